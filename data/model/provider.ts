@@ -1,0 +1,88 @@
+/** A provider: one point of free legal help, with everything the register knows of it and where that is known from. */
+import { z } from 'zod'
+import { accessibilityFeatures } from '../vocabulary/accessibility.ts'
+import { audiences } from '../vocabulary/audience.ts'
+import { costs } from '../vocabulary/cost.ts'
+import { locationVisibilities } from '../vocabulary/location-visibility.ts'
+import { phoneChannels } from '../vocabulary/phone-channel.ts'
+import { providerKinds } from '../vocabulary/provider-kind.ts'
+import { providerStatuses } from '../vocabulary/provider-status.ts'
+import { topics } from '../vocabulary/topic.ts'
+import { languages } from './language.ts'
+import { partialDate } from './partial-date.ts'
+
+const line = (most: number) => z.string().max(most)
+export const localizedText = (most: number) => z.strictObject({ ky: line(most), ru: line(most), en: line(most) })
+export const identifier = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/, { error: 'not an id: small Latin letters, digits and hyphens' })
+const webAddress = z
+  .string()
+  .max(2000)
+  .regex(/^https?:\/\/[^\s<>"]+$/, { error: 'not a web address' })
+
+/** `number` is a short number (`114`) or E.164 (`+996312626210`); `label` says whose phone it is. */
+export const phone = z.strictObject({
+  number: z.string().regex(/^(?:\d{3,4}|\+\d{8,15})$/, { error: 'not a phone number' }),
+  extension: z.string().regex(/^\d{0,6}$/),
+  label: localizedText(200),
+  channels: z.array(z.enum(phoneChannels)).min(1),
+})
+export type Phone = z.infer<typeof phone>
+
+/** A temporary message on a provider's page, shown from `from` to `until`, both days included (`YYYY-MM-DD`, either may be empty). */
+export const notice = z.strictObject({
+  text: localizedText(500),
+  from: z.union([z.literal(''), z.iso.date()]),
+  until: z.union([z.literal(''), z.iso.date()]),
+})
+export type Notice = z.infer<typeof notice>
+
+/** Where a fact is known from; `url` may be empty where the source is printed only. */
+export const source = z.strictObject({ url: z.union([z.literal(''), webAddress]), title: line(300) })
+export type Source = z.infer<typeof source>
+
+const longitude = z.number().min(68).max(82)
+const latitude = z.number().min(38).max(45)
+
+/**
+ * Empty string or empty list: no source gives it. `unit_id` and `place_id` are ids of the geodata pack.
+ * `oblast`, `district`, `settlement` are the words of the source. `schedule` is OpenStreetMap opening hours syntax, kept only
+ * once a coordinator verified it; `hours_text` is what a source prints. `note` is for coordinators and never published.
+ * `verified_at` is an ISO instant.
+ */
+export const provider = z.strictObject({
+  id: identifier,
+  kind: z.enum(providerKinds),
+  name: localizedText(300).refine((name) => name.ky || name.ru || name.en, { error: 'a provider needs a name' }),
+  operator: localizedText(300),
+  oblast: line(100),
+  district: line(100),
+  settlement: line(100),
+  unit_id: z.union([z.literal(''), identifier]),
+  place_id: z.string().regex(/^(?:[sgw]\d{1,20})?$/, { error: 'not the id of a place' }),
+  address: localizedText(300),
+  landmark: localizedText(300),
+  phones: z.array(phone).max(20),
+  email: z.union([z.literal(''), z.email()]),
+  website: z.union([z.literal(''), webAddress]),
+  hours_text: line(300),
+  schedule: line(500),
+  topics: z.array(z.enum(topics)),
+  audiences: z.array(z.enum(audiences)),
+  languages: z.array(z.enum([...languages, 'uz', 'tg', 'sign'] as const)),
+  cost: z.union([z.literal(''), z.enum(costs)]),
+  accessibility: z.array(z.enum(accessibilityFeatures)),
+  status: z.enum(providerStatuses),
+  notice: notice.nullable(),
+  opened_on: z.union([z.literal(''), partialDate]),
+  supported_by: z.array(line(200)).max(30),
+  sources: z.array(source).max(50),
+  source_date: z.union([z.literal(''), partialDate]),
+  verified_at: z.union([z.literal(''), z.iso.datetime()]),
+  verified_by: line(200),
+  location: z.strictObject({ longitude, latitude }).nullable(),
+  location_visibility: z.enum(locationVisibilities),
+  note: line(4000),
+})
+export type Provider = z.infer<typeof provider>

@@ -1,0 +1,23 @@
+/**
+ * Legal topics: the consultation counts of the register and the services of providers are coded with these.
+ * `list` is the nearest category of LIST, the Legal Issues Taxonomy of the Stanford Legal Design Lab (two-letter top level).
+ */
+export const topics = [
+  'family',
+  'domestic_violence',
+  'inheritance',
+  'property',
+  'housing',
+  'land',
+  'labor',
+  'social_protection',
+  'social_rights',
+  'identity_documents',
+  'citizenship_documents',
+  'criminal',
+  'civil',
+  'administrative_offence',
+  'torture',
+  'crisis_center_help',
+] as const
+export type Topic = (typeof topics)[number]
