@@ -1,0 +1,74 @@
+/** A listing: what one line of an answer list and one pin of the map need, in one language. */
+import type { Gazetteer } from '../geo/gazetteer.ts'
+import { type Point, positionOf } from '../geo/position.ts'
+import { type Language, localize } from '../model/language.ts'
+import type { LocationPrecision } from '../vocabulary/location-precision.ts'
+import type { ProviderKind } from '../vocabulary/provider-kind.ts'
+import type { ProviderStatus } from '../vocabulary/provider-status.ts'
+import type { PublicProvider } from './public-provider.ts'
+import { whereabouts } from './whereabouts.ts'
+
+/** A text with the language it is in, where that is not the page's. */
+export interface Text {
+  text: string
+  language?: Language
+}
+
+/**
+ * `marker` is where the map may draw it, `[longitude, latitude]`: null for what must not be drawn or has no point.
+ * `precision` says how good the marker is. `phone` is the first number. `schedule` is OpenStreetMap syntax, empty when unconfirmed.
+ */
+export interface Listing {
+  id: string
+  kind: ProviderKind
+  name: Text
+  where: string
+  phone: { number: string; extension: string } | null
+  schedule: string
+  status: ProviderStatus
+  source_date: string
+  notice: Text | null
+  precision: LocationPrecision
+  visibility: PublicProvider['location_visibility']
+  marker: Point | null
+}
+
+export function inLanguage(text: Parameters<typeof localize>[0], language: Language): Text | null {
+  const found = localize(text, language)
+  if (!found) return null
+  return found.language === language ? { text: found.text } : found
+}
+
+/** The notice that holds on `today` (`YYYY-MM-DD`, Asia/Bishkek), if there is one. */
+export function noticeOn(provider: Pick<PublicProvider, 'notice'>, today: string): PublicProvider['notice'] {
+  const notice = provider.notice
+  if (!notice || (notice.from && today < notice.from) || (notice.until && today > notice.until)) return null
+  return notice
+}
+
+export function toListing(provider: PublicProvider, language: Language, today: string, gazetteer: Gazetteer): Listing {
+  const first = provider.phones[0]
+  return {
+    id: provider.id,
+    kind: provider.kind,
+    name: inLanguage(provider.name, language) ?? { text: provider.id },
+    where: whereabouts(provider, gazetteer, language),
+    phone: first ? { number: first.number, extension: first.extension } : null,
+    schedule: provider.schedule,
+    status: provider.status,
+    source_date: provider.source_date,
+    notice: inLanguage(noticeOn(provider, today)?.text ?? null, language),
+    precision: provider.location_precision,
+    visibility: provider.location_visibility,
+    marker: provider.location ? positionOfMarker(provider) : null,
+  }
+}
+
+const positionOfMarker = (provider: PublicProvider): Point | null =>
+  provider.location && [provider.location.coordinates[0], provider.location.coordinates[1]]
+
+/** Where a published provider ranks: the middle of its town for one whose street is not told, nowhere for a hidden one. */
+export function rankingPoint(provider: PublicProvider, gazetteer: Gazetteer): Point | null {
+  if (provider.location) return positionOfMarker(provider)
+  return positionOf({ ...provider, location: null }, gazetteer).point
+}

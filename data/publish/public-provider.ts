@@ -1,0 +1,124 @@
+/** The one exit: what the public may know of a provider, field by field. Whatever is not named here never leaves the register. */
+import type { Gazetteer } from '../geo/gazetteer.ts'
+import { type Position, positionOf } from '../geo/position.ts'
+import { emptyLocalized, type Localized } from '../model/language.ts'
+import type { Notice, Phone, Provider, Source } from '../model/provider.ts'
+import type { LocationPrecision } from '../vocabulary/location-precision.ts'
+import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
+
+export interface GeoJsonPoint {
+  type: 'Point'
+  coordinates: [number, number]
+}
+
+/**
+ * A provider as the public sees it. Empty strings and lists: not known. `location` is a GeoJSON point (`[longitude, latitude]`,
+ * RFC 7946) that is only as good as `location_precision` says; null where there is none or where it must not be shown.
+ */
+export interface PublicProvider
+  extends Pick<
+    Provider,
+    | 'id'
+    | 'kind'
+    | 'name'
+    | 'operator'
+    | 'email'
+    | 'website'
+    | 'hours_text'
+    | 'schedule'
+    | 'topics'
+    | 'audiences'
+    | 'languages'
+    | 'cost'
+    | 'accessibility'
+    | 'status'
+    | 'opened_on'
+    | 'supported_by'
+    | 'source_date'
+    | 'verified_at'
+    | 'location_visibility'
+  > {
+  unit_id: string
+  place_id: string
+  /** The settlement in the words of the source, for a place that the geodata pack does not know. */
+  settlement: string
+  address: Localized
+  landmark: Localized
+  phones: readonly Phone[]
+  notice: Notice | null
+  sources: readonly Source[]
+  location: GeoJsonPoint | null
+  location_precision: LocationPrecision
+}
+
+/** A name for a source that is named but not linked: its host, because the page behind it may print the address. */
+function unlinked(source: Source): Source {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(source.url)?.[1] ?? ''
+  return { url: '', title: source.title || host }
+}
+
+type PlacePart = Pick<
+  PublicProvider,
+  'unit_id' | 'place_id' | 'settlement' | 'address' | 'landmark' | 'website' | 'sources' | 'location'
+>
+
+const place: Record<LocationVisibility, (provider: Provider, position: Position, gazetteer: Gazetteer) => PlacePart> = {
+  public: (provider, position) => ({
+    unit_id: provider.unit_id,
+    place_id: provider.place_id,
+    settlement: provider.place_id ? '' : provider.settlement,
+    address: provider.address,
+    landmark: provider.landmark,
+    website: provider.website,
+    sources: provider.sources,
+    location: position.point && { type: 'Point', coordinates: [position.point[0], position.point[1]] },
+  }),
+  town: (provider) => ({
+    unit_id: provider.unit_id,
+    place_id: provider.place_id,
+    settlement: provider.place_id ? '' : provider.settlement,
+    address: emptyLocalized(),
+    landmark: emptyLocalized(),
+    website: provider.website,
+    sources: provider.sources.map(unlinked),
+    location: null,
+  }),
+  hidden: (provider, _, gazetteer) => ({
+    unit_id: gazetteer.chain(provider.unit_id).at(-1)?.id ?? '',
+    place_id: '',
+    settlement: '',
+    address: emptyLocalized(),
+    landmark: emptyLocalized(),
+    website: '',
+    sources: provider.sources.map(unlinked),
+    location: null,
+  }),
+}
+
+export function toPublicProvider(provider: Provider, gazetteer: Gazetteer): PublicProvider {
+  const position = positionOf(provider, gazetteer)
+  return {
+    id: provider.id,
+    kind: provider.kind,
+    name: provider.name,
+    operator: provider.operator,
+    phones: provider.phones,
+    email: provider.email,
+    hours_text: provider.hours_text,
+    schedule: provider.schedule,
+    topics: provider.topics,
+    audiences: provider.audiences,
+    languages: provider.languages,
+    cost: provider.cost,
+    accessibility: provider.accessibility,
+    status: provider.status,
+    notice: provider.notice,
+    opened_on: provider.opened_on,
+    supported_by: provider.supported_by,
+    source_date: provider.source_date,
+    verified_at: provider.verified_at,
+    location_visibility: provider.location_visibility,
+    location_precision: position.precision,
+    ...place[provider.location_visibility](provider, position, gazetteer),
+  }
+}

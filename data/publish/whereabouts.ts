@@ -1,0 +1,34 @@
+/** A provider's whereabouts in words: settlement, district, oblast, each once and in the person's language. */
+import type { Gazetteer } from '../geo/gazetteer.ts'
+import { type Language, localize } from '../model/language.ts'
+import type { Place } from '../model/place.ts'
+import type { Unit } from '../model/unit.ts'
+import type { PublicProvider } from './public-provider.ts'
+
+export const placeName = (place: Place, language: Language): string => localize(place.name, language)?.text ?? place.id
+export const unitName = (unit: Unit, language: Language): string => localize(unit.name, language)?.text ?? unit.id
+
+/** The names of the units that contain something, finest first, without repeating a town that is its own unit. */
+export function unitNames(unitId: string, gazetteer: Gazetteer, language: Language, settlement = ''): string[] {
+  return gazetteer
+    .chain(unitId)
+    .map((unit) => unitName(unit, language))
+    .filter((name) => name !== settlement)
+}
+
+/** For example "Кербен, Аксы району, Жалал-Абад облусу"; empty for a provider of the whole country. */
+export function whereabouts(
+  provider: Pick<PublicProvider, 'place_id' | 'unit_id' | 'settlement'>,
+  gazetteer: Gazetteer,
+  language: Language,
+): string {
+  const place = gazetteer.place(provider.place_id)
+  const settlement = place ? placeName(place, language) : provider.settlement
+  const units = gazetteer.chain(provider.unit_id)
+  // a city or town that is a unit of its own is named once, as the settlement
+  const names = units.filter(
+    (unit) => !(place && unit.seat_place_id === place.id && unit.level !== 'district' && unit.level !== 'region'),
+  )
+  const parts = [settlement, ...names.map((unit) => unitName(unit, language))].filter(Boolean)
+  return [...new Set(parts)].join(', ')
+}
