@@ -1,0 +1,61 @@
+/** What the server hands to the renderer and the browser hydrates from: one page with all it shows. */
+import type { Point } from '../geo/position.ts'
+import type { Language } from '../model/language.ts'
+import type { PublicProvider } from '../publish/public-provider.ts'
+import type { HelpView } from '../search/help-view.ts'
+import type { PageState } from '../search/page-address.ts'
+
+/** The basemap: a tile address with `{z}/{x}/{y}`, its zooms, layers, attribution and `[west, south, east, north]`. */
+export interface MapTiles {
+  address: string
+  min_zoom: number
+  max_zoom: number
+  layers: readonly string[]
+  attribution: string
+  bounds: readonly [number, number, number, number]
+}
+
+export interface FindPage {
+  name: 'find'
+  state: PageState
+  help: HelpView
+  tiles: MapTiles
+  overview: string
+  snapshot: string
+  network: { known: number; reported: number; year: string } | null
+}
+
+export interface ProviderPage {
+  name: 'provider'
+  provider: PublicProvider
+  where: string
+  /** Where directions lead: the position as published, `[longitude, latitude]`, or null. */
+  point: Point | null
+  locator: string | null
+  /** The notice holds today. */
+  notice_holds: boolean
+}
+
+export interface AboutPage {
+  name: 'about'
+  providers: number
+  network: { known: number; reported: number; year: string } | null
+  changed_on: string
+  attribution: string
+}
+
+export interface ErrorPage {
+  name: 'not_found' | 'server_error'
+}
+
+export type PageContent = FindPage | ProviderPage | AboutPage | ErrorPage
+
+/** `path` is the page's path behind the language (`/providers/x`, empty for the find page), `search` its query string. */
+export interface Page {
+  language: Language
+  path: string
+  search: string
+  public_url: string
+  now: number
+  content: PageContent
+}

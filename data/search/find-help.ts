@@ -1,0 +1,56 @@
+/** Finding help from what a person typed or chose: is it a place, the name of a provider, or both, and what is near it. */
+import type { Point } from '../geo/position.ts'
+import type { SearchIndex } from './build-index.ts'
+import type { PlaceHit } from './find-places.ts'
+import type { SearchQuery } from './query.ts'
+import { type Answer, type Origin, originAtPlace, originAtUnit, originOf, search } from './search.ts'
+
+/**
+ * `start` is what the answers were ranked from: a place, a unit, the device, or nothing.
+ * `namesakes` are other places that the same words can mean. `guessed` says that the words met `start` only roughly.
+ * `relaxed` says that nothing met the words at all and the answer ignores them.
+ */
+export interface Help {
+  answer: Answer
+  start: { type: 'place' | 'unit'; id: string } | { type: 'device' } | null
+  origin: Origin | null
+  namesakes: readonly PlaceHit[]
+  guessed: boolean
+  relaxed: boolean
+}
+
+const idOf = (hit: PlaceHit) => (hit.type === 'place' ? hit.place.id : hit.unit.id)
+
+/** Answers for the pages: `device` is the position of the person's device, known in the browser only. */
+export function findHelp(index: SearchIndex, query: SearchQuery, device: Point | null = null): Help {
+  const plain = { namesakes: [], guessed: false, relaxed: false }
+  if (device) {
+    const origin: Origin = { point: device, precision: 'exact', unit_id: '' }
+    return { ...plain, answer: search(index, query, origin), start: { type: 'device' }, origin }
+  }
+  if (query.place && index.gazetteer.place(query.place)) {
+    const origin = originOf(query, index)
+    return { ...plain, answer: search(index, query, origin), start: { type: 'place', id: query.place }, origin }
+  }
+  if (!query.q) return { ...plain, answer: search(index, query, null), start: null, origin: null }
+
+  const found = index.places.find(query.q, 8)
+  const [best, ...others] = found
+  if (best?.exact)
+    return around(
+      best,
+      others.filter((hit) => hit.exact),
+      false,
+    )
+  const answer = search(index, query, null)
+  if (answer.total > 0) return { ...plain, answer, start: null, origin: null, namesakes: found.slice(0, 4) }
+  if (best) return around(best, others.slice(0, 4), true)
+  return { ...plain, answer: search(index, { ...query, q: '' }, null), start: null, origin: null, relaxed: true }
+
+  function around(hit: PlaceHit, namesakes: readonly PlaceHit[], guessed: boolean): Help {
+    const start = { type: hit.type, id: idOf(hit) }
+    const origin = hit.type === 'place' ? originAtPlace(hit.place.id, index) : originAtUnit(hit.unit.id, index)
+    const unit = hit.type === 'unit' && !origin ? hit.unit.id : query.unit
+    return { answer: search(index, { ...query, q: '', unit }, origin), start, origin, namesakes, guessed, relaxed: false }
+  }
+}

@@ -1,0 +1,96 @@
+/** What a page shows of an answer, in one language: the same on the server, in the browser and without a network. */
+import type { Point } from '../geo/position.ts'
+import type { Language } from '../model/language.ts'
+import { type Listing, toListing } from '../publish/listing.ts'
+import { placeName, unitName, unitNames } from '../publish/whereabouts.ts'
+import { type ProviderKind, providerKinds } from '../vocabulary/provider-kind.ts'
+import type { SearchIndex } from './build-index.ts'
+import { findHelp, type Help } from './find-help.ts'
+import type { PlaceHit } from './find-places.ts'
+import type { SearchQuery } from './query.ts'
+
+export interface ListedHit extends Listing {
+  distance: number | null
+  approximate: boolean
+  in_same_district: boolean
+}
+
+/** A place or unit to choose; `context` tells namesakes apart: the district and oblast. */
+export interface PlaceLabel {
+  type: 'place' | 'unit'
+  id: string
+  name: string
+  context: string
+}
+
+export type Start =
+  | { type: 'device' }
+  | (PlaceLabel & {
+      point: Point | null
+      /** The district's seat that stands for a place without a point of its own, or for the district; empty otherwise. */
+      seat: string
+    })
+
+export interface HelpView {
+  query: SearchQuery
+  total: number
+  hits: ListedHit[]
+  next: string | null
+  start: Start | null
+  namesakes: PlaceLabel[]
+  guessed: boolean
+  relaxed: boolean
+  kinds: { kind: ProviderKind; count: number }[]
+}
+
+export interface ViewOptions {
+  language: Language
+  /** `YYYY-MM-DD` in Asia/Bishkek: which notices hold. */
+  today: string
+  /** The device's position, in the browser only. */
+  device?: Point | null
+}
+
+export function labelPlace(index: SearchIndex, hit: { type: 'place' | 'unit'; id: string }, language: Language): PlaceLabel {
+  const { gazetteer } = index
+  const place = hit.type === 'place' ? gazetteer.place(hit.id) : undefined
+  const unit = hit.type === 'unit' ? gazetteer.unit(hit.id) : undefined
+  if (place) {
+    const name = placeName(place, language)
+    const context = unitNames(place.unit_id, gazetteer, language, name).join(', ')
+    return { type: 'place', id: hit.id, name, context }
+  }
+  const name = unit ? unitName(unit, language) : hit.id
+  return { type: 'unit', id: hit.id, name, context: unit ? unitNames(unit.parent_id, gazetteer, language).join(', ') : '' }
+}
+
+function startOf(help: Help, index: SearchIndex, language: Language): Start | null {
+  const { start, origin } = help
+  if (!start || start.type === 'device') return start
+  const district = origin?.precision === 'district' ? index.gazetteer.unit(origin.unit_id) : undefined
+  const seat = district && (district.seat_name[language] || district.seat_name.ru || district.seat_name.ky)
+  return { ...labelPlace(index, start, language), point: origin?.point ?? null, seat: seat ?? '' }
+}
+
+const reference = (hit: PlaceHit) => ({ type: hit.type, id: hit.type === 'place' ? hit.place.id : hit.unit.id })
+
+export function helpView(index: SearchIndex, query: SearchQuery, { language, today, device = null }: ViewOptions): HelpView {
+  const help = findHelp(index, query, device)
+  return {
+    query,
+    total: help.answer.total,
+    hits: help.answer.hits.map(({ provider, ...measured }) => ({
+      ...toListing(provider, language, today, index.gazetteer),
+      ...measured,
+    })),
+    next: help.answer.next,
+    start: startOf(help, index, language),
+    namesakes: help.namesakes.map((hit) => labelPlace(index, reference(hit), language)),
+    guessed: help.guessed,
+    relaxed: help.relaxed,
+    kinds: providerKinds.flatMap((kind) => {
+      const count = help.answer.kinds.get(kind)
+      return count ? [{ kind, count }] : []
+    }),
+  }
+}

@@ -1,0 +1,140 @@
+/** A search as name-value entries of an address and back again: one reading for the pages, the API and the browser. */
+import type { Box } from '../geo/country-bounds.ts'
+import type { Point } from '../geo/position.ts'
+import { type ProviderKind, providerKinds } from '../vocabulary/provider-kind.ts'
+import { type Topic, topics } from '../vocabulary/topic.ts'
+
+/**
+ * `near` is `[longitude, latitude]`, `radius` metres, `bbox` `[west, south, east, north]`, all WGS 84.
+ * An empty string or list, or null, means "not asked".
+ */
+export interface SearchQuery {
+  q: string
+  kind: readonly ProviderKind[]
+  topic: readonly Topic[]
+  unit: string
+  place: string
+  near: Point | null
+  radius: number | null
+  bbox: Box | null
+  limit: number
+  cursor: string
+}
+
+export interface QueryProblem {
+  parameter: string
+  /** What is wrong, in English, for developers. */
+  detail: string
+}
+
+export const defaultLimit = 20
+export const greatestLimit = 200
+/** Longer texts are not names: the rest is cut by pages and refused by the API. */
+export const longestText = 200
+
+export const emptyQuery: SearchQuery = {
+  q: '',
+  kind: [],
+  topic: [],
+  unit: '',
+  place: '',
+  near: null,
+  radius: null,
+  bbox: null,
+  limit: defaultLimit,
+  cursor: '',
+}
+
+const isDecimal = (text: string) => /^-?\d{1,10}(?:\.\d{1,20})?$/.test(text)
+
+function numbers(text: string, count: number): number[] | null {
+  const parts = text.split(',').map((part) => part.trim())
+  return parts.length === count && parts.every(isDecimal) ? parts.map(Number) : null
+}
+
+type Read<Name extends keyof SearchQuery> = (text: string, before: SearchQuery[Name]) => SearchQuery[Name] | { detail: string }
+const refused = (detail: string) => ({ detail })
+
+/** The words of a closed list, kept in the list's order, so that equal questions have one address. */
+const oneOf =
+  <Word extends string>(words: readonly Word[]) =>
+  (text: string, before: readonly Word[]): readonly Word[] | { detail: string } =>
+    (words as readonly string[]).includes(text)
+      ? words.filter((word) => word === text || before.includes(word))
+      : refused(`must be one of ${words.join(', ')}; repeat the parameter for several`)
+
+const readers: { [Name in keyof SearchQuery]: Read<Name> } = {
+  q: (text) => (text.length <= longestText ? text.trim() : refused(`must not be longer than ${longestText} characters`)),
+  kind: oneOf(providerKinds),
+  topic: oneOf(topics),
+  unit: (text) => (/^[a-z][a-z-]{1,60}$/.test(text) ? text : refused('must be the id of a unit, as in /api/v1/units')),
+  place: (text) => (/^[sgw]\d{1,20}$/.test(text) ? text : refused('must be the id of a place, as in /api/v1/places')),
+  near: (text) => {
+    const [longitude, latitude] = numbers(text, 2) ?? []
+    if (longitude === undefined || latitude === undefined) return refused('must be <longitude>,<latitude> in decimal degrees')
+    if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
+      return refused('longitude must be within -180..180 and latitude within -90..90; longitude comes first')
+    return [longitude, latitude]
+  },
+  radius: (text) => {
+    const radius = isDecimal(text) ? Number(text) : Number.NaN
+    return radius > 0 && radius <= 2_000_000 ? radius : refused('must be metres, more than 0 and at most 2000000')
+  },
+  bbox: (text) => {
+    const [west, south, east, north] = numbers(text, 4) ?? []
+    if (west === undefined || south === undefined || east === undefined || north === undefined)
+      return refused('must be <west>,<south>,<east>,<north> in decimal degrees')
+    if (west < -180 || east > 180 || south < -90 || north > 90 || west >= east || south >= north)
+      return refused('must have west less than east and south less than north, within -180..180 and -90..90')
+    return [west, south, east, north]
+  },
+  limit: (text) => {
+    const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0
+    return limit >= 1 && limit <= greatestLimit ? limit : refused(`must be a whole number from 1 to ${greatestLimit}`)
+  },
+  cursor: (text) =>
+    /^\d{1,12}(?:\.\d{1,6})?~[a-z0-9-]{1,100}$/.test(text) ? text : refused('must be the `next` of an earlier answer'),
+}
+
+const repeatable = new Set<keyof SearchQuery>(['kind', 'topic'])
+export const queryParameters = Object.keys(readers) as readonly (keyof SearchQuery)[]
+
+/** Reads what it can; every entry that is unknown, repeated or unreadable is left out of the query and named in `problems`. */
+export function parseQuery(entries: Iterable<readonly [string, string]>): { query: SearchQuery; problems: QueryProblem[] } {
+  const query: SearchQuery = { ...emptyQuery }
+  const problems: QueryProblem[] = []
+  const seen = new Set<string>()
+  const read = <Name extends keyof SearchQuery>(name: Name, text: string) => {
+    const value = readers[name](text, query[name])
+    if (value !== null && typeof value === 'object' && 'detail' in value) problems.push({ parameter: name, detail: value.detail })
+    else query[name] = value
+  }
+  for (const [name, text] of entries) {
+    if (!Object.hasOwn(readers, name))
+      problems.push({ parameter: name, detail: `is unknown; known are ${queryParameters.join(', ')}` })
+    else if (seen.has(name) && !repeatable.has(name as keyof SearchQuery))
+      problems.push({ parameter: name, detail: 'must not be repeated' })
+    else if (text !== '') read(name as keyof SearchQuery, text)
+    seen.add(name)
+  }
+  if (query.radius !== null && !query.near && !query.place)
+    problems.push({ parameter: 'radius', detail: 'needs `near` or `place` to measure from' })
+  return { query, problems }
+}
+
+/** The entries of a query in one fixed order, without what is at its default: equal queries give equal addresses. */
+export function formatQuery(query: SearchQuery): [string, string][] {
+  const entries: [string, string][] = []
+  const add = (name: keyof SearchQuery, text: string) => text && entries.push([name, text])
+  add('q', query.q)
+  for (const kind of query.kind) add('kind', kind)
+  for (const topic of query.topic) add('topic', topic)
+  add('unit', query.unit)
+  add('place', query.place)
+  add('near', query.near?.join(',') ?? '')
+  add('radius', query.radius === null ? '' : String(query.radius))
+  add('bbox', query.bbox?.join(',') ?? '')
+  add('limit', query.limit === defaultLimit ? '' : String(query.limit))
+  add('cursor', query.cursor)
+  return entries
+}
