@@ -1,0 +1,35 @@
+/** What a migration needs said in the words of the database it runs on: nothing else in a migration depends on the database. */
+import type { Kysely, RawBuilder } from 'kysely'
+
+type Check = (column: string) => RawBuilder<boolean>
+
+/** Migrations are frozen history, so the meaning of a word is frozen too: a stricter form is a new word. */
+export interface DialectWords {
+  /** a floating point number of 64 bits */
+  double: RawBuilder<unknown>
+  tableEnd: RawBuilder<unknown>
+  isList: Check
+  isObject: Check
+  /** small Latin letters, digits and hyphens, at most 100, no hyphen at either end */
+  isIdentifier: Check
+  /** small Latin letters, digits and hyphens after a first letter, at most 61 */
+  isCountId: Check
+  /** `s`, `g` or `w` and up to 20 digits */
+  isPlaceId: Check
+  /** `2017`, `2019-07` or `2019-07-16` */
+  isPartialDate: Check
+  /** an ISO instant in UTC */
+  isInstant: Check
+  isHexadecimal: (column: string, length: number) => RawBuilder<boolean>
+  /** `change` and `batch` refuse UPDATE, DELETE and whatever is not appended */
+  guardHistory: (database: Kysely<unknown>) => Promise<void>
+  /** the noun's table refuses a row that its newest change does not announce */
+  guardNoun: (database: Kysely<unknown>, noun: string) => Promise<void>
+  /** says in the file itself whose it is */
+  markFile: (database: Kysely<unknown>) => Promise<void>
+}
+
+export interface Migration {
+  name: string
+  up: (database: Kysely<unknown>, words: DialectWords) => Promise<void>
+}

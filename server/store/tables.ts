@@ -1,0 +1,53 @@
+/** The tables as the query builder sees them. */
+import type { ChangeAction, Noun } from '@legalmap/data/model/change.ts'
+import type { Cell } from './nouns.ts'
+
+/** A row of a noun's table: the record's columns, which `nouns.ts` alone knows, beside these two. */
+export interface NounRow {
+  id: string
+  revision: number
+  [column: string]: Cell
+}
+
+/** `before` and `after` are whole records as canonical JSON. */
+export interface ChangeRow {
+  sequence: number
+  at: string
+  actor: string
+  reason: string
+  batch_id: string
+  noun: Noun
+  record_id: string
+  action: ChangeAction
+  revision: number
+  before: string | null
+  after: string | null
+}
+
+export const batchKinds = ['seed', 'import', 'edit', 'undo'] as const
+export type BatchKind = (typeof batchKinds)[number]
+
+/** `changes` is how many history rows the batch has; `version` the register's content version after it. */
+export interface Batch {
+  id: string
+  kind: BatchKind
+  at: string
+  actor: string
+  reason: string
+  file_name: string
+  file_sha256: string
+  changes: number
+  first_sequence: number
+  version: string
+}
+
+export interface Tables {
+  provider: NounRow
+  consultation_count: NounRow
+  network_size: NounRow
+  social_procurement: NounRow
+  change: ChangeRow
+  batch: Batch
+  register_version: { id: number; version: string }
+  schema_migration: { name: string }
+}

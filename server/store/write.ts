@@ -1,0 +1,107 @@
+/** The door: the only way to write the register. Record and history in one transaction, everything or nothing. */
+import { createHash } from 'node:crypto'
+import type { Noun } from '@legalmap/data/model/change.ts'
+import type { Kysely } from 'kysely'
+import { canonicalJson } from './canonical-json.ts'
+import { StaleRevisionError } from './errors.ts'
+import { type Records, toRow } from './nouns.ts'
+import { readRecord, readVersion } from './read.ts'
+import { refuseMissingReferences } from './references.ts'
+import type { ChangeRow, Tables } from './tables.ts'
+import { validRecord, validWriting } from './validate.ts'
+import type { Edit, Writing, Written } from './writing.ts'
+
+/**
+ * An update that equals what is stored is no change: no history row, the same revision, the same version.
+ * Throws InvalidWritingError, InvalidRecordError, StaleRevisionError (also for an insert of what is there and an edit of what is
+ * not), StoreError; nothing is written then.
+ */
+export function write(database: Kysely<Tables>, given: Writing): Promise<Written> {
+  const writing = validWriting(given)
+  return database.transaction().execute(async (transaction) => {
+    const previous = await readVersion(transaction)
+    const before = await lastSequence(transaction)
+    const hash = createHash('sha256').update(previous)
+    let sequence = before
+    for (const edit of writing.edits) {
+      const row = await change(transaction, writing, edit, sequence + 1)
+      if (!row) continue
+      sequence = row.sequence
+      hash.update('\n').update(canonicalJson(row))
+    }
+    const changes = sequence - before
+    if (changes === 0) return { version: previous, changes, batch_id: writing.batch.id }
+    await refuseMissingReferences(transaction, writing.edits)
+    const version = hash.digest('hex').slice(0, 16)
+    const { at, actor, reason } = writing
+    await transaction
+      .insertInto('batch')
+      .values({ ...writing.batch, at, actor, reason, changes, first_sequence: before + 1, version })
+      .execute()
+    await transaction.updateTable('register_version').set({ version }).execute()
+    return { version, changes, batch_id: writing.batch.id }
+  })
+}
+
+async function lastSequence(transaction: Kysely<Tables>): Promise<number> {
+  const row = await transaction
+    .selectFrom('change')
+    .select((select) => select.fn.max('sequence').as('last'))
+    .executeTakeFirst()
+  return Number(row?.last ?? 0)
+}
+
+/** Makes one edit, history first as the triggers demand; null when it changes nothing. */
+async function change(transaction: Kysely<Tables>, writing: Writing, edit: Edit, sequence: number): Promise<ChangeRow | null> {
+  const { noun, action, record_id } = edit
+  const current = await readRecord(transaction, noun, record_id)
+  if ((current?.revision ?? null) !== edit.base_revision)
+    throw new StaleRevisionError(noun, record_id, edit.base_revision, current?.revision ?? null)
+  const record = action === 'remove' ? null : validRecord(noun, record_id, edit.record)
+  const before = current && canonicalJson(current.record)
+  const after = record && canonicalJson(record)
+  if (before === after) return null
+  const row: ChangeRow = {
+    sequence,
+    at: writing.at,
+    actor: writing.actor,
+    reason: writing.reason,
+    batch_id: writing.batch.id,
+    noun,
+    record_id,
+    action,
+    revision: (current?.revision ?? (await lastRevision(transaction, noun, record_id))) + 1,
+    before,
+    after,
+  }
+  await transaction.insertInto('change').values(row).execute()
+  await apply(transaction, row, record)
+  return row
+}
+
+/** A record that was removed and comes back counts on, so that a revision names one state of a record for ever. */
+async function lastRevision(transaction: Kysely<Tables>, noun: Noun, record_id: string): Promise<number> {
+  const row = await transaction
+    .selectFrom('change')
+    .select((select) => select.fn.max('revision').as('last'))
+    .where('noun', '=', noun)
+    .where('record_id', '=', record_id)
+    .executeTakeFirst()
+  return Number(row?.last ?? 0)
+}
+
+async function apply(transaction: Kysely<Tables>, row: ChangeRow, record: Records[Noun] | null): Promise<void> {
+  const { noun, record_id: id, revision } = row
+  if (record === null) await transaction.deleteFrom<Noun>(noun).where('id', '=', id).execute()
+  else if (row.action === 'insert')
+    await transaction
+      .insertInto<Noun>(noun)
+      .values({ ...toRow(noun, record), id, revision })
+      .execute()
+  else
+    await transaction
+      .updateTable<Noun>(noun)
+      .set({ ...toRow(noun, record), revision })
+      .where('id', '=', id)
+      .execute()
+}

@@ -1,0 +1,31 @@
+/** What is given to the door, and what it answers. */
+import type { ChangeAction, Noun } from '@legalmap/data/model/change.ts'
+import type { BatchKind } from './tables.ts'
+
+/** `base_revision` is the revision that was edited, null only for an insert; `record` is the whole record, null only for a removal. */
+export interface Edit {
+  noun: Noun
+  action: ChangeAction
+  record_id: string
+  base_revision: number | null
+  record: unknown
+}
+
+/**
+ * Edits that belong together, in the order in which they are made. `at` is an ISO instant in UTC, from the caller's clock.
+ * `file_name` and `file_sha256` (64 hexadecimal digits) may be empty where the batch came from no file.
+ */
+export interface Writing {
+  at: string
+  actor: string
+  reason: string
+  batch: { id: string; kind: BatchKind; file_name: string; file_sha256: string }
+  edits: readonly Edit[]
+}
+
+/** `changes` is how many edits changed something; with 0 the version stays and there is no batch of that id. */
+export interface Written {
+  version: string
+  changes: number
+  batch_id: string
+}
