@@ -1,0 +1,24 @@
+/** The application: every route over one site, and what happens to requests that no route knows. */
+import { Hono } from 'hono'
+import type { Site } from './context.ts'
+import { apiRoutes } from './routes/api/api.ts'
+import { discoveryRoutes } from './routes/discovery.ts'
+import { healthRoutes } from './routes/health.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { pictureRoutes } from './routes/pictures.ts'
+import { snapshotRoutes } from './routes/snapshot.ts'
+import { tileRoutes } from './routes/tiles.ts'
+
+/** `files` serves the built scripts, styles and icons; tests and development bring their own or none. */
+export function createApp(site: Site, files?: Hono): Hono {
+  const app = new Hono()
+  app.route('/', healthRoutes(site))
+  app.route('/', tileRoutes(site))
+  app.route('/', snapshotRoutes(site))
+  app.route('/', pictureRoutes(site))
+  app.route('/', discoveryRoutes(site))
+  app.route('/', apiRoutes(site))
+  if (files) app.route('/', files)
+  app.mount('/', pageRoutes(site).fetch, { replaceRequest: (request) => request })
+  return app
+}

@@ -1,0 +1,18 @@
+/** What every route is given: the published register, the geodata, the pages' renderer, the clock and the site's address. */
+import type { GeodataPack } from './geodata/read-pack.ts'
+import type { Publisher } from './published/published.ts'
+import type { Web } from './render.ts'
+
+export interface Site {
+  publisher: Publisher
+  pack: GeodataPack
+  web: Web
+  /** Epoch milliseconds. */
+  now: () => number
+  /** The origin under which the public sees the site, without a slash at the end. */
+  public_url: string
+  /** Whether `public_url` is https: only then HSTS makes sense. */
+  secure: boolean
+  /** Where unexpected errors go; never with a person's query. */
+  report: (error: unknown, route: string) => void
+}

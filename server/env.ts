@@ -1,0 +1,55 @@
+/** The settings: read from the environment, checked once, and nowhere else. Every one is described in the root README. */
+import { fileURLToPath } from 'node:url'
+
+export interface Settings {
+  port: number
+  host: string
+  public_url: string
+  database_path: string
+  geodata_dir: string
+}
+
+/** A setting that cannot be used; the message is one line that names the setting and says what it must be. */
+export class SettingsError extends Error {}
+
+const projectFolder = new URL('../', import.meta.url)
+const inProject = (path: string) => fileURLToPath(new URL(path, projectFolder))
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : -1
+  if (port < 0 || port > 65_535)
+    throw new SettingsError(`PORT must be a whole number from 0 to 65535, not ${JSON.stringify(text)}`)
+  return port
+}
+
+function readHost(text: string): string {
+  if (!/^[A-Za-z0-9.:_-]{1,253}$/.test(text))
+    throw new SettingsError(`HOST must be a host name or an IP address, not ${JSON.stringify(text)}`)
+  return text
+}
+
+function readPublicUrl(text: string): string {
+  const refused = () =>
+    new SettingsError(`PUBLIC_URL must be an address like https://legalmap.example, without a path, not ${JSON.stringify(text)}`)
+  const url = URL.parse(text)
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.search || url.hash || url.pathname !== '/')
+    throw refused()
+  return url.origin
+}
+
+function readPath(name: string, text: string): string {
+  if (text.includes('\0')) throw new SettingsError(`${name} must be a path`)
+  return text
+}
+
+/** Reads the settings; an empty value counts as not set. Throws a SettingsError for the first wrong one. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const port = readPort(environment.PORT || '8080')
+  return {
+    port,
+    host: readHost(environment.HOST || '127.0.0.1'),
+    public_url: readPublicUrl(environment.PUBLIC_URL || `http://localhost:${port}`),
+    database_path: readPath('DATABASE_PATH', environment.DATABASE_PATH || inProject('var/legalmap.sqlite')),
+    geodata_dir: readPath('GEODATA_DIR', environment.GEODATA_DIR || inProject('data/geodata')),
+  }
+}

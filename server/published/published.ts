@@ -1,0 +1,67 @@
+/** The published register: what the public may see of the store, indexed, swapped whole on every change. */
+import type { ConsultationCount } from '@legalmap/data/model/consultation-count.ts'
+import type { NetworkSize } from '@legalmap/data/model/network-size.ts'
+import { type PublicProvider, toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
+import { buildIndex, type SearchIndex } from '@legalmap/data/search/build-index.ts'
+import type { GeodataPack } from '../geodata/read-pack.ts'
+import type { Store } from '../store/open-store.ts'
+
+export type PublicConsultationCount = Omit<ConsultationCount, 'note'>
+
+/** `version` is the register's content version; `changed_at` the ISO instant of its last change, empty when there was none. */
+export interface Published {
+  version: string
+  changed_at: string
+  providers: readonly PublicProvider[]
+  by_id: ReadonlyMap<string, PublicProvider>
+  index: SearchIndex
+  consultation_counts: readonly PublicConsultationCount[]
+  network_sizes: readonly Omit<NetworkSize, 'note'>[]
+}
+
+export interface Publisher {
+  current(): Published
+  /** Looks whether the store has a newer version and, if so, publishes it. */
+  refresh(): Promise<void>
+  /** Refreshes again and again until the returned function is called. A refresh that fails keeps what is published. */
+  watch(milliseconds: number, onError: (error: unknown) => void): () => void
+}
+
+function withoutNote<Row extends { note: string }>({ note: _, ...row }: Row): Omit<Row, 'note'> {
+  return row
+}
+
+async function publish(store: Store, pack: GeodataPack): Promise<Published> {
+  const register = await store.register()
+  const [last] = await store.batches(1)
+  const providers = register.providers.map(({ record }) => toPublicProvider(record, pack.gazetteer))
+  return {
+    version: register.version,
+    changed_at: last?.at ?? '',
+    providers,
+    by_id: new Map(providers.map((provider) => [provider.id, provider])),
+    index: buildIndex(providers, pack.gazetteer),
+    consultation_counts: register.consultation_counts.map(({ record }) => withoutNote(record)),
+    network_sizes: register.network_sizes.map(({ record }) => withoutNote(record)),
+  }
+}
+
+export async function createPublisher(store: Store, pack: GeodataPack): Promise<Publisher> {
+  let published = await publish(store, pack)
+  const refresh = async () => {
+    if ((await store.version()) !== published.version) published = await publish(store, pack)
+  }
+  return {
+    current: () => published,
+    refresh,
+    watch(milliseconds, onError) {
+      let timer: NodeJS.Timeout
+      const next = () => {
+        timer = setTimeout(() => void refresh().catch(onError).finally(next), milliseconds)
+        timer.unref()
+      }
+      next()
+      return () => clearTimeout(timer)
+    },
+  }
+}

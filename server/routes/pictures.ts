@@ -1,0 +1,53 @@
+/** Still pictures of the map, for pages without JavaScript or WebGL2, and for what a provider's page needs to show. */
+import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
+import { Hono } from 'hono'
+import type { Site } from '../context.ts'
+import type { GeodataPack } from '../geodata/read-pack.ts'
+import { fileHeaders } from '../headers.ts'
+import { drawLocator } from '../pictures/draw-locator.ts'
+import { drawOverview } from '../pictures/draw-overview.ts'
+import { answerCache, rememberUntil } from '../published/answer-cache.ts'
+import type { Published } from '../published/published.ts'
+
+const stamp = (published: Published, pack: GeodataPack) => `${published.version}-${pack.hash}`
+export const overviewAddress = (published: Published, pack: GeodataPack, language: Language) =>
+  `/pictures/${stamp(published, pack)}/overview-${language}.svg`
+export const locatorAddress = (id: string, published: Published, pack: GeodataPack, language: Language) =>
+  `/pictures/${stamp(published, pack)}/providers/${id}-${language}.svg`
+
+export function pictureRoutes({ publisher, pack, secure, now }: Pick<Site, 'publisher' | 'pack' | 'secure' | 'now'>): Hono {
+  const headers: Record<string, string> = {
+    ...fileHeaders(secure),
+    // an SVG may style itself; it runs nothing and fetches nothing
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    'content-type': 'image/svg+xml; charset=utf-8',
+    vary: 'accept-encoding',
+  }
+  const pictures = new Hono()
+  pictures.use('/pictures/*', answerCache({ version: () => publisher.current().version, now, capacity: 8_000_000 }))
+  const svg = (text: string) => new Response(text, { headers })
+
+  pictures.get('/pictures/:stamp/:name{overview-(?:ky|ru|en)\\.svg}', (c) => {
+    const published = publisher.current()
+    const language = c.req.param('name').slice('overview-'.length, -'.svg'.length)
+    if (!isLanguage(language) || c.req.param('stamp') !== stamp(published, pack)) return c.notFound()
+    const markers = published.index.providers.flatMap((provider) =>
+      provider.location ? [{ kind: provider.kind, point: provider.location.coordinates }] : [],
+    )
+    rememberUntil(c, Number.POSITIVE_INFINITY)
+    return svg(drawOverview({ pack, language, markers, width: 960, height: 520 }))
+  })
+
+  pictures.get('/pictures/:stamp/providers/:name{[a-z0-9-]+-(?:ky|ru|en)\\.svg}', (c) => {
+    const published = publisher.current()
+    const [, id = '', language = ''] = /^(.+)-(ky|ru|en)\.svg$/.exec(c.req.param('name')) ?? []
+    const provider = published.by_id.get(id)
+    if (!provider?.location || !isLanguage(language) || c.req.param('stamp') !== stamp(published, pack)) return c.notFound()
+    rememberUntil(c, Number.POSITIVE_INFINITY)
+    const { coordinates } = provider.location
+    return svg(
+      drawLocator({ pack, language, point: coordinates, precision: provider.location_precision, width: 640, height: 360 }),
+    )
+  })
+  return pictures
+}
