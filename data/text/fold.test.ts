@@ -160,6 +160,7 @@ describe('fold', () => {
     ['Сокулук', 'Cокулук Coкулук'],
     ['Өзгөн', 'Ѳзгѳн Ɵзгɵн Θзгθн'],
     ['Ўзган', 'Oʻzgan O‘zgan O`zgan O´zgan Ozgan'],
+    ['Тогуз-Булак', 'Toghuz-Bulaq Toguz-Bulak'],
     ['Кызыл-Ой', 'Kyzyl-Oy Kyzyl-Oi Qizil-Oy'],
     ['Сары-Ой', 'Sary-Oy Sary_Oi Sari-Oy'],
   ])('gives %s and its other spellings one key', (name, spellings) => {

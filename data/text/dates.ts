@@ -1,0 +1,65 @@
+/** Dates, months and weekdays in Kyrgyz, Russian and English, from our own slice of CLDR: Chromium's Intl knows no Kyrgyz. */
+import type { Language } from '../model/language.ts'
+
+const list = (words: string) => words.split(' ')
+
+const russianMonths = list('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь')
+const englishMonths = list('January February March April May June July August September October November December')
+const monthNames: Record<Language, readonly string[]> = { ky: russianMonths, ru: russianMonths, en: englishMonths }
+const russianMonthsOfDay = list('января февраля марта апреля мая июня июля августа сентября октября ноября декабря')
+
+const weekdayNames = {
+  ky: {
+    long: list('дүйшөмбү шейшемби шаршемби бейшемби жума ишемби жекшемби'),
+    short: list('дүй. шейш. шарш. бейш. жума ишм. жек.'),
+  },
+  ru: { long: list('понедельник вторник среда четверг пятница суббота воскресенье'), short: list('пн вт ср чт пт сб вс') },
+  en: {
+    long: list('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
+    short: list('Mon Tue Wed Thu Fri Sat Sun'),
+  },
+} satisfies Record<Language, Record<'long' | 'short', readonly string[]>>
+
+/** The name of a weekday as it stands inside a sentence; `weekday` as in ISO 8601, 1 for Monday to 7 for Sunday. */
+export function weekdayName(weekday: number, language: Language, width: 'long' | 'short'): string {
+  return weekdayNames[language][width][weekday - 1] ?? ''
+}
+
+/** The name of a month by itself; `month` from 1 to 12. */
+export function monthName(month: number, language: Language): string {
+  return monthNames[language][month - 1] ?? ''
+}
+
+/** A day of the year: `16-июль`, `16 июля`, `16 July`. */
+export function formatDayOfMonth(day: number, month: number, language: Language): string {
+  if (language === 'ky') return `${day}-${monthName(month, language)}`
+  return `${day} ${language === 'ru' ? (russianMonthsOfDay[month - 1] ?? '') : monthName(month, language)}`
+}
+
+/** The model has a stricter parser, which brings the whole of its validation library into the browser. */
+const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/**
+ * A date known to the year, the month or the day, in CLDR's long form: `2017`, `2019-07`, `2019-07-16` are `2017-ж.`,
+ * `2019-ж., июль`, `2019-ж., 16-июль` in Kyrgyz, `2017 г.`, `июль 2019 г.`, `16 июля 2019 г.` in Russian, `2017`, `July 2019`,
+ * `16 July 2019` in English. A text of another form comes back as it is.
+ */
+export function formatPartialDate(text: string, language: Language): string {
+  const [, year, month, day] = partialDate.exec(text) ?? []
+  if (!year) return text
+  const rest = day ? formatDayOfMonth(Number(day), Number(month), language) : month ? monthName(Number(month), language) : ''
+  if (language === 'ky') return `${year}-ж.${rest && `, ${rest}`}`
+  return `${rest && `${rest} `}${year}${language === 'ru' ? ' г.' : ''}`
+}
+
+/** A time of day as all three languages write it here, `09:30`; minutes from midnight, 24:00 for the end of a day, then again 00:01. */
+export function formatTime(minutes: number): string {
+  const ofDay = minutes > 1440 ? minutes % 1440 : minutes
+  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`
+}
+
+/** Asia/Bishkek has been six hours ahead of UTC all year since 2005. */
+export const bishkekOffset = 6 * 3_600_000
+
+/** The calendar day in Kyrgyzstan, `YYYY-MM-DD`, of an instant in milliseconds since 1970, whatever the device's zone. */
+export const dayInKyrgyzstan = (instant: number): string => new Date(instant + bishkekOffset).toISOString().slice(0, 10)
