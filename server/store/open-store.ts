@@ -8,8 +8,9 @@ import { connect } from './sqlite/connect.ts'
 import { explained } from './sqlite/errors.ts'
 import { sqliteWords } from './sqlite/words.ts'
 import type { Batch } from './tables.ts'
+import { findFaults } from './verify.ts'
 import { write } from './write.ts'
-import type { Writing, Written } from './writing.ts'
+import type { Progress, Writing, Written } from './writing.ts'
 
 export {
   InvalidRecordError,
@@ -23,7 +24,7 @@ export type { ChangeFilter } from './history.ts'
 export type { Records } from './nouns.ts'
 export type { Register, Stored } from './read.ts'
 export type { Batch, BatchKind } from './tables.ts'
-export type { Edit, Writing, Written } from './writing.ts'
+export type { Edit, Progress, Writing, Written } from './writing.ts'
 
 /** Every method may throw a StoreError. */
 export interface Store {
@@ -34,11 +35,13 @@ export interface Store {
   /** One current record, null when there is none. */
   record<N extends Noun>(noun: N, id: string): Promise<Stored<Records[N]> | null>
   /** The door: see `write.ts`. */
-  write(writing: Writing): Promise<Written>
+  write(writing: Writing, progress?: Progress): Promise<Written>
   /** History, oldest first. */
   changes(filter: ChangeFilter): Promise<Change[]>
   /** Batches, newest first. */
   batches(limit: number): Promise<Batch[]>
+  /** What in the database does not fit its history, in sentences: see `verify.ts`. */
+  faults(): Promise<string[]>
   /** Waits for what is under way; afterwards the store answers nothing. */
   close(): Promise<void>
 }
@@ -71,9 +74,10 @@ export async function openStore(path: string, { patience = 5000 }: StoreOptions 
     version: () => told(readVersion(database)),
     register: () => told(readRegister(database)),
     record: (noun, id) => told(readRecord(database, noun, id)),
-    write: async (writing) => told(write(database, writing)),
+    write: async (writing, progress) => told(write(database, writing, progress)),
     changes: (filter) => told(readChanges(database, filter)),
     batches: (limit) => told(readBatches(database, limit)),
+    faults: () => told(findFaults(database)),
     close: () => database.destroy(),
   }
 }

@@ -1,38 +1,42 @@
 /** The door: the only way to write the register. Record and history in one transaction, everything or nothing. */
-import { createHash } from 'node:crypto'
 import type { Noun } from '@legalmap/data/model/change.ts'
 import type { Kysely } from 'kysely'
 import { canonicalJson } from './canonical-json.ts'
-import { StaleRevisionError } from './errors.ts'
+import { InvalidWritingError, StaleRevisionError } from './errors.ts'
 import { type Records, toRow } from './nouns.ts'
 import { readRecord, readVersion } from './read.ts'
 import { refuseMissingReferences } from './references.ts'
 import type { ChangeRow, Tables } from './tables.ts'
 import { validRecord, validWriting } from './validate.ts'
-import type { Edit, Writing, Written } from './writing.ts'
+import { chain } from './version.ts'
+import type { Edit, Progress, Writing, Written } from './writing.ts'
 
 /**
  * An update that equals what is stored is no change: no history row, the same revision, the same version.
+ * `progress` is told before each edit; nothing is saved until the promise is kept.
  * Throws InvalidWritingError, InvalidRecordError, StaleRevisionError (also for an insert of what is there and an edit of what is
  * not), StoreError; nothing is written then.
  */
-export function write(database: Kysely<Tables>, given: Writing): Promise<Written> {
+export function write(database: Kysely<Tables>, given: Writing, progress?: Progress): Promise<Written> {
   const writing = validWriting(given)
   return database.transaction().execute(async (transaction) => {
+    if (await transaction.selectFrom('batch').select('id').where('id', '=', writing.batch.id).executeTakeFirst())
+      throw new InvalidWritingError([{ path: '', message: `the batch ${writing.batch.id} is there already` }])
     const previous = await readVersion(transaction)
     const before = await lastSequence(transaction)
-    const hash = createHash('sha256').update(previous)
+    const link = chain(previous)
     let sequence = before
-    for (const edit of writing.edits) {
+    for (const [done, edit] of writing.edits.entries()) {
+      progress?.(done, writing.edits.length)
       const row = await change(transaction, writing, edit, sequence + 1)
       if (!row) continue
       sequence = row.sequence
-      hash.update('\n').update(canonicalJson(row))
+      link.add(row)
     }
     const changes = sequence - before
     if (changes === 0) return { version: previous, changes, batch_id: writing.batch.id }
     await refuseMissingReferences(transaction, writing.edits)
-    const version = hash.digest('hex').slice(0, 16)
+    const version = link.version()
     const { at, actor, reason } = writing
     await transaction
       .insertInto('batch')

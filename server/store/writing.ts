@@ -29,3 +29,6 @@ export interface Written {
   changes: number
   batch_id: string
 }
+
+/** How many edits are behind, of how many. It is called in the middle of a transaction: it must not wait for the store. */
+export type Progress = (done: number, total: number) => void

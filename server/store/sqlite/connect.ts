@@ -9,6 +9,8 @@ import {
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  type SqliteStatement,
+  type SqliteDatabase as SqliteStatements,
   type TransactionSettings,
 } from 'kysely'
 import { StoreError } from '../errors.ts'
@@ -40,6 +42,23 @@ async function patiently<T>(file: File, patience: number, attempt: () => T): Pro
   }
 }
 
+/**
+ * Kysely has every statement compiled anew, guards included, which is most of the time of a large import: so compiled ones are kept.
+ * Nothing here streams, so none is ever in use twice.
+ */
+function keepingStatements(file: File): SqliteStatements {
+  const kept = new Map<string, SqliteDatabase.Statement>()
+  return {
+    close: () => file.close(),
+    prepare: (text) => {
+      const statement = kept.get(text) ?? file.prepare(text)
+      if (kept.size >= 500) kept.clear()
+      kept.set(text, statement)
+      return statement as unknown as SqliteStatement
+    },
+  }
+}
+
 class StoreDriver extends SqliteDriver {
   #file: File
   #patience: number
@@ -62,16 +81,15 @@ class StoreDriver extends SqliteDriver {
 }
 
 class StoreDialect extends SqliteDialect {
-  #file: File
-  #patience: number
+  #driver: () => StoreDriver
   constructor(file: File, patience: number) {
-    super({ database: file })
-    this.#file = file
-    this.#patience = patience
+    const config = { database: keepingStatements(file) }
+    super(config)
+    this.#driver = () => new StoreDriver(config, file, patience)
   }
 
   override createDriver(): StoreDriver {
-    return new StoreDriver({ database: this.#file }, this.#file, this.#patience)
+    return this.#driver()
   }
 }
 
@@ -97,10 +115,15 @@ function open(path: string): File {
   try {
     if (path !== ':memory:') {
       mkdirSync(dirname(path), { recursive: true })
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder')
+      const there = statSync(path, { throwIfNoEntry: false })
+      if (there?.isDirectory()) throw new Error('it is a folder')
+      // SQLite takes a file of one byte for a new one; no database is shorter than its smallest page
+      if (there && there.size > 0 && there.size < 512)
+        throw new StoreError('corrupt', `the database ${path} is cut short or not a database`)
     }
     return new SqliteDatabase(path)
   } catch (error) {
+    if (error instanceof StoreError) throw error
     const why = error instanceof Error ? error.message : String(error)
     throw new StoreError('unwritable', `the database ${path} cannot be opened for writing (${why})`, error)
   }

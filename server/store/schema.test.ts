@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { changeActions, nouns } from '@legalmap/data/model/change.ts'
+import { consultationCount, measures, qualifiers, scopes } from '@legalmap/data/model/consultation-count.ts'
+import { procurementLevels, procurementMeasures } from '@legalmap/data/model/social-procurement.ts'
+import { costs } from '@legalmap/data/vocabulary/cost.ts'
+import { locationVisibilities } from '@legalmap/data/vocabulary/location-visibility.ts'
+import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
+import { providerStatuses } from '@legalmap/data/vocabulary/provider-status.ts'
+import SqliteDatabase from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exampleCount, exampleProcurement, exampleProvider, exampleSize } from './examples.ts'
+import { fromRow, type Records, type Row, toRow } from './nouns.ts'
+import { openStore } from './open-store.ts'
+import { batchKinds } from './tables.ts'
+
+let folder: string
+let direct: SqliteDatabase.Database
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'legalmap-store-'))
+  const path = join(folder, 'register.sqlite')
+  await (await openStore(path)).close()
+  direct = new SqliteDatabase(path)
+  direct.pragma('foreign_keys = OFF')
+  // the triggers have their own tests: here the tables alone are asked
+  for (const name of direct.prepare(`select name from sqlite_schema where type = 'trigger'`).pluck().all())
+    direct.exec(`drop trigger ${name}`)
+})
+afterAll(() => {
+  direct.close()
+  rmSync(folder, { recursive: true })
+})
+
+function put(table: string, row: Row) {
+  const columns = Object.keys(row)
+  direct.exec('savepoint trial')
+  try {
+    direct
+      .prepare(`insert into "${table}" (${columns.map((one) => `"${one}"`)}) values (${columns.map(() => '?')})`)
+      .run(Object.values(row))
+    const [stored] = direct.prepare(`select * from "${table}"`).all() as Row[]
+    return stored
+  } finally {
+    direct.exec('rollback to trial; release trial')
+  }
+}
+
+const rows = {
+  provider: { ...toRow('provider', exampleProvider()), revision: 1 },
+  consultation_count: { ...toRow('consultation_count', exampleCount()), revision: 1 },
+  network_size: { ...toRow('network_size', exampleSize()), revision: 1 },
+  social_procurement: { ...toRow('social_procurement', exampleProcurement()), revision: 1 },
+}
+
+describe('the database itself refuses', () => {
+  test.each<[keyof typeof rows, Row]>([
+    ['provider', { kind: 'shop' }],
+    ['provider', { status: '' }],
+    ['provider', { location_visibility: 'secret' }],
+    ['provider', { cost: 'cheap' }],
+    ['provider', { id: 'Big' }],
+    ['provider', { id: '-a' }],
+    ['provider', { id: 'a-' }],
+    ['provider', { id: '' }],
+    ['provider', { id: null }],
+    ['provider', { unit_id: 'ош' }],
+    ['provider', { place_id: 'x1' }],
+    ['provider', { place_id: 's1s' }],
+    ['provider', { website: 'javascript:alert(1)' }],
+    ['provider', { name_ky: '', name_ru: '', name_en: '' }],
+    ['provider', { name_ky: null }],
+    ['provider', { longitude: 74.6 }],
+    ['provider', { latitude: 42.8 }],
+    ['provider', { longitude: 42.8, latitude: 74.6 }],
+    ['provider', { phones: 'not json' }],
+    ['provider', { phones: '{}' }],
+    ['provider', { topics: '' }],
+    ['provider', { notice: '[]' }],
+    ['provider', { opened_on: '2019-7' }],
+    ['provider', { verified_at: 'yesterday' }],
+    ['provider', { revision: 0 }],
+    ['provider', { revision: null }],
+    ['provider', { revision: 'one' }],
+    ['consultation_count', { id: '1c' }],
+    ['consultation_count', { scope: 'world' }],
+    ['consultation_count', { scope: 'units' }],
+    ['consultation_count', { scope: 'provider' }],
+    ['consultation_count', { unit_ids: '"osh"' }],
+    ['consultation_count', { measure: 'calls' }],
+    ['consultation_count', { qualifier: 'roughly' }],
+    ['consultation_count', { gender: 'x' }],
+    ['consultation_count', { count: -1 }],
+    ['consultation_count', { count: 1.5 }],
+    ['consultation_count', { period_start: '' }],
+    ['network_size', { id: 'today' }],
+    ['network_size', { centers: -1 }],
+    ['network_size', { qualifier: '' }],
+    ['social_procurement', { level: 'village' }],
+    ['social_procurement', { measure: 'wish' }],
+    ['social_procurement', { value: -1 }],
+    ['social_procurement', { currency: 'som!' }],
+    ['social_procurement', { year: 19 }],
+    ['social_procurement', { unit: '' }],
+  ])('a %s with %j', (table, wrong) => {
+    expect(put(table, rows[table])).toEqual(rows[table])
+    expect(() => put(table, { ...rows[table], ...wrong })).toThrow(/constraint|cannot store/)
+  })
+})
+
+/** The words of the CHECK constraint of that name, as the database has it. */
+function accepted(table: string, constraint: string): string[] {
+  const text = direct.prepare(`select sql from sqlite_schema where name = ?`).pluck().get(table) as string
+  const list = new RegExp(`"${constraint}" check \\("\\w+" in \\(([^)]*)\\)`).exec(text)?.[1] ?? ''
+  return [...list.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
+}
+
+test.each([
+  ['provider', 'provider_kind', providerKinds],
+  ['provider', 'provider_status', providerStatuses],
+  ['provider', 'provider_location_visibility', locationVisibilities],
+  ['provider', 'provider_cost', ['', ...costs]],
+  ['consultation_count', 'consultation_count_scope', scopes],
+  ['consultation_count', 'consultation_count_measure', measures],
+  ['consultation_count', 'consultation_count_qualifier', qualifiers],
+  ['consultation_count', 'consultation_count_gender', consultationCount.shape.gender.options],
+  ['network_size', 'network_size_qualifier', qualifiers],
+  ['social_procurement', 'social_procurement_level', procurementLevels],
+  ['social_procurement', 'social_procurement_measure', procurementMeasures],
+  ['change', 'change_noun', nouns],
+  ['change', 'change_action', changeActions],
+  ['batch', 'batch_kind', batchKinds],
+])('a new word of the model needs a migration: %s, %s', (table, constraint, words) => {
+  expect(accepted(table, constraint).toSorted()).toEqual([...words].toSorted())
+})
+
+test('every column of a noun is filled from its record and read back into it', () => {
+  const examples: Records = {
+    provider: exampleProvider({ location: { longitude: 74.5, latitude: 42.5 } }),
+    consultation_count: exampleCount({ provider_id: 'a', part_of: 'b' }),
+    network_size: exampleSize(),
+    social_procurement: exampleProcurement({ value: null }),
+  }
+  for (const noun of nouns) {
+    const columns = direct.prepare(`select name from pragma_table_info(?)`).pluck().all(noun) as string[]
+    const row = toRow(noun, examples[noun])
+    expect([...Object.keys(row), 'revision'].toSorted()).toEqual(columns.toSorted())
+    expect(fromRow(noun, row)).toEqual(examples[noun])
+  }
+})
