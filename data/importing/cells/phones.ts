@@ -1,0 +1,90 @@
+/** Phone cells: `+996312626210 ext. 195; (0312) 65-10-10 (helpline)` to phones and back. */
+import { emptyLocalized, type Language } from '../../model/language.ts'
+import type { Phone } from '../../model/provider.ts'
+import type { PhoneChannel } from '../../vocabulary/phone-channel.ts'
+import { phoneLostDigits, phoneUnreadable } from '../rules/phone-unreadable.ts'
+import { listParts, type Reading } from './reading.ts'
+
+const channelWords = new Map<string, PhoneChannel>([
+  ['whatsapp', 'whatsapp'],
+  ['ватсап', 'whatsapp'],
+  ['вотсап', 'whatsapp'],
+  ['telegram', 'telegram'],
+  ['телеграм', 'telegram'],
+  ['sms', 'sms'],
+  ['смс', 'sms'],
+])
+
+/** Only words in brackets are a label: (0312) is an area code. */
+const labelled = /^(.*?)\s*\(([^()]*\p{L}[^()]*)\)$/u
+const extended = /^(.*?)[\s,]*(?:ext(?:ension)?|доб(?:авочный)?|вн(?:утр)?|ички|#)\.?\s*:?\s*(\d{1,6})$/iu
+const spacing = /[\s().\-‐‑–]/gu
+
+/**
+ * A number as people write it, in the form of the register: `+996` and nine digits, another country's `+` form, or a short number
+ * (three or four digits from 1). Null when it is none of these: a local number without its area code, say.
+ * Spreadsheets drop a leading 0 or +, so nine digits alone are a whole national number.
+ */
+export function normalizeNumber(text: string): string | null {
+  const number = text.replace(spacing, '').replace(/^00/u, '+')
+  if (/^1\d{2,3}$/u.test(number)) return number
+  const national = /^(?:\+?996|0)([2-9]\d{8})$/u.exec(number)?.[1] ?? /^([2-9]\d{8})$/u.exec(number)?.[1]
+  if (national && !(number.length === 9 && number.startsWith('996'))) return `+996${national}`
+  return /^\+(?!996)[1-9]\d{7,14}$/u.test(number) ? number : null
+}
+
+/** The language a label is written in, as far as letters tell: Latin is English, ң ө ү make Kyrgyz, other Cyrillic is Russian. */
+function languageOf(label: string): Language {
+  if (/[ңөү]/iu.test(label)) return 'ky'
+  return /\p{Script=Cyrillic}/u.test(label) ? 'ru' : 'en'
+}
+
+function readPhone(part: string): Phone | null {
+  const [, before = part, words = ''] = labelled.exec(part) ?? []
+  const [, digits = before, extension = ''] = extended.exec(before.trim()) ?? []
+  const number = normalizeNumber(digits)
+  if (!number) return null
+  const named = words.split(/[\s,/+&]+/u).map((word) => channelWords.get(word.toLowerCase().replace('-', '')))
+  const onlyChannels = words !== '' && named.every((channel) => channel !== undefined)
+  const channels: PhoneChannel[] = ['call', ...(onlyChannels ? new Set(named as PhoneChannel[]) : [])]
+  const label = emptyLocalized()
+  if (words && !onlyChannels) label[languageOf(words)] = words.trim()
+  return { number, extension, label, channels }
+}
+
+const sameLine = (a: Phone, b: Phone) => a.number === b.number && a.extension === b.extension
+
+/** What the register knows of the same number in other languages, and how else it can be reached, a file does not unsay. */
+function withKnown(phone: Phone, known: Phone | undefined): Phone {
+  if (!known) return phone
+  const { ky, ru, en } = phone.label
+  const label = { ky: ky || known.label.ky, ru: ru || known.label.ru, en: en || known.label.en }
+  return { ...phone, label, channels: phone.channels.length > 1 ? phone.channels : known.channels }
+}
+
+/** One unreadable number refuses the whole cell: a wrong phone must not go in, and half a list would lose the other half unseen. */
+export function readPhones(cell: string, known: readonly Phone[], column: string): Reading<Phone[]> {
+  const phones: Phone[] = []
+  for (const part of listParts(cell)) {
+    if (/^\d[.,]\d+e\+?\d+$/iu.test(part)) return { finding: phoneLostDigits(column, part) }
+    const phone = readPhone(part)
+    if (!phone) return { finding: phoneUnreadable(column, part) }
+    if (!phones.some((other) => sameLine(other, phone)))
+      phones.push(
+        withKnown(
+          phone,
+          known.find((other) => sameLine(other, phone)),
+        ),
+      )
+  }
+  return phones.length > 0 ? { value: phones } : { finding: phoneUnreadable(column, cell) }
+}
+
+export function showPhones(phones: readonly Phone[]): string {
+  return phones
+    .map(({ number, extension, label, channels }) => {
+      const words = [label.ky, label.ru, label.en, ...channels.filter((channel) => channel !== 'call')].filter(Boolean).join(', ')
+      return `${number}${extension && ` ext. ${extension}`}${words && ` (${words})`}`
+    })
+    .join('; ')
+}

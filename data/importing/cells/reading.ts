@@ -1,0 +1,29 @@
+/** What reading a cell gives: a value, or the reason why there is none. */
+import type { Finding } from '../notice.ts'
+
+export type Reading<Value> = { value: Value } | { finding: Finding }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL and its like come out of broken exports, and PostgreSQL refuses them
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]|[\ud800-\udfff]/gu
+const anySpace = /[\u00a0\u2007\u202f]/gu
+
+/** A cell without what cannot be seen: composed letters, plain spaces, trimmed. A lone dash other than a hyphen is an empty cell. */
+export function cleanCell(cell: string): string {
+  const text = cell.normalize('NFC').replace(invisible, '').replace(anySpace, ' ').trim()
+  return /^[–—−]$/u.test(text) ? '' : text
+}
+
+/** What a person types to say "this is no longer so": the one way to empty a field by a file. */
+export const clearMark = '-'
+
+/** Whether a cell says what its field is. */
+export const isSaid = (cell: string | null): cell is string => cell !== null && cell !== '' && cell !== clearMark
+
+export const oneLine = (cell: string): string => cell.replace(/\s*[\r\n]+\s*/gu, ' ')
+
+/** The parts of a list cell: `;`, `|` and line breaks part them. */
+export const listParts = (cell: string): string[] =>
+  cell
+    .split(/[;|\r\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')

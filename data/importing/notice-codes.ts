@@ -1,0 +1,35 @@
+/** Every notice code with its severity: those of the rules, and those of files that cannot be read. */
+import type { Codes } from './notice.ts'
+import { columnCodes } from './rules/columns.ts'
+import { consultationCodes } from './rules/consultation-rules.ts'
+import { coordinateCodes } from './rules/coordinates.ts'
+import { emptyCellCodes } from './rules/empty-cell.ts'
+import { fileCodes } from './rules/file-unreadable.ts'
+import { identityCodes } from './rules/identity.ts'
+import { phoneCodes } from './rules/phone-unreadable.ts'
+import { providerStateCodes } from './rules/provider-state.ts'
+import { rowRefusedCodes } from './rules/row-refused.ts'
+import { rowShapeCodes } from './rules/row-shape.ts'
+import { valueCodes } from './rules/value-unreadable.ts'
+import { verifiedLaterCodes } from './rules/verified-later.ts'
+import { visibilityCodes } from './rules/visibility.ts'
+import { whereaboutsCodes } from './rules/whereabouts.ts'
+
+export const noticeCodes = {
+  ...fileCodes,
+  ...columnCodes,
+  ...rowShapeCodes,
+  ...rowRefusedCodes,
+  ...identityCodes,
+  ...emptyCellCodes,
+  ...valueCodes,
+  ...phoneCodes,
+  ...coordinateCodes,
+  ...whereaboutsCodes,
+  ...visibilityCodes,
+  ...providerStateCodes,
+  ...verifiedLaterCodes,
+  ...consultationCodes,
+} as const satisfies Codes
+
+export type NoticeCode = keyof typeof noticeCodes

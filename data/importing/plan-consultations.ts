@@ -1,0 +1,133 @@
+/** Plans a file of consultation counts: a row with any error is refused whole, since half a figure is a wrong figure. */
+import type { Gazetteer } from '../geo/gazetteer.ts'
+import { type ConsultationCount, consultationCount, measures, qualifiers, scopes } from '../model/consultation-count.ts'
+import { latestDay } from '../model/partial-date.ts'
+import type { UnitLevel } from '../model/unit.ts'
+import { listParts, type Reading } from './cells/reading.ts'
+import { consultationId, settleParts } from './consultation-links.ts'
+import type { Draft, SheetKind } from './draft.ts'
+import { countField, dateField, type Field, longTextField, ownField, textField, wordField } from './field.ts'
+import { knownClientGroups, knownDeliverers, knownTopics } from './known-words.ts'
+import { createLocator, type Locator } from './locate.ts'
+import { findUnit } from './locate-unit.ts'
+import type { Current, Plan, PlanOptions } from './plan.ts'
+import { planTable } from './plan-table.ts'
+import {
+  countUnitAmbiguous,
+  countUnitUnknown,
+  periodReversed,
+  providerUnknown,
+  wordUnfamiliar,
+} from './rules/consultation-rules.ts'
+import type { Table } from './table.ts'
+
+const must = { clearable: false }
+const asWord = (cell: string) => cell.toLowerCase().replace(/[\s-]+/gu, '_')
+
+/** Words that are not closed: the next source may count another group. */
+const openWord = (column: 'topic' | 'client_group' | 'delivered_by') =>
+  ownField<ConsultationCount>(column, 'all', (cell) => ({ value: asWord(cell) }))
+
+/** A bare name is an oblast before it is a district, a city or a town: counts are published by oblast. */
+const usual: readonly (readonly UnitLevel[])[] = [['region'], ['city'], ['district', 'city_district'], ['town']]
+
+function readUnits(cell: string, { gazetteer, names }: Locator): Reading<string[]> {
+  const ids = new Set<string>()
+  for (const part of listParts(cell)) {
+    const id = part.toLowerCase()
+    if (gazetteer.unit(id)) {
+      ids.add(id)
+      continue
+    }
+    const found = findUnit(part, 'unit_ids', usual, names)
+    if ('unit' in found) ids.add(found.unit.id)
+    else {
+      const { candidates } = found.finding.params
+      return { finding: candidates ? countUnitAmbiguous(part, candidates) : countUnitUnknown(part) }
+    }
+  }
+  return { value: [...ids] }
+}
+
+const fieldsWith = (locator: Locator): readonly Field<ConsultationCount>[] => [
+  dateField('period_start', must),
+  dateField('period_end'),
+  wordField('scope', scopes, must),
+  ownField('unit_ids', [], (cell) => readUnits(cell, locator), { show: (value: string[]) => value.join('|') }),
+  ownField('provider_id', '', (cell) => ({ value: cell.toLowerCase() })),
+  wordField('measure', measures, must),
+  openWord('topic'),
+  openWord('client_group'),
+  openWord('delivered_by'),
+  ownField('gender', 'all', wordField<ConsultationCount>('gender', ['all', 'f', 'm']).read),
+  countField('count', must),
+  wordField('qualifier', qualifiers, must),
+  ownField('part_of', '', (cell) => ({ value: cell.toLowerCase() })),
+  textField('source_title'),
+  textField('source_url'),
+  dateField('source_date'),
+  longTextField('note'),
+]
+
+const blankCount = (id: string): ConsultationCount => ({
+  id,
+  period_start: '',
+  period_end: '',
+  // not a scope, a measure or a count: a new row without one is refused before this is kept
+  scope: '' as ConsultationCount['scope'],
+  unit_ids: [],
+  provider_id: '',
+  measure: '' as ConsultationCount['measure'],
+  topic: 'all',
+  client_group: 'all',
+  delivered_by: 'all',
+  gender: 'all',
+  count: Number.NaN,
+  qualifier: '' as ConsultationCount['qualifier'],
+  part_of: '',
+  source_title: '',
+  source_url: '',
+  source_date: '',
+  note: '',
+})
+
+/** The first day that a partial date can mean. */
+const firstDay = (date: string) => `${date}-01-01`.slice(0, 10)
+
+function refine(draft: Draft<ConsultationCount>, providerIds: ReadonlySet<string>): void {
+  const { record, findings } = draft
+  if (record.period_start && record.period_end && latestDay(record.period_end) < firstDay(record.period_start))
+    findings.push(periodReversed(record.period_start, record.period_end))
+  if (record.provider_id !== '' && !providerIds.has(record.provider_id)) findings.push(providerUnknown(record.provider_id))
+  const warn = (column: 'topic' | 'client_group' | 'delivered_by', known: readonly string[]) => {
+    if (!known.includes(record[column])) findings.push(wordUnfamiliar(column, record[column], known))
+  }
+  warn('topic', knownTopics)
+  warn('client_group', knownClientGroups)
+  warn('delivered_by', knownDeliverers)
+}
+
+/** `providerIds` are those of the register; `current` is every count of the register. */
+export function planConsultations(
+  table: Table,
+  current: readonly Current<ConsultationCount>[],
+  providerIds: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+  options: PlanOptions = {},
+): Plan {
+  const kind: SheetKind<ConsultationCount> = {
+    noun: 'consultation_count',
+    hasIds: true,
+    fields: fieldsWith(createLocator(gazetteer)),
+    requiredColumns: ['id'],
+    critical: null,
+    schema: consultationCount,
+    shape: consultationCount.shape,
+    blank: blankCount,
+    nameOf: () => '',
+    identify: consultationId,
+    refine: (draft) => refine(draft, providerIds),
+    across: settleParts,
+  }
+  return planTable(kind, table, current, options)
+}

@@ -1,0 +1,44 @@
+/** Plans a file of providers. */
+import type { Gazetteer } from '../geo/gazetteer.ts'
+import { type Provider, provider } from '../model/provider.ts'
+import type { SheetKind } from './draft.ts'
+import { createLocator, type Locator } from './locate.ts'
+import type { Current, Plan, PlanOptions } from './plan.ts'
+import { type Discretion, planTable } from './plan-table.ts'
+import { blankProvider, providerFields } from './provider-fields.ts'
+import { providerIdentifier } from './provider-identity.ts'
+import { refineProvider } from './provider-rules.ts'
+import type { Table } from './table.ts'
+import { isWithheld, strictest, withholdFinding } from './withhold.ts'
+
+const discretion: Discretion<Provider> = {
+  finding: (finding, states) => withholdFinding(finding, strictest(states)),
+  isWithheld: (column, states) => isWithheld(column, strictest(states)),
+}
+
+function providerSheet(locator: Locator, current: readonly Current<Provider>[]): SheetKind<Provider> {
+  return {
+    noun: 'provider',
+    hasIds: true,
+    fields: providerFields,
+    requiredColumns: [],
+    critical: new Set(['id', 'kind', 'status', 'location_visibility']),
+    schema: provider,
+    shape: provider.shape,
+    blank: blankProvider,
+    nameOf: ({ name }) => name.ru || name.ky || name.en,
+    identify: providerIdentifier(current),
+    refine: (draft, options) => refineProvider(draft, locator, options),
+    across: () => {},
+  }
+}
+
+/** `current` is every provider of the register. Rows never remove what they do not mention. */
+export function planProviders(
+  table: Table,
+  current: readonly Current<Provider>[],
+  gazetteer: Gazetteer,
+  options: PlanOptions = {},
+): Plan {
+  return planTable(providerSheet(createLocator(gazetteer), current), table, current, options, discretion)
+}

@@ -1,0 +1,56 @@
+/** A plan: everything an import would do, row by row, before it is done. Plain data: it can be kept, shown and decided later. */
+import type { ChangeAction, Noun } from '../model/change.ts'
+import type { Notice } from './notice.ts'
+
+/** A record with the revision that a change of it has to name. */
+export interface Current<Stored> {
+  revision: number
+  record: Stored
+}
+
+/** `before` and `after` as a file would have them; both are empty and `withheld` is true where the place is not public. */
+export interface FieldChange {
+  column: string
+  before: string
+  after: string
+  withheld: boolean
+}
+
+/** `record_id` is empty where a refused row has none. `name` is empty where there is none, or where it may not be told. */
+export interface PlannedRow {
+  row: number
+  record_id: string
+  name: string
+  fields: FieldChange[]
+}
+
+/** What the door is asked to do for a row; `base_revision` is null for a new record. */
+export interface PlannedEdit {
+  row: number
+  noun: Noun
+  action: ChangeAction
+  record_id: string
+  base_revision: number | null
+  record: unknown
+}
+
+/** Every row of the file is in exactly one of `new`, `changed`, `unchanged`, `refused`; rows without any text are in none. */
+export interface Plan {
+  noun: Noun
+  sheet: string
+  new: PlannedRow[]
+  changed: PlannedRow[]
+  unchanged: PlannedRow[]
+  refused: PlannedRow[]
+  notices: Notice[]
+  edits: PlannedEdit[]
+}
+
+export type Progress = (done: number, total: number) => void
+
+/** `date` dates the file (`YYYY-MM-DD`) where a row has no date of its own; `allowPublish` lets places become more public. */
+export interface PlanOptions {
+  date?: string
+  allowPublish?: boolean
+  onProgress?: Progress
+}

@@ -1,0 +1,123 @@
+/** The columns of a provider file: those of the shipped register, and what coordinators may add. */
+import { emptyLocalized, languages } from '../model/language.ts'
+import type { Phone, Provider, Source } from '../model/provider.ts'
+import { accessibilityFeatures } from '../vocabulary/accessibility.ts'
+import { audiences } from '../vocabulary/audience.ts'
+import { costs } from '../vocabulary/cost.ts'
+import { locationVisibilities } from '../vocabulary/location-visibility.ts'
+import { providerKinds } from '../vocabulary/provider-kind.ts'
+import { providerStatuses } from '../vocabulary/provider-status.ts'
+import { topics } from '../vocabulary/topic.ts'
+import { readInstant } from './cells/dates.ts'
+import { readPhones, showPhones } from './cells/phones.ts'
+import { readSources, readWebAddress, showSources } from './cells/sources.ts'
+import {
+  dateField,
+  type Field,
+  listField,
+  localizedFields,
+  longTextField,
+  ownField,
+  textField,
+  wordField,
+  wordsField,
+} from './field.ts'
+import { emailUnreadable } from './rules/value-unreadable.ts'
+
+const field = ownField<Provider>
+const onlyHere = { clearable: false }
+
+/** One half of the position, which the coordinates rule reads as a pair. */
+const half = (axis: 'longitude' | 'latitude'): Field<Provider> => ({
+  column: axis,
+  key: 'location',
+  clearable: true,
+  read: null,
+  get: (record) => record.location?.[axis] ?? null,
+  set: (record) => record,
+  empty: null,
+  show: (value) => (value === null ? '' : String(value)),
+})
+
+const email = (cell: string) =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(cell) ? { value: cell } : { finding: emailUnreadable('email', cell) }
+
+const sources: Field<Provider> = {
+  ...field('sources', [], (cell, current) => readSources(cell, current.sources, 'source_urls'), {
+    show: (value: Source[]) => showSources(value),
+  }),
+  column: 'source_urls',
+}
+
+export const providerFields: readonly Field<Provider>[] = [
+  wordField('kind', providerKinds, onlyHere),
+  ...localizedFields<Provider>('name'),
+  ...localizedFields<Provider>('operator'),
+  textField('oblast'),
+  textField('district'),
+  textField('settlement'),
+  field('unit_id', '', null),
+  field('place_id', '', null),
+  ...localizedFields<Provider>('address'),
+  ...localizedFields<Provider>('landmark'),
+  field('phones', [], (cell, current) => readPhones(cell, current.phones, 'phones'), {
+    show: (value: Phone[]) => showPhones(value),
+  }),
+  field('email', '', email),
+  field('website', '', (cell) => readWebAddress(cell, 'website')),
+  textField('hours_text'),
+  textField('schedule'),
+  wordsField('topics', topics),
+  wordsField('audiences', audiences),
+  wordsField('languages', [...languages, 'uz', 'tg', 'sign']),
+  wordField('cost', costs),
+  wordsField('accessibility', accessibilityFeatures),
+  wordField('status', providerStatuses, onlyHere),
+  dateField('opened_on'),
+  listField('supported_by'),
+  sources,
+  dateField('source_date'),
+  field('verified_at', '', (cell) => readInstant(cell, 'verified_at')),
+  textField('verified_by'),
+  half('longitude'),
+  half('latitude'),
+  wordField('location_visibility', locationVisibilities, onlyHere),
+  longTextField('note'),
+]
+
+/** A provider of which nothing is known yet. Whether it works is unknown until a source says so. */
+export const blankProvider = (id: string): Provider => ({
+  id,
+  // not a kind: a new row without one is refused before this is kept
+  kind: '' as Provider['kind'],
+  name: emptyLocalized(),
+  operator: emptyLocalized(),
+  oblast: '',
+  district: '',
+  settlement: '',
+  unit_id: '',
+  place_id: '',
+  address: emptyLocalized(),
+  landmark: emptyLocalized(),
+  phones: [],
+  email: '',
+  website: '',
+  hours_text: '',
+  schedule: '',
+  topics: [],
+  audiences: [],
+  languages: [],
+  cost: '',
+  accessibility: [],
+  status: 'unknown',
+  notice: null,
+  opened_on: '',
+  supported_by: [],
+  sources: [],
+  source_date: '',
+  verified_at: '',
+  verified_by: '',
+  location: null,
+  location_visibility: 'public',
+  note: '',
+})

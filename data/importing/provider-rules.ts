@@ -1,0 +1,151 @@
+/** The rules of a provider's row that look at several cells, or at what the register already knows. */
+import { type Provider, provider } from '../model/provider.ts'
+import { listedStatuses } from '../vocabulary/provider-status.ts'
+import { readCoordinates } from './cells/coordinates.ts'
+import { clearMark, isSaid } from './cells/reading.ts'
+import type { Draft } from './draft.ts'
+import { isEqual } from './equal.ts'
+import type { Locator } from './locate.ts'
+import type { PlanOptions } from './plan.ts'
+import { providerFields } from './provider-fields.ts'
+import { kept } from './rules/empty-cell.ts'
+import { scheduleUnverified, statusLeavesLists } from './rules/provider-state.ts'
+import { requiredMissing } from './rules/row-refused.ts'
+import { isVerifiedLater, verifiedLater } from './rules/verified-later.ts'
+import {
+  finerThanVisibility,
+  isMorePublic,
+  published,
+  publishNeedsPermission,
+  visibilityAssumed,
+  visibilityNarrowed,
+} from './rules/visibility.ts'
+
+type ProviderDraft = Draft<Provider>
+
+function requireNewFacts({ current, record, findings }: ProviderDraft): boolean {
+  if (current) return true
+  const hasName = record.name.ky || record.name.ru || record.name.en
+  const kindIsRead = provider.shape.kind.safeParse(record.kind).success
+  if (!kindIsRead && !findings.some(({ column }) => column === 'kind')) findings.push(requiredMissing('kind'))
+  if (!hasName) findings.push(requiredMissing('name_ru'))
+  return Boolean(hasName) && kindIsRead
+}
+
+function placeByCoordinates(draft: ProviderDraft): void {
+  const [longitude, latitude] = [draft.cells('longitude'), draft.cells('latitude')]
+  if (!longitude && !latitude) {
+    const known = draft.record.location
+    if (known && (longitude !== null || latitude !== null))
+      draft.findings.push(kept('longitude', `${known.longitude} ${known.latitude}`))
+    return
+  }
+  if (longitude === clearMark && latitude === clearMark) {
+    draft.record = { ...draft.record, location: null }
+    return
+  }
+  const reading = readCoordinates(longitude ?? '', latitude ?? '')
+  if ('finding' in reading) draft.findings.push(reading.finding)
+  else draft.record = { ...draft.record, location: reading.value }
+}
+
+/**
+ * Names are looked up only when the row says something new of them: ids that a coordinator has put right are not put wrong again
+ * by the words of the next file.
+ */
+function locate(draft: ProviderDraft, locator: Locator): void {
+  const known = draft.current?.record
+  const { oblast, district, settlement } = draft.record
+  const [unitCell, placeCell] = [draft.cells('unit_id'), draft.cells('place_id')]
+  const renamed = !known || known.oblast !== oblast || known.district !== district || known.settlement !== settlement
+  const given = (cell: string | null, had: string) =>
+    isSaid(cell) ? cell.toLowerCase() : renamed || cell === clearMark ? '' : had
+  const said = {
+    unit_id: given(unitCell, known?.unit_id ?? ''),
+    place_id: given(placeCell, known?.place_id ?? ''),
+    oblast,
+    district,
+    settlement: placeCell === clearMark ? '' : settlement,
+  }
+  const untouched = known && !renamed && said.unit_id === known.unit_id && said.place_id === known.place_id
+  if (untouched && !isSaid(unitCell) && !isSaid(placeCell)) return
+  const found = locator.locate(said)
+  draft.findings.push(...found.findings)
+  // names that fail must not take away what is known
+  const unit_id = found.unit_id || (unitCell === clearMark ? '' : (!renamed && known?.unit_id) || '')
+  const placeStands = !renamed && placeCell !== clearMark && unit_id === known?.unit_id
+  draft.record = { ...draft.record, unit_id, place_id: found.place_id || (placeStands ? (known?.place_id ?? '') : '') }
+}
+
+function decideVisibility(draft: ProviderDraft, options: PlanOptions): void {
+  const { current, record, findings } = draft
+  const after = record.location_visibility
+  if (!current) {
+    // a row whose visibility cannot be read is refused, and until then nothing of it may be told
+    if (findings.some(({ column }) => column === 'location_visibility'))
+      draft.record = { ...record, location_visibility: 'hidden' }
+    else if (record.kind === 'crisis_center' && !isSaid(draft.cells('location_visibility'))) {
+      draft.record = { ...record, location_visibility: 'town' }
+      findings.push(visibilityAssumed('town'))
+    }
+    return
+  }
+  const before = current.record.location_visibility
+  if (isMorePublic(before, after)) findings.push(visibilityNarrowed(before, after))
+  if (!isMorePublic(after, before)) return
+  if (options.allowPublish) findings.push(published(before, after))
+  else {
+    draft.record = { ...record, location_visibility: before }
+    findings.push(publishNeedsPermission(before, after))
+  }
+}
+
+const isFiner = (column: string, value: unknown) =>
+  /^(?:address_|landmark_|longitude)/u.test(column) && value !== '' && value !== null
+
+function warnOfFinerFacts({ cells, record, findings }: ProviderDraft): void {
+  if (record.location_visibility === 'public') return
+  for (const field of providerFields)
+    if (isFiner(field.column, field.get(record)) && isSaid(cells(field.column))) findings.push(finerThanVisibility(field.column))
+}
+
+function checkState(draft: ProviderDraft): void {
+  const { current, findings } = draft
+  const { status, schedule, verified_at } = draft.record
+  const before = current?.record.status
+  if (before && listedStatuses.includes(before) && !listedStatuses.includes(status))
+    findings.push(statusLeavesLists(status, before))
+  if (schedule === '' || verified_at !== '') return
+  findings.push(scheduleUnverified(schedule))
+  draft.record = { ...draft.record, schedule: current?.record.schedule ?? '' }
+}
+
+/** The row's own dates come before the file's: when it was verified, else what its source is dated. */
+function dateOfRow({ cells, record, current }: ProviderDraft, options: PlanOptions): string {
+  if (isSaid(cells('verified_at')) && record.verified_at !== current?.record.verified_at) return record.verified_at
+  if (isSaid(cells('source_date'))) return record.source_date
+  return options.date ?? ''
+}
+
+function keepWhatWasVerifiedLater(draft: ProviderDraft, options: PlanOptions): void {
+  const known = draft.current?.record
+  const date = dateOfRow(draft, options)
+  if (!known || !isVerifiedLater(known.verified_at, date)) return
+  for (const field of providerFields) {
+    const proposed = field.get(draft.record)
+    if (!isEqual(proposed, field.get(known)))
+      draft.findings.push(verifiedLater(field.column, field.show(proposed), known.verified_at, date))
+  }
+  draft.proposed = draft.record
+  draft.record = known
+}
+
+export function refineProvider(draft: ProviderDraft, locator: Locator, options: PlanOptions): void {
+  draft.refused ||= !requireNewFacts(draft)
+  placeByCoordinates(draft)
+  locate(draft, locator)
+  decideVisibility(draft, options)
+  warnOfFinerFacts(draft)
+  checkState(draft)
+  keepWhatWasVerifiedLater(draft, options)
+}

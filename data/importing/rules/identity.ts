@@ -1,0 +1,22 @@
+/** Which record a row speaks of: by its id, else by kind and name, else a new one; two rows never speak of one record. */
+import { type Codes, finder } from '../notice.ts'
+
+export const identityCodes = {
+  id_unreadable: 'error',
+  id_duplicate: 'error',
+  id_derived: 'warning',
+  id_matched: 'info',
+  id_ambiguous: 'error',
+  id_taken: 'error',
+} as const satisfies Codes
+const find = finder(identityCodes)
+
+export const idUnreadable = (value: string) => find('id_unreadable', { column: 'id', value })
+/** All rows of that id are refused: which of them is right is not ours to say. */
+export const idDuplicate = (value: string, rows: readonly number[]) =>
+  find('id_duplicate', { column: 'id', value, params: { rows: rows.join(', ') } })
+export const idDerived = (value: string) => find('id_derived', { column: 'id', value })
+export const idMatched = (value: string) => find('id_matched', { column: 'id', value })
+export const idAmbiguous = (candidates: readonly string[]) =>
+  find('id_ambiguous', { column: 'id', params: { candidates: candidates.join(', ') } })
+export const idTaken = (value: string) => find('id_taken', { column: 'id', value })

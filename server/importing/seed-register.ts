@@ -1,0 +1,82 @@
+/** Puts the shipped register into a new store, through the same pipeline that every import goes through. */
+import { join } from 'node:path'
+import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
+import type { Notice } from '@legalmap/data/importing/notice.ts'
+import type { Plan } from '@legalmap/data/importing/plan.ts'
+import { planConsultations } from '@legalmap/data/importing/plan-consultations.ts'
+import { planNetworkSizes } from '@legalmap/data/importing/plan-network-sizes.ts'
+import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
+import { planSocialProcurements } from '@legalmap/data/importing/plan-social-procurements.ts'
+import type { Table } from '@legalmap/data/importing/table.ts'
+import type { Store } from '../store/open-store.ts'
+import type { Register } from '../store/read.ts'
+import { applyPlan } from './apply-plan.ts'
+import { type ReadTable, readCsvFile } from './read-csv.ts'
+
+/** In this order: counts name providers. */
+const files: readonly { name: string; plan(table: Table, register: Register, gazetteer: Gazetteer): Plan }[] = [
+  { name: 'providers.csv', plan: (table, register, gazetteer) => planProviders(table, register.providers, gazetteer) },
+  {
+    name: 'consultations.csv',
+    plan: (table, register, gazetteer) =>
+      planConsultations(
+        table,
+        register.consultation_counts,
+        new Set(register.providers.map(({ record }) => record.id)),
+        gazetteer,
+      ),
+  },
+  { name: 'network_size.csv', plan: (table, register) => planNetworkSizes(table, register.network_sizes) },
+  { name: 'social_procurement.csv', plan: (table, register) => planSocialProcurements(table, register.social_procurements) },
+]
+
+/** The shipped files are wrong: a fault of the build, not of the user. `notices` are its errors. */
+export class SeedRefused extends Error {
+  override name = 'SeedRefused'
+  notices: readonly Notice[]
+  constructor(notices: readonly Notice[]) {
+    const where = notices.slice(0, 5).map(({ sheet, row, column, code }) => `${sheet} row ${row ?? '?'} ${column} ${code}`)
+    super(`the shipped register is refused: ${where.join('; ')}${notices.length > where.length ? '; …' : ''}`)
+    this.notices = notices
+  }
+}
+
+/** `seeded` is false where the store already had what somebody put in. */
+export interface Seeding {
+  seeded: boolean
+  notices: Notice[]
+}
+
+/**
+ * Seeds a store that nobody has written to, one batch a file. A seeding that was cut short goes on with the files that are missing;
+ * once anything else was written the shipped files are never looked at again. `now` dates the batches.
+ * Throws SeedRefused, UnreadableFile and the store's errors.
+ */
+export async function seedRegister(store: Store, seedFolder: string, gazetteer: Gazetteer, now: Date): Promise<Seeding> {
+  const batches = await store.batches(files.length + 1)
+  const done = new Set(batches.map(({ file_name }) => file_name))
+  if (batches.some(({ kind }) => kind !== 'seed') || files.every(({ name }) => done.has(name)))
+    return { seeded: false, notices: [] }
+  // all files are read before anything is written, so that a missing one leaves no half register
+  const tables = new Map<string, ReadTable>()
+  for (const { name } of files) tables.set(name, await readCsvFile(join(seedFolder, name)))
+  const notices: Notice[] = []
+  for (const { name, plan: planFile } of files) {
+    const read = tables.get(name)
+    if (!read || done.has(name)) continue
+    const plan = planFile(read.table, await store.register(), gazetteer)
+    notices.push(...read.notices, ...plan.notices)
+    const errors = notices.filter(({ severity }) => severity === 'error')
+    if (errors.length > 0) throw new SeedRefused(errors)
+    await applyPlan(store, plan, {
+      at: now.toISOString(),
+      actor: 'seed',
+      reason: `The shipped register: ${name}`,
+      batch_id: `seed-${name.replace('.csv', '').replaceAll('_', '-')}`,
+      kind: 'seed',
+      file_name: name,
+      file_sha256: read.sha256,
+    })
+  }
+  return { seeded: true, notices }
+}
