@@ -52,9 +52,17 @@ describe('plain SQL cannot', () => {
     `insert or replace into provider select * from provider`,
     `insert into network_size select '2017', 1, '2017', centers, qualifier, note, source_title, source_url from network_size`,
     `insert or ignore into network_size select '2017', 1, '2017', centers, qualifier, note, source_title, source_url from network_size`,
+    `insert or replace into network_size select id, revision, as_of, 99, qualifier, note, source_title, source_url from network_size`,
     'delete from network_size',
   ])('change a record without its history: %s', (statement) => {
     expect(() => direct.exec(statement)).toThrow('rows are written by the door only, after their history')
+  })
+
+  test('put one record in the place of another', async () => {
+    await store.write(exampleWriting('three', [insert('provider', exampleProvider({ id: 'other' }))]))
+    expect(() => direct.exec(`update or replace provider set id = 'example', revision = 2 where id = 'other'`)).toThrow(
+      'rows are written by the door only',
+    )
   })
 
   test('make up a change of a batch that is not there', () => {

@@ -163,6 +163,12 @@ describe('opening', () => {
     expect(await Promise.all([run(program), run(program), run(program)])).toEqual([0, 0, 0])
   }, 30_000)
 
+  test('several times at once in one process creates one database', async () => {
+    const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(path)))
+    expect(await Promise.all(stores.map((store) => store.version()))).toEqual(['0', '0', '0', '0'])
+    for (const store of stores) await store.close()
+  })
+
   test('in memory lasts until it is closed', async () => {
     const store = await openStore(':memory:')
     await store.write(exampleWriting('one', [insert('provider', exampleProvider())]))

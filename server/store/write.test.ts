@@ -262,11 +262,25 @@ describe('the door', () => {
     expect(changes[0]).toMatchObject({ at: '2026-03-01T09:00:00Z', actor: 'example', reason: 'to try the door' })
   })
 
-  test('lets another reader keep what it sees while it writes', async () => {
-    await write(insert('provider', exampleProvider()))
+  test('shows another reader all of a writing or nothing of it, whenever it reads', async () => {
+    await write(
+      insert('provider', exampleProvider({ note: '0' })),
+      insert('social_procurement', exampleProcurement({ value: 0 })),
+    )
     const reader = await openStore(path)
-    const [register] = await Promise.all([reader.register(), write(update('provider', 1, exampleProvider({ note: 'new' })))])
-    expect(register.providers[0]?.revision === 1).toBe(register.version !== (await reader.version()))
+    const versions = [await store.version()]
+    for (let round = 1; round <= 120; round++) {
+      const writing = write(
+        update('provider', round, exampleProvider({ note: String(round) })),
+        update('social_procurement', round, exampleProcurement({ value: round })),
+      )
+      // each round reads one step further into the writing
+      for (let step = 0; step < round; step++) await null
+      const { version, providers, social_procurements } = await reader.register()
+      versions.push((await writing).version)
+      const seen = Number(providers[0]?.record.note)
+      expect([social_procurements[0]?.record.value, version]).toEqual([seen, versions[seen]])
+    }
     await reader.close()
   })
 })
