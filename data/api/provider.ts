@@ -1,0 +1,98 @@
+/** A provider as the API gives it: the published provider, and in lists how far it is from where the search starts. */
+import { z } from 'zod'
+import { languages } from '../model/language.ts'
+import { phone, provider } from '../model/provider.ts'
+import type { PublicProvider } from '../publish/public-provider.ts'
+import { accessibilityFeatures } from '../vocabulary/accessibility.ts'
+import { audiences } from '../vocabulary/audience.ts'
+import { costs } from '../vocabulary/cost.ts'
+import { locationPrecisions } from '../vocabulary/location-precision.ts'
+import { locationVisibilities } from '../vocabulary/location-visibility.ts'
+import { providerKinds } from '../vocabulary/provider-kind.ts'
+import { providerStatuses } from '../vocabulary/provider-status.ts'
+import { topics } from '../vocabulary/topic.ts'
+import { geoJsonPoint } from './geojson-point.ts'
+import { listOf } from './list.ts'
+import { localized } from './localized.ts'
+
+const partialDate = z.string().regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/)
+
+export const phoneAnswer = phone
+  .extend({ label: localized })
+  .describe('`number` is a short number (114) or E.164; `label` says whose phone it is.')
+
+const noticeAnswer = z
+  .strictObject({
+    text: localized,
+    from: z.string().describe('YYYY-MM-DD, the first day it holds; empty: from the beginning.'),
+    until: z.string().describe('YYYY-MM-DD, the last day it holds; empty: until further notice.'),
+  })
+  .describe('A temporary message, such as a closure.')
+
+const sourceAnswer = z.strictObject({ url: z.string(), title: z.string() })
+
+export const providerAnswer = z
+  .strictObject({
+    id: provider.shape.id,
+    kind: z.enum(providerKinds),
+    name: localized,
+    location: geoJsonPoint
+      .nullable()
+      .describe('Where it is, only as good as `location_precision` says; null where there is no point.'),
+    location_precision: z
+      .enum(locationPrecisions)
+      .describe(
+        'What `location` was taken from: its own coordinates, its settlement, its district’s seat, its oblast, or nothing.',
+      ),
+    location_visibility: z
+      .enum(locationVisibilities)
+      .describe('How much of its place is told: everything, nothing finer than the town, nothing finer than the oblast.'),
+    unit_id: z.string().describe('Its unit, as in /api/v1/units; empty for the whole country or where it is not known.'),
+    place_id: z.string().describe('Its place, as in /api/v1/places; empty where it is not known.'),
+    settlement: z.string().describe('The settlement in the words of the source, where the geodata do not know it.'),
+    address: localized,
+    landmark: localized,
+    operator: localized.describe('Who runs it.'),
+    phones: z.array(phoneAnswer),
+    email: z.string(),
+    website: z.string(),
+    hours_text: z.string().describe('The hours as a source prints them, unconfirmed.'),
+    schedule: z.string().describe('Confirmed opening hours in OpenStreetMap syntax; empty while they are not confirmed.'),
+    topics: z.array(z.enum(topics)),
+    audiences: z.array(z.enum(audiences)).describe('Whom it serves first; empty: everybody, as far as is known.'),
+    languages: z.array(z.enum([...languages, 'uz', 'tg', 'sign'] as const)),
+    cost: z.enum(['', ...costs] as const),
+    accessibility: z.array(z.enum(accessibilityFeatures)),
+    status: z.enum(providerStatuses),
+    notice: noticeAnswer.nullable(),
+    opened_on: partialDate.describe('YYYY, YYYY-MM or YYYY-MM-DD; empty where it is not known.'),
+    supported_by: z.array(z.string()),
+    sources: z.array(sourceAnswer).describe('Where these facts are known from.'),
+    source_date: partialDate.describe('The date of the newest source.'),
+    verified_at: z.string().describe('The instant (ISO 8601, UTC) at which a coordinator confirmed the facts; empty: never.'),
+  })
+  .describe('A point of free legal help. Empty strings and lists: not known.') satisfies z.ZodType<PublicProvider>
+
+/** `distance`, `approximate` and `in_same_district` are there only when the search starts from somewhere. */
+export const foundProvider = providerAnswer
+  .extend({
+    distance: z
+      .int()
+      .min(0)
+      .nullable()
+      .optional()
+      .describe('Metres from `near` or `place`, along the ellipsoid; null where it cannot be told. Only with `near` or `place`.'),
+    approximate: z
+      .boolean()
+      .optional()
+      .describe('One end of `distance` is only known by the seat of its district. Only with `near` or `place`.'),
+    in_same_district: z
+      .boolean()
+      .optional()
+      .describe('It is in the district searched from, and no more is known: there is no distance. Only with `near` or `place`.'),
+  })
+  .describe('A provider that a search found.')
+export type FoundProvider = z.infer<typeof foundProvider>
+
+export const providerList = listOf(foundProvider)
+export type ProviderList = z.infer<typeof providerList>

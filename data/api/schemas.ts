@@ -1,0 +1,29 @@
+/** The schemas that the OpenAPI document names, by their names in it. */
+import { apiIndex } from './api-index.ts'
+import { consultationCountAnswer, consultationList } from './consultation-count.ts'
+import { geoJsonPoint } from './geojson-point.ts'
+import { localized } from './localized.ts'
+import { foundPlace, placeList } from './place.ts'
+import { problem } from './problem.ts'
+import { foundProvider, phoneAnswer, providerAnswer, providerList } from './provider.ts'
+import { searchBody } from './search-query.ts'
+import { unitAnswer, unitList } from './unit.ts'
+
+export const apiSchemas = {
+  ApiIndex: apiIndex,
+  ConsultationCount: consultationCountAnswer,
+  ConsultationList: consultationList,
+  FoundPlace: foundPlace,
+  FoundProvider: foundProvider,
+  GeoJsonPoint: geoJsonPoint,
+  Localized: localized,
+  Phone: phoneAnswer,
+  PlaceList: placeList,
+  Problem: problem,
+  Provider: providerAnswer,
+  ProviderList: providerList,
+  SearchBody: searchBody,
+  Unit: unitAnswer,
+  UnitList: unitList,
+} as const
+export type ApiSchemaName = keyof typeof apiSchemas

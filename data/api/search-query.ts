@@ -1,0 +1,54 @@
+/** What a search for providers may be told: the body of POST /api/v1/search, and the parameters of GET /api/v1/providers. */
+import { z } from 'zod'
+import { defaultLimit, greatestLimit, longestText } from '../search/query.ts'
+import { providerKinds } from '../vocabulary/provider-kind.ts'
+import { topics } from '../vocabulary/topic.ts'
+import { latitude, longitude } from './geojson-point.ts'
+
+/** An address writes the same values as text: lists by repeating the name, points and boxes with commas (`data/search/query.ts`). */
+export const searchBody = z
+  .strictObject({
+    q: z
+      .string()
+      .max(longestText)
+      .describe('Words of a name, address, place, unit or phone number, in any of the three languages and alphabets.')
+      .meta({ examples: ['Кербен'] }),
+    kind: z.array(z.enum(providerKinds)).describe('Only providers of one of these kinds.'),
+    topic: z.array(z.enum(topics)).describe('Only providers that help with one of these topics.'),
+    unit: z
+      .string()
+      .regex(/^[a-z][a-z-]{1,60}$/)
+      .describe('Only providers in this unit; an id as in /api/v1/units.')
+      .meta({ examples: ['jalal-abad'] }),
+    place: z
+      .string()
+      .regex(/^[sgw]\d{1,20}$/)
+      .describe('Search from this place: the nearest first; an id as in /api/v1/places. `near` goes before it.')
+      .meta({ examples: ['s41711000000000'] }),
+    near: z
+      .tuple([longitude, latitude])
+      .describe('Search from this point, `[longitude, latitude]`, WGS 84: the nearest first.')
+      .meta({ examples: [[74.59, 42.87]] }),
+    radius: z
+      .number()
+      .gt(0)
+      .max(2_000_000)
+      .describe('Only providers within this many metres of `near` or `place`, one of which it needs.')
+      .meta({ examples: [50_000] }),
+    bbox: z
+      .tuple([longitude, latitude, longitude, latitude])
+      .describe('Only providers in the box `[west, south, east, north]`, WGS 84.')
+      .meta({ examples: [[72, 40, 74, 42]] }),
+    limit: z
+      .int()
+      .min(1)
+      .max(greatestLimit)
+      .describe(`How many providers to answer at most; ${defaultLimit} when it is not given.`),
+    cursor: z
+      .string()
+      .regex(/^\d{1,12}(?:\.\d{1,6})?~[a-z0-9-]{1,100}$/)
+      .describe('The `next` of an earlier answer to the same question.'),
+  })
+  .partial()
+  .describe('What to search for; every member may be left out.')
+export type SearchBody = z.infer<typeof searchBody>

@@ -1,0 +1,41 @@
+/** The published numbers of people helped. */
+import { type ConsultationList, consultationsParameters } from '@legalmap/data/api/consultation-count.ts'
+import { defaultLimit, type QueryProblem } from '@legalmap/data/search/query.ts'
+import { cutPage, linkNext } from './next-page.ts'
+import type { Operation } from './operation.ts'
+import { parameterProblem } from './problem.ts'
+import { readParameters } from './read-parameters.ts'
+
+export const listConsultations: Operation = {
+  method: 'get',
+  path: '/api/v1/consultations',
+  id: 'listConsultations',
+  summary: 'Published numbers of people helped',
+  description: 'In the order of their ids. The counts overlap and come from many sources: never add them blindly.',
+  parameters: consultationsParameters,
+  answer: 'ConsultationList',
+  problems: { 400: 'A parameter is unknown, repeated or unreadable, or names a unit or provider that is not there.' },
+  answerTo(c, site): ConsultationList {
+    const { unit, provider, topic, measure, limit = defaultLimit, cursor = '' } = readParameters(c, consultationsParameters)
+    const { version, index, by_id, consultation_counts } = site.publisher.current()
+    const { gazetteer } = index
+    const unknown: QueryProblem[] = []
+    if (unit !== undefined && !gazetteer.unit(unit)) unknown.push({ parameter: 'unit', detail: 'is not the id of a unit' })
+    if (provider !== undefined && !by_id.has(provider))
+      unknown.push({ parameter: 'provider', detail: 'is not the id of a provider' })
+    if (unknown.length > 0) throw parameterProblem(unknown)
+    const found = consultation_counts
+      .filter(
+        (count) =>
+          (unit === undefined || count.unit_ids.some((id) => gazetteer.isWithin(id, unit))) &&
+          (provider === undefined || count.provider_id === provider) &&
+          (topic === undefined || count.topic === topic) &&
+          (measure === undefined || count.measure === measure),
+      )
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+    const start = found.findIndex(({ id }) => id > cursor)
+    const { total, items, next } = cutPage(found, start === -1 ? found.length : start, limit)
+    linkNext(c, site, next)
+    return { version, total, items, next }
+  },
+}

@@ -1,0 +1,45 @@
+/** The list of providers, and one provider. */
+import { providerAnswer } from '@legalmap/data/api/provider.ts'
+import { searchBody } from '@legalmap/data/api/search-query.ts'
+import { findProviders } from './find-providers.ts'
+import { linkNext } from './next-page.ts'
+import type { Operation } from './operation.ts'
+import { Problem } from './problem.ts'
+import { toProviderAnswer } from './provider-answer.ts'
+import { entriesOf, readParameters } from './read-parameters.ts'
+
+export const listProviders: Operation = {
+  method: 'get',
+  path: '/api/v1/providers',
+  id: 'listProviders',
+  summary: 'Find providers',
+  description:
+    'Providers that are open, planned, or whose state is not known; those that are gone have an address of their own only. ' +
+    'The nearest come first with `near` or `place`, the best matches with `q`, otherwise they come by kind. ' +
+    'Ask with POST /api/v1/search where the question should not stand in an address.',
+  parameters: searchBody.shape,
+  answer: 'ProviderList',
+  problems: { 400: 'A parameter is unknown, repeated or unreadable, or names a unit or place that is not there.' },
+  answerTo(c, site) {
+    const list = findProviders(entriesOf(c), site)
+    linkNext(c, site, list.next)
+    return list
+  },
+}
+
+export const getProvider: Operation = {
+  method: 'get',
+  path: '/api/v1/providers/{id}',
+  id: 'getProvider',
+  summary: 'One provider',
+  description: 'Everything that is published of a provider, also of one that is closed.',
+  path_parameters: { id: providerAnswer.shape.id },
+  answer: 'Provider',
+  problems: { 400: 'There is a parameter.', 404: 'There is no provider of this id.' },
+  answerTo(c, { publisher }) {
+    readParameters(c, {})
+    const provider = publisher.current().by_id.get(c.req.param('id') ?? '')
+    if (!provider) throw new Problem(404, 'There is no provider of this id.')
+    return toProviderAnswer(provider)
+  },
+}

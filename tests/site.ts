@@ -1,0 +1,101 @@
+/** A whole site for tests: a real store in a folder of its own, seeded with the shipped register, behind the real application. */
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@legalmap/data/api/page.ts'
+import { createApp } from '@legalmap/server/app.ts'
+import type { Site } from '@legalmap/server/context.ts'
+import { type GeodataPack, readPack } from '@legalmap/server/geodata/read-pack.ts'
+import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
+import { createPublisher } from '@legalmap/server/published/published.ts'
+import { openStore, type Store } from '@legalmap/server/store/open-store.ts'
+import type { Hono } from 'hono'
+
+const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** 22 November 2026, 12:00 in Bishkek. */
+export const testInstant = Date.UTC(2026, 10, 22, 6)
+
+/** Not a page of ours: only what the routes hand to the renderer, so that tests of routes need no build. */
+const renderPlainly = (page: Page) =>
+  `<!doctype html><html lang="${page.language}"><title>${page.content.name}</title><script type="application/json">${JSON.stringify(page.content).replaceAll('<', '\\u003c')}</script></html>`
+
+export interface TestSite extends AsyncDisposable {
+  app: Hono
+  site: Site
+  store: Store
+  pack: GeodataPack
+  /** What the site reported as unexpected. */
+  reported: { error: unknown; route: string }[]
+}
+
+export interface TestSiteOptions {
+  /** Epoch milliseconds; `testInstant` when it is not given. */
+  now?: () => number
+  render?: (page: Page) => string
+  public_url?: string
+  /** Files of a build, as `createApp` takes them. */
+  files?: Hono
+}
+
+const folders: string[] = []
+process.once('exit', () => {
+  // what a test forgot; synchronous, because nothing else runs any more
+  for (const folder of folders) process.getBuiltinModule('node:fs').rmSync(folder, { recursive: true, force: true })
+})
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'legalmap-test-'))
+  folders.push(folder)
+  return folder
+}
+
+let pack: GeodataPack | undefined
+/** The shipped geodata, read once for all tests of a process. */
+export const shippedPack = (): GeodataPack => (pack ??= readPack(inProject('data/geodata')))
+
+let seeded: Promise<string> | undefined
+/** The file of a database that is migrated and seeded, made once for all tests of a process and only ever copied. */
+const seededDatabase = (): Promise<string> =>
+  (seeded ??= (async () => {
+    const path = join(await newFolder(), 'seeded.sqlite')
+    const store = await openStore(path)
+    await seedRegister(store, inProject('data/seed'), shippedPack().gazetteer, new Date(testInstant))
+    await store.close()
+    return path
+  })())
+
+/** A site with the shipped register, which no other test sees. */
+export async function createTestSite({
+  now = () => testInstant,
+  render = renderPlainly,
+  public_url = 'https://legalmap.example',
+  files,
+}: TestSiteOptions = {}): Promise<TestSite> {
+  const folder = await newFolder()
+  const path = join(folder, 'register.sqlite')
+  await copyFile(await seededDatabase(), path)
+  const store = await openStore(path)
+  const reported: TestSite['reported'] = []
+  const site: Site = {
+    publisher: await createPublisher(store, shippedPack()),
+    pack: shippedPack(),
+    web: { render, style_hashes: [], script_hashes: [], build: 'test' },
+    now,
+    public_url,
+    secure: public_url.startsWith('https:'),
+    report: (error, route) => reported.push({ error, route }),
+  }
+  return {
+    app: createApp(site, files),
+    site,
+    store,
+    pack: shippedPack(),
+    reported,
+    async [Symbol.asyncDispose]() {
+      await store.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
