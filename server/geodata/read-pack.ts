@@ -38,26 +38,16 @@ export interface GeodataPack {
 /** The files of a pack; only the first two have to be there. */
 export const packFiles = ['units.csv', 'basemap.pmtiles', 'places.csv', 'units.topojson', 'pack.json', 'ATTRIBUTION.md'] as const
 export type PackFile = (typeof packFiles)[number]
-const neededFiles: readonly PackFile[] = ['units.csv', 'basemap.pmtiles']
 
 /** Throws a GeodataError of one line: the file, the row and column in a table, and what is wrong. */
 export function readPack(folder: string): GeodataPack {
-  const files = readFiles(folder)
-  const at = (file: PackFile) => join(folder, file)
+  const files = readFiles(folder, ['units.csv', 'basemap.pmtiles'])
   const read = <T>(file: PackFile, use: (path: string, bytes: Uint8Array) => T): T | null => {
     const bytes = files.get(file)
-    return bytes ? use(at(file), bytes) : null
+    return bytes ? use(join(folder, file), bytes) : null
   }
   const manifest = read('pack.json', readManifest)
-  const units = read('units.csv', (path, bytes) => readRows(path, readTable(path, bytes, requiredUnitColumns), readUnit)) ?? []
-  const places = read('places.csv', (path, bytes) => readRows(path, readTable(path, bytes, requiredPlaceColumns), readPlace))
-  if (units.length === 0) throw new GeodataError(at('units.csv'), 'has no units')
-  const [problem] = findRelationProblems(units, places ?? [], places !== null)
-  if (problem)
-    throw new GeodataError(
-      at(`${problem.table}.csv`),
-      describeCell(rowNumber(problem.index), problem.column, problem.value, problem.message),
-    )
+  const gazetteer = gazetteerOf(folder, files)
   const archive = read('basemap.pmtiles', openBasemap) as PmtilesArchive
   const { header, metadata } = archive
   const tileBounds: Box = [header.minLon, header.minLat, header.maxLon, header.maxLat]
@@ -70,7 +60,7 @@ export function readPack(folder: string): GeodataPack {
     bounds: [header.minLon, header.minLat, header.maxLon, header.maxLat],
     center: [header.centerLon, header.centerLat],
     languages: [...languages],
-    ...describeContents(units, places ?? [], unitsTopology),
+    ...describeContents(gazetteer.units, gazetteer.places, unitsTopology),
     attribution: '',
     files: {},
   }
@@ -79,7 +69,7 @@ export function readPack(folder: string): GeodataPack {
     hash: hashOf(files),
     manifest: made,
     attribution: made.attribution || textOf(metadata.attribution),
-    gazetteer: createGazetteer(units, places ?? []),
+    gazetteer,
     unitsTopology,
     vectorLayers: vectorLayersOf(metadata),
     tile: archive.tile,
@@ -88,6 +78,26 @@ export function readPack(folder: string): GeodataPack {
     minZoom: header.minZoom,
     maxZoom: header.maxZoom,
   }
+}
+
+/** The units and places of a folder that need not be a whole pack. Throws as `readPack` does. */
+export const readGazetteer = (folder: string): Gazetteer => gazetteerOf(folder, readFiles(folder, ['units.csv']))
+
+function gazetteerOf(folder: string, files: ReadonlyMap<PackFile, Uint8Array>): Gazetteer {
+  const read = <T>(file: PackFile, requiredColumns: readonly string[], readRow: (row: Row) => ReadResult<T>) => {
+    const bytes = files.get(file)
+    const path = join(folder, file)
+    return bytes ? readRows(path, readTable(path, bytes, requiredColumns), readRow) : null
+  }
+  const units = read('units.csv', requiredUnitColumns, readUnit) ?? []
+  const places = read('places.csv', requiredPlaceColumns, readPlace)
+  if (units.length === 0) throw new GeodataError(join(folder, 'units.csv'), 'has no units')
+  const [problem] = findRelationProblems(units, places ?? [], places !== null)
+  if (problem) {
+    const { table, index, column, value, message } = problem
+    throw new GeodataError(join(folder, `${table}.csv`), describeCell(rowNumber(index), column, value, message))
+  }
+  return createGazetteer(units, places ?? [])
 }
 
 /** The words in which a wrong cell is reported, `row 7, column lon: "75,1" is not …`. */
@@ -102,7 +112,7 @@ export const vectorLayersOf = (metadata: PmtilesArchive['metadata']): readonly s
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-function readFiles(folder: string): ReadonlyMap<PackFile, Uint8Array> {
+function readFiles(folder: string, neededFiles: readonly PackFile[]): ReadonlyMap<PackFile, Uint8Array> {
   const stat = statSync(folder, { throwIfNoEntry: false })
   if (!stat) throw new GeodataError(folder, 'the folder is not there')
   if (!stat.isDirectory()) throw new GeodataError(folder, 'is not a folder')
