@@ -7,8 +7,9 @@ import { nextOpeningChange } from '@legalmap/data/publish/opening.ts'
 import { whereabouts } from '@legalmap/data/publish/whereabouts.ts'
 import { helpView } from '@legalmap/data/search/help-view.ts'
 import { parsePageState } from '@legalmap/data/search/page-address.ts'
+import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
 import { type Context, Hono } from 'hono'
-import { dateInBishkek, nextMidnightInBishkek } from '../clock.ts'
+import { nextMidnightInBishkek } from '../clock.ts'
 import type { Site } from '../context.ts'
 import { pageHeaders } from '../headers.ts'
 import { answerCache, rememberUntil } from '../published/answer-cache.ts'
@@ -87,7 +88,7 @@ export function pageRoutes(site: Site): Hono {
   pages.get(`/${language}`, (c) => {
     const published = publisher.current()
     const instant = now()
-    const today = dateInBishkek(instant)
+    const today = dayInKyrgyzstan(instant)
     const state = parsePageState(new URL(c.req.url).searchParams)
     const content: FindPage = {
       name: 'find',
@@ -114,14 +115,14 @@ export function pageRoutes(site: Site): Hono {
       where: whereabouts(provider, pack.gazetteer, inLanguage),
       point: provider.location ? [provider.location.coordinates[0], provider.location.coordinates[1]] : null,
       locator: provider.location ? locatorAddress(provider.id, published, pack, inLanguage) : null,
-      notice_holds: noticeOn(provider, dateInBishkek(instant)) !== null,
+      notice_holds: noticeOn(provider, dayInKyrgyzstan(instant)) !== null,
     }
     return html(c, content, Math.min(nextMidnightInBishkek(instant), nextOpeningChange([provider], instant)))
   })
 
   pages.get(`/${language}/about`, (c) => {
     const published = publisher.current()
-    const changed_on = published.changed_at ? dateInBishkek(Date.parse(published.changed_at)) : ''
+    const changed_on = published.changed_at ? dayInKyrgyzstan(Date.parse(published.changed_at)) : ''
     const providers = published.providers.length
     const content: PageContent = {
       name: 'about',

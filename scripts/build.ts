@@ -1,0 +1,46 @@
+/** Builds the pages, or says that the build is up to date. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const project = fileURLToPath(new URL('../', import.meta.url))
+export const distFolder = join(project, 'web/dist')
+const stampFile = join(distFolder, 'built-from')
+
+const built = /\.(tsx?|css|json|svg|html)$/
+const ignored = new Set(['node_modules', 'dist', 'seed', 'geodata'])
+
+function* sources(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (!ignored.has(entry.name)) yield* sources(path)
+    } else if (built.test(entry.name) && !entry.name.includes('.test.')) yield path
+  }
+}
+
+/** What the build is made from, as one hash: every source of `web` and `data`, and the versions of all packages. */
+function stamp(): string {
+  const hash = createHash('sha256')
+  for (const path of [...sources(join(project, 'web')), ...sources(join(project, 'data')), join(project, 'pnpm-lock.yaml')])
+    hash.update(path.slice(project.length)).update('\0').update(readFileSync(path)).update('\0')
+  return hash.digest('hex')
+}
+
+/** Builds where a source changed since the last build; returns whether it did. */
+export async function buildWeb(): Promise<boolean> {
+  const wanted = stamp()
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return false
+  const { createBuilder } = await import('vite')
+  const builder = await createBuilder({
+    configFile: join(project, 'web/vite.config.ts'),
+    root: join(project, 'web'),
+    logLevel: 'warn',
+  })
+  await builder.buildApp()
+  writeFileSync(stampFile, wanted)
+  return true
+}
+
+if (import.meta.main) console.log((await buildWeb()) ? 'The pages are built.' : 'The build is up to date.')

@@ -1,0 +1,56 @@
+/** `pnpm dev`: web and server with hot reload, at the address that `pnpm start` would use. */
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { readSettings } from '@legalmap/server/env.ts'
+import { createServer, isRunnableDevEnvironment } from 'vite'
+import { stopWithOneLine } from './stop-with-one-line.ts'
+
+type DevApp = typeof import('./dev-app.ts')
+
+const web = fileURLToPath(new URL('../web', import.meta.url))
+const entry = fileURLToPath(new URL('./dev-app.ts', import.meta.url))
+
+try {
+  const settings = readSettings(process.env)
+  const vite = await createServer({
+    configFile: `${web}/vite.config.ts`,
+    root: web,
+    server: {
+      port: settings.port,
+      host: settings.host,
+      strictPort: true,
+      fs: { allow: [fileURLToPath(new URL('../', import.meta.url))] },
+    },
+    plugins: [{ name: 'legalmap', configureServer: (server) => () => server.middlewares.use(answer) }],
+  })
+
+  let loaded: DevApp | null = null
+  async function load(): Promise<DevApp> {
+    const { ssr } = vite.environments
+    if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('Vite has no environment to run the server in')
+    const next = (await ssr.runner.import(entry)) as DevApp
+    // a changed source gives a new module: the old one lets go of the database
+    if (loaded && loaded !== next && loaded.app !== next.app) await loaded.close()
+    loaded = next
+    return next
+  }
+
+  async function answer(
+    request: import('node:http').IncomingMessage,
+    response: import('node:http').ServerResponse,
+    next: (error?: unknown) => void,
+  ) {
+    try {
+      const { app } = await load()
+      request.url = (request as { originalUrl?: string }).originalUrl ?? request.url ?? '/'
+      await getRequestListener(app.fetch, { overrideGlobalObjects: false })(request, response)
+    } catch (error) {
+      next(error)
+    }
+  }
+
+  await vite.listen()
+  console.log(`Legal Map (development) is at http://localhost:${settings.port}`)
+} catch (error) {
+  stopWithOneLine(error)
+}

@@ -1,0 +1,25 @@
+/** `pnpm legalmap doctor`: says whether settings, geodata and database are sound, and what to do where they are not. */
+import { readSettings } from '@legalmap/server/env.ts'
+import { openStore } from '@legalmap/server/store/open-store.ts'
+import { checkPack } from './geodata/check-pack.ts'
+
+export async function runDoctor(out: (line: string) => void): Promise<number> {
+  const settings = readSettings(process.env)
+  out(`Settings: port ${settings.port}, host ${settings.host}, public address ${settings.public_url}`)
+
+  const findings = checkPack(settings.geodata_dir)
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  out(`Geodata in ${settings.geodata_dir}: ${errors.length} errors, ${findings.length - errors.length} warnings`)
+  for (const { file, message } of errors) out(`  ${file}: ${message}`)
+
+  const store = await openStore(settings.database_path)
+  try {
+    const faults = await store.faults()
+    const { version, providers } = await store.register()
+    out(`Database ${settings.database_path}: version ${version}, ${providers.length} providers, ${faults.length} faults`)
+    for (const fault of faults) out(`  ${fault}`)
+    return errors.length + faults.length === 0 ? 0 : 1
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,30 @@
+/** `pnpm start`: builds what is out of date, seeds a new register, serves. */
+import { fileURLToPath } from 'node:url'
+import { builtFiles, loadBuiltWeb } from '@legalmap/server/built-web.ts'
+import { readSettings } from '@legalmap/server/env.ts'
+import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
+import { startServer } from '@legalmap/server/main.ts'
+import { buildWeb, distFolder } from './build.ts'
+import { stopWithOneLine } from './stop-with-one-line.ts'
+
+const seedFolder = fileURLToPath(new URL('../data/seed', import.meta.url))
+
+try {
+  const settings = readSettings(process.env)
+  await buildWeb()
+  const running = await startServer({
+    settings,
+    web: await loadBuiltWeb(distFolder),
+    files: builtFiles(distFolder, settings.public_url.startsWith('https:')),
+    now: Date.now,
+    prepare: async (store, pack) => {
+      const { seeded } = await seedRegister(store, seedFolder, pack.gazetteer, new Date())
+      if (seeded) console.log('The register was empty: it now holds the shipped one.')
+    },
+  })
+  console.log(`Legal Map is at ${running.address}`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void running.close().then(() => process.exit(0)))
+} catch (error) {
+  stopWithOneLine(error)
+}

@@ -1,0 +1,25 @@
+/** Ends a command with one clear line for what a person can mend, and with the whole trace for what only we can. */
+
+import { NotBuiltError } from '@legalmap/server/built-web.ts'
+import { SettingsError } from '@legalmap/server/env.ts'
+import { GeodataError } from '@legalmap/server/geodata/geodata-error.ts'
+import { ListenError } from '@legalmap/server/main.ts'
+import { StoreError } from '@legalmap/server/store/open-store.ts'
+
+const mendable = new Map<new (...args: never[]) => Error, string>([
+  [SettingsError, ''],
+  [GeodataError, 'GEODATA_DIR: '],
+  [StoreError, 'DATABASE_PATH: '],
+  [ListenError, ''],
+  [NotBuiltError, ''],
+])
+
+export function stopWithOneLine(error: unknown): never {
+  for (const [kind, setting] of mendable) {
+    if (!(error instanceof kind)) continue
+    console.error(`${setting}${error.message}`)
+    process.exit(1)
+  }
+  console.error(error)
+  process.exit(1)
+}

@@ -1,0 +1,62 @@
+/** `pnpm test`: everything that must hold, cheapest first; stops at the first part that fails and ends with the count. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildWeb } from './build.ts'
+
+const project = fileURLToPath(new URL('../', import.meta.url))
+const results = join(project, 'test-results')
+const unitResults = join(results, 'vitest.json')
+const browserResults = join(results, 'playwright.json')
+
+function run(title: string, command: string, args: string[], environment: Record<string, string> = {}): boolean {
+  console.log(`\n── ${title}`)
+  const began = performance.now()
+  const { status } = spawnSync(command, args, { cwd: project, stdio: 'inherit', env: { ...process.env, ...environment } })
+  console.log(`── ${title}: ${status === 0 ? 'fine' : 'FAILED'}, ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  return status === 0
+}
+
+const readJson = (file: string): Record<string, unknown> | null =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : null
+
+/** Passed, failed and skipped tests of both runners; a runner that left no report counts as one failure. */
+function count(): { passed: number; failed: number; skipped: number } {
+  const unit = readJson(unitResults) as { numPassedTests: number; numFailedTests: number; numPendingTests: number } | null
+  const browser = readJson(browserResults) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+  } | null
+  return {
+    passed: (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0) + (browser?.stats.flaky ?? 0),
+    failed: (unit?.numFailedTests ?? 1) + (browser?.stats.unexpected ?? 1),
+    skipped: (unit?.numPendingTests ?? 0) + (browser?.stats.skipped ?? 0),
+  }
+}
+
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+
+let fine = run('types', 'tsc', ['-b'])
+fine = run('lint', 'biome', ['check', '.', '--error-on-warnings']) && fine
+fine =
+  run('dependency rules', 'depcruise', ['--config', '.dependency-cruiser.js', 'data', 'server', 'web', 'scripts', 'tests']) &&
+  fine
+fine = run('unused code', 'knip', []) && fine
+// some tests behind this line look at the built pages
+await buildWeb()
+fine =
+  run('unit, contract and property tests', 'vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitResults}`,
+  ]) && fine
+fine =
+  run('browser tests', 'playwright', ['test', '-c', 'tests/playwright.config.ts'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults,
+  }) && fine
+
+const { passed, failed, skipped } = count()
+console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+process.exit(fine && failed === 0 ? 0 : 1)

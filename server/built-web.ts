@@ -1,0 +1,87 @@
+/** The built pages: finds the renderer and the files that `pnpm build` left behind, and serves the files. */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Language, languages } from '@legalmap/data/model/language.ts'
+import { Hono } from 'hono'
+import { fileHeaders } from './headers.ts'
+import type { Render, Web } from './render.ts'
+
+/** The pages are not built; the message says which command builds them. */
+export class NotBuiltError extends Error {}
+
+interface ManifestEntry {
+  file: string
+  css?: string[]
+  imports?: string[]
+}
+
+interface EntryServer {
+  createRender(assets: { styles: { inline: string }; script: string; preloads: Record<Language, string[]> }): Render
+}
+
+const entryName = 'src/entry-client.tsx'
+const messagesName = (language: Language) => `../data/messages/${language}.json`
+
+const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** Reads the build in `folder` (`web/dist`). All of our style sheet goes into each page: it is smaller than a request is slow. */
+export async function loadBuiltWeb(folder: string): Promise<Web> {
+  const manifestFile = join(folder, 'client/.vite/manifest.json')
+  if (!existsSync(manifestFile)) throw new NotBuiltError(`${manifestFile} is not there: run \`pnpm build\``)
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, ManifestEntry>
+  const entry = manifest[entryName]
+  if (!entry) throw new NotBuiltError(`${manifestFile} does not name ${entryName}: run \`pnpm build\``)
+  const chunks = (name: string): string[] => {
+    const { file, imports = [] } = manifest[name] ?? { file: '' }
+    return [...(file ? [`/${file}`] : []), ...imports.flatMap(chunks)]
+  }
+  const script = `/${entry.file}`
+  const inline = (entry.css ?? []).map((file) => readFileSync(join(folder, 'client', file), 'utf8')).join('')
+  const preloads = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      [...new Set([...chunks(entryName), ...chunks(messagesName(language))])].filter((file) => file !== script),
+    ]),
+  ) as Record<Language, string[]>
+  const { createRender } = (await import(pathToFileURL(join(folder, 'server/entry-server.js')).href)) as EntryServer
+  return {
+    render: createRender({ styles: { inline }, script, preloads }),
+    style_hashes: [hashSource(inline)],
+    script_hashes: [],
+    build: createHash('sha256').update(JSON.stringify(manifest)).update(inline).digest('hex').slice(0, 12),
+  }
+}
+
+/** Serves the built files: those with a hash in their name for ever, the few others for a day. */
+export function builtFiles(folder: string, secure: boolean): Hono {
+  const files = new Hono()
+  const root = join(folder, 'client')
+  const immutable = fileHeaders(secure)
+  const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'"
+  files.use(
+    '/assets/*',
+    serveStatic({
+      root,
+      precompressed: true,
+      onFound: (path, c) => {
+        for (const [name, value] of Object.entries(immutable)) c.header(name, value)
+        // a worker runs under the policy of its own file
+        if (path.includes('worker')) c.header('content-security-policy', workerPolicy)
+      },
+    }),
+  )
+  files.use(
+    '/icon.svg',
+    serveStatic({
+      root,
+      onFound: (_, c) => {
+        for (const [name, value] of Object.entries(immutable)) c.header(name, value)
+        c.header('cache-control', 'public, max-age=86400')
+      },
+    }),
+  )
+  return files
+}

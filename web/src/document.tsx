@@ -1,0 +1,94 @@
+/** The whole document of a page: drawn once by the server, then brought to life by the browser. */
+import type { Page } from '@legalmap/data/api/page.ts'
+import type { Messages } from '@legalmap/data/messages/messages.ts'
+import { languages } from '@legalmap/data/model/language.ts'
+import { formatPageState } from '@legalmap/data/search/page-address.ts'
+import { AboutPage } from './about/about-page.tsx'
+import { ErrorPage } from './errors/error-page.tsx'
+import { FindPage } from './find/find-page.tsx'
+import { describePage } from './frame/describe-page.ts'
+import { SiteFooter } from './frame/site-footer.tsx'
+import { SiteHeader } from './frame/site-header.tsx'
+import { ProviderPage } from './provider/provider-page.tsx'
+import { useWords, WordsProvider } from './ui/words.tsx'
+
+/** Where the built files are: `styles` is the text of the inline style sheet, or the address of one in development. */
+export interface Assets {
+  styles: { inline: string } | { address: string }
+  script: string
+  preloads: readonly string[]
+}
+
+function Content({ page }: { page: Page }) {
+  const { content } = page
+  switch (content.name) {
+    case 'find':
+      return <FindPage page={content} now={page.now} search={page.search} />
+    case 'provider':
+      return <ProviderPage page={content} now={page.now} publicUrl={page.public_url} />
+    case 'about':
+      return <AboutPage page={content} />
+    default:
+      return <ErrorPage name={content.name} />
+  }
+}
+
+function Head({ page, assets }: { page: Page; assets: Assets }) {
+  const words = useWords()
+  const { title, description } = describePage(page.content, words)
+  const { language, path, public_url, content } = page
+  const lost = content.name === 'not_found' || content.name === 'server_error'
+  const search = content.name === 'find' ? formatPageState({ ...content.state, selected: '', view: 'list' }) : ''
+  const address = (other: string) => `${public_url}/${other}${path}${search}`
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#0e5673" />
+      <meta name="format-detection" content="telephone=no" />
+      {lost ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={address(language)} />
+          {languages.map((other) => (
+            <link key={other} rel="alternate" hrefLang={other} href={address(other)} />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={address('ky')} />
+        </>
+      )}
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      {'inline' in assets.styles ? (
+        <style dangerouslySetInnerHTML={{ __html: assets.styles.inline }} />
+      ) : (
+        <link rel="stylesheet" href={assets.styles.address} />
+      )}
+      {assets.preloads.map((href) => (
+        <link key={href} rel="modulepreload" href={href} />
+      ))}
+      <script type="module" src={assets.script} />
+    </head>
+  )
+}
+
+export function Document({ page, json, messages, assets }: { page: Page; json: string; messages: Messages; assets: Assets }) {
+  return (
+    <html lang={page.language}>
+      <WordsProvider language={page.language} messages={messages}>
+        <Head page={page} assets={assets} />
+        <body>
+          <SiteHeader path={page.path} search={page.search} />
+          <main id="content" tabIndex={-1}>
+            <Content page={page} />
+          </main>
+          <SiteFooter />
+          <script id="page" type="application/json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />
+        </body>
+      </WordsProvider>
+    </html>
+  )
+}

@@ -1,0 +1,20 @@
+/** Brings the page to life in the browser. */
+import '@vitejs/plugin-react/preamble'
+import './style/all.css'
+import type { Page } from '@legalmap/data/api/page.ts'
+import { hydrateRoot } from 'react-dom/client'
+import { type Assets, Document } from './document.tsx'
+import { loadMessages } from './ui/load-messages.ts'
+
+const element = document.getElementById('page')
+const json = element?.textContent ?? ''
+const { page, preloads } = JSON.parse(json) as { page: Page; preloads: readonly string[] }
+const style = document.querySelector('head > style')
+const script = document.querySelector<HTMLScriptElement>('head > script[type=module][src]')?.getAttribute('src') ?? ''
+const sheet = document.querySelector('head > link[rel=stylesheet]')?.getAttribute('href') ?? ''
+const assets: Assets = { styles: style ? { inline: style.textContent ?? '' } : { address: sheet }, script, preloads }
+const messages = await loadMessages(page.language)
+
+hydrateRoot(document, <Document page={page} json={json} messages={messages} assets={assets} />, {
+  onRecoverableError: (error) => console.error('hydration', error),
+})

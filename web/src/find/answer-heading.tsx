@@ -1,0 +1,86 @@
+/** What was understood of the question: the heading over the answers, with every doubt said plainly. */
+import type { PlaceLabel, Start } from '@legalmap/data/search/help-view.ts'
+import { formatPageState } from '@legalmap/data/search/page-address.ts'
+import { emptyQuery } from '@legalmap/data/search/query.ts'
+import { Icon } from '../ui/icon.tsx'
+import { useWords, type Words } from '../ui/words.tsx'
+import { FindLink } from './find-link.tsx'
+import type { Find } from './use-find.ts'
+
+const full = ({ name, context }: PlaceLabel) => (context ? `${name}, ${context}` : name)
+
+function headingText(start: Start | null, find: Find, { t }: Pick<Words, 't'>): string {
+  const { query, relaxed } = find.help
+  if (start?.type === 'device') return t('results.near_you')
+  if (start) return t(start.point ? 'results.near' : 'results.in_unit', { place: start.name })
+  if (query.bbox) return t('results.area')
+  return query.q && !relaxed ? t('results.for_text', { text: query.q }) : t('results.all')
+}
+
+function Doubts({ start, find }: { start: Start | null; find: Find }) {
+  const { t } = useWords()
+  const { query, guessed, relaxed, total } = find.help
+  const place = start && start.type !== 'device' ? start : null
+  return (
+    <>
+      {guessed && place && <p className="attention">{t('results.guessed', { text: query.q, place: full(place) })}</p>}
+      {relaxed && <p className="attention">{t('results.relaxed', { text: query.q })}</p>}
+      {total === 0 && <p className="attention">{t('results.none')}</p>}
+      {place?.seat && (
+        <p className="small muted">
+          {place.type === 'place'
+            ? t('results.place_without_point', { place: place.name, seat: place.seat })
+            : t('results.unit_start', { seat: place.seat })}
+        </p>
+      )}
+      {start && (start.type === 'device' || start.point) && <p className="small muted">{t('results.straight_line')}</p>}
+    </>
+  )
+}
+
+export function AnswerHeading({ find }: { find: Find }) {
+  const words = useWords()
+  const { t, language } = words
+  const { start, namesakes, total, hits } = find.help
+  const place = start && start.type !== 'device' ? start : null
+  const undrawn = hits.filter((hit) => !hit.marker).length
+  const { query } = find.state
+  const everything = { ...find.state, selected: '', query: emptyQuery }
+  const restricted = query.q || query.place || query.unit || query.bbox || query.kind.length > 0
+  return (
+    <div className="answers-head">
+      <h2 id="answers" tabIndex={-1}>
+        {headingText(start, find, words)}
+      </h2>
+      {place?.context && <p className="muted">{place.context}</p>}
+      <p role="status" className="small">
+        {t('results.count', { count: total })}
+        {hits.length < total && ` · ${t('results.shown', { shown: hits.length, total })}`}
+      </p>
+      <Doubts start={start} find={find} />
+      {namesakes.length > 0 && (
+        <div className="namesakes">
+          <p className="small">{t(start ? 'results.namesakes' : 'results.places')}</p>
+          <ul>
+            {namesakes.map((other) => (
+              <li key={other.id}>
+                <FindLink find={find} change={{ ...emptyQuery, kind: query.kind, [other.type]: other.id }}>
+                  {full(other)}
+                </FindLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {undrawn > 0 && find.answersHere && <p className="small muted map-only">{t('results.not_on_map', { count: undrawn })}</p>}
+      {restricted && (
+        <p>
+          <a className="chip" href={`/${language}${formatPageState(everything)}`}>
+            {t(query.bbox ? 'results.area.clear' : 'results.clear')}
+            <Icon name="close" />
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+/** The find page: the question, the answers, and the map in step with them. */
+import type { FindPage as Find } from '@legalmap/data/api/page.ts'
+import { useWords } from '../ui/words.tsx'
+import { AnswerHeading } from './answer-heading.tsx'
+import { AnswerList } from './answer-list.tsx'
+import { KindFilter } from './kind-filter.tsx'
+import { MapPane } from './map-pane.tsx'
+import { SearchForm } from './search-form.tsx'
+import { useFind } from './use-find.ts'
+import { ViewSwitch } from './view-switch.tsx'
+
+export function FindPage({ page, now, search }: { page: Find; now: number; search: string }) {
+  const { t, language } = useWords()
+  const find = useFind(page, language, search, now)
+  return (
+    <div className="find" data-view={find.state.view}>
+      <div className="find-list">
+        <div className="find-head">
+          <h1>{t('home.title')}</h1>
+          <SearchForm state={find.state} find={find} />
+        </div>
+        <ViewSwitch find={find} />
+        <section className="answers" aria-labelledby="answers">
+          <AnswerHeading find={find} />
+          <KindFilter find={find} />
+          <div className="answers-list">
+            <AnswerList find={find} now={now} />
+          </div>
+        </section>
+        {page.network && <p className="network small muted">{t('network.known', page.network)}</p>}
+      </div>
+      <MapPane page={page} find={find} />
+    </div>
+  )
+}

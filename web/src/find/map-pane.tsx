@@ -1,0 +1,79 @@
+/** The map beside the list: a still picture first, the moving map once it is in sight and the device can show it. */
+import type { FindPage } from '@legalmap/data/api/page.ts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Result } from '../listing/result.tsx'
+import { canShowMap } from '../map/can-show-map.ts'
+import { MapBoundary } from '../map/map-boundary.tsx'
+import { useWords } from '../ui/words.tsx'
+import type { Find } from './use-find.ts'
+import { useMapView } from './use-map-view.ts'
+
+const MapView = lazy(() => import('../map/map-view.tsx'))
+
+/** True once the element is on the screen; a map that nobody sees costs nobody anything. */
+function useInSight() {
+  const element = useRef<HTMLDivElement>(null)
+  const [inSight, setInSight] = useState(false)
+  useEffect(() => {
+    if (inSight || !element.current) return
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) setInSight(true)
+    })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [inSight])
+  return { element, inSight }
+}
+
+export function MapPane({ page, find }: { page: FindPage; find: Find }) {
+  const { t, language } = useWords()
+  const { element, inSight } = useInSight()
+  const { view, setView } = useMapView(find.device.state === 'known')
+  const { help, state } = find
+  const selected = help.hits.find((hit) => hit.id === state.selected)
+  const start = help.start && help.start.type !== 'device' ? help.start : null
+  const device = find.device.state === 'known' ? find.device.point : null
+  const point = device ?? start?.point ?? null
+  const usable = inSight && find.answersHere && canShowMap()
+
+  const still = (
+    <figure className="still-map">
+      <img src={page.overview} alt={t('map.overview')} width={960} height={520} loading="lazy" decoding="async" />
+      <figcaption className="small muted">
+        {inSight && !canShowMap() ? `${t('map.unavailable')} ` : ''}
+        {t('map.boundaries')} <span translate="no">{page.tiles.attribution}</span>
+      </figcaption>
+    </figure>
+  )
+
+  return (
+    <div className="find-map" ref={element}>
+      {usable ? (
+        <MapBoundary fallback={still}>
+          <Suspense fallback={still}>
+            <MapView
+              language={language}
+              tiles={page.tiles}
+              listings={help.hits}
+              origin={point && { point, exact: device !== null }}
+              selected={state.selected || null}
+              onSelect={find.select}
+              highlighted={find.highlighted}
+              onHighlight={find.highlight}
+              onSearchArea={(bbox) => find.ask({ bbox, q: '', place: '', unit: '' })}
+              view={view}
+              onView={setView}
+            />
+          </Suspense>
+        </MapBoundary>
+      ) : (
+        still
+      )}
+      {selected && (
+        <ul className="map-card">
+          <Result hit={selected} start={help.start} now={find.now} selected highlighted={false} />
+        </ul>
+      )}
+    </div>
+  )
+}

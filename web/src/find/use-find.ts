@@ -1,0 +1,108 @@
+/** The find page's state: what the address says, the answers to it, and the device's position beside it. */
+import type { FindPage } from '@legalmap/data/api/page.ts'
+import type { Language } from '@legalmap/data/model/language.ts'
+import type { SearchIndex } from '@legalmap/data/search/build-index.ts'
+import { type HelpView, helpView } from '@legalmap/data/search/help-view.ts'
+import { formatPageState, type PageState, parsePageState } from '@legalmap/data/search/page-address.ts'
+import { emptyQuery, greatestLimit, type SearchQuery } from '@legalmap/data/search/query.ts'
+import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { putSearchString, useSearchString } from '../frame/address.ts'
+import { loadIndex } from '../sources/index-source.ts'
+import { askPosition, type DevicePosition } from './device-position.ts'
+
+export interface Find {
+  state: PageState
+  help: HelpView
+  device: DevicePosition
+  highlighted: string | null
+  highlight: (id: string | null) => void
+  /** Asks a new question: one step for the Back button. Falls back to asking the server where the browser cannot answer. */
+  ask: (change: Partial<SearchQuery>) => void
+  select: (id: string | null) => void
+  show: (view: PageState['view']) => void
+  nearMe: () => void
+  forgetPosition: () => void
+  /** Whether the browser answers by itself, so that list and map hold everything. */
+  answersHere: boolean
+  /** The server's clock when it drew the page, epoch milliseconds. */
+  now: number
+}
+
+/** Loads the index when the page has nothing better to do, or at once when somebody needs it. */
+function useIndex(address: string): { index: SearchIndex | null; need: () => Promise<SearchIndex> } {
+  const [index, setIndex] = useState<SearchIndex | null>(null)
+  const need = useCallback(async () => {
+    const loaded = await loadIndex(address)
+    setIndex(loaded)
+    return loaded
+  }, [address])
+  useEffect(() => {
+    const begin = () => void need().catch(() => {})
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(begin, 1500)
+      return () => clearTimeout(timer)
+    }
+    const handle = requestIdleCallback(begin, { timeout: 4000 })
+    return () => cancelIdleCallback(handle)
+  }, [need])
+  return { index, need }
+}
+
+export function useFind(page: FindPage, language: Language, search: string, now: number): Find {
+  const current = useSearchString(search)
+  const state = useMemo(() => parsePageState(new URLSearchParams(current)), [current])
+  const { index, need } = useIndex(page.snapshot)
+  const [device, setDevice] = useState<DevicePosition>({ state: 'off' })
+  const [highlighted, setHighlighted] = useState<string | null>(null)
+  const point = device.state === 'known' ? device.point : null
+
+  const help = useMemo(() => {
+    if (!index) return page.help
+    // list and map hold the same answers: as many as both can show
+    const query = { ...state.query, limit: greatestLimit }
+    return helpView(index, query, { language, today: dayInKyrgyzstan(now), device: point })
+  }, [index, state.query, language, now, point, page.help])
+
+  const put = useCallback(
+    (next: PageState, step: boolean) => {
+      const address = formatPageState(next)
+      if (index) putSearchString(address, step)
+      else
+        need().then(
+          () => putSearchString(address, step),
+          () => location.assign(`${location.pathname}${address}`),
+        )
+    },
+    [index, need],
+  )
+
+  return {
+    state,
+    help,
+    device,
+    highlighted,
+    highlight: setHighlighted,
+    answersHere: index !== null,
+    now,
+    ask: (change) => {
+      setDevice((before) => (change.kind || change.bbox !== undefined ? before : { state: 'off' }))
+      put({ ...state, selected: '', query: { ...state.query, cursor: '', limit: emptyQuery.limit, ...change } }, true)
+    },
+    select: (id) => put({ ...state, selected: id ?? '' }, false),
+    show: (view) => put({ ...state, view }, false),
+    nearMe: () => {
+      setDevice({ state: 'waiting' })
+      Promise.all([askPosition(), need()]).then(
+        ([position]) => {
+          setDevice(position)
+          // the position takes the place of what was asked before; it does not enter the address
+          if (position.state === 'known')
+            putSearchString(formatPageState({ ...state, selected: '', query: { ...emptyQuery, kind: state.query.kind } }), true)
+        },
+        () => setDevice({ state: 'failed' }),
+      )
+    },
+    forgetPosition: () => setDevice({ state: 'off' }),
+  }
+}

@@ -1,0 +1,18 @@
+/** The foot of every page: whose words these are, and under which licence. */
+import { useWords } from '../ui/words.tsx'
+
+export function SiteFooter() {
+  const { language, t } = useWords()
+  return (
+    <footer className="footer">
+      <div className="wrap">
+        <p>
+          {t('footer.data')} {t('footer.not_official')}
+        </p>
+        <p className="no-print">
+          <a href={`/${language}/about`}>{t('nav.about')}</a>
+        </p>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,76 @@
+/** The head of every page: name, way around, languages, and the hotline that is always there. */
+import { type Language, languages } from '@legalmap/data/model/language.ts'
+import { Icon } from '../ui/icon.tsx'
+import { useWords } from '../ui/words.tsx'
+import { useSearchString } from './address.ts'
+import { Mark } from './mark.tsx'
+
+const ownNames: Record<Language, { short: string; long: string }> = {
+  ky: { short: 'Кырг', long: 'Кыргызча' },
+  ru: { short: 'Рус', long: 'Русский' },
+  en: { short: 'Eng', long: 'English' },
+}
+
+function LanguageSwitch({ path, search }: { path: string; search: string }) {
+  const { language, t } = useWords()
+  const current = useSearchString(search)
+  return (
+    <nav aria-label={t('language.label')}>
+      <ul className="languages">
+        {languages.map((other) => (
+          <li key={other}>
+            <a
+              href={`/${other}${path}${current}`}
+              hrefLang={other}
+              lang={other}
+              title={ownNames[other].long}
+              aria-label={ownNames[other].long}
+              aria-current={other === language ? 'true' : undefined}
+            >
+              {ownNames[other].short}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+export function Hotline() {
+  const { t } = useWords()
+  return (
+    <a className="hotline" href="tel:114" aria-label={`${t('hotline.name')}: 114. ${t('hotline.call')}`}>
+      <span>{t('hotline.name')}</span>
+      <b>
+        <Icon name="phone" />
+        114
+      </b>
+    </a>
+  )
+}
+
+export function SiteHeader({ path, search }: { path: string; search: string }) {
+  const { language, t } = useWords()
+  return (
+    <header>
+      <a className="skip" href="#content">
+        {t('skip.content')}
+      </a>
+      <div className="header no-print">
+        <div className="wrap">
+          <a className="name" href={`/${language}`}>
+            <Mark />
+            {t('site.name')}
+          </a>
+          <nav aria-label={t('nav.label')}>
+            <a className="around" href={`/${language}/about`} aria-current={path === '/about' ? 'page' : undefined}>
+              {t('nav.about')}
+            </a>
+          </nav>
+          <LanguageSwitch path={path} search={search} />
+        </div>
+      </div>
+      <Hotline />
+    </header>
+  )
+}

@@ -1,0 +1,76 @@
+/** One answer in a list: who, what, where, how far, is it open, whom to call. */
+import type { ListedHit, Start } from '@legalmap/data/search/help-view.ts'
+import { Icon } from '../ui/icon.tsx'
+import { LocalizedText } from '../ui/localized-text.tsx'
+import { PhoneLink } from '../ui/phone-link.tsx'
+import { useWords, type Words } from '../ui/words.tsx'
+import { OpeningLine } from './opening-line.tsx'
+import { StatusLine } from './status-line.tsx'
+
+/** How far in words, or null where nothing honest can be said. */
+export function distanceInWords(hit: ListedHit, { t, distance }: Pick<Words, 't' | 'distance'>): string | null {
+  if (hit.in_same_district) return t('distance.in_your_district')
+  if (hit.distance === null) return hit.precision === 'oblast' ? t('precision.oblast') : null
+  if (hit.distance < 25) return t(hit.approximate ? 'distance.district_seat' : 'distance.here')
+  return hit.approximate ? t('distance.approximate', { distance: distance(hit.distance) }) : distance(hit.distance)
+}
+
+interface ResultProps {
+  hit: ListedHit
+  start: Start | null
+  now: number
+  selected: boolean
+  highlighted: boolean
+  onHighlight?: (id: string | null) => void
+}
+
+export function Result({ hit, start, now, selected, highlighted, onHighlight }: ResultProps) {
+  const words = useWords()
+  const { t, language } = words
+  const far = start ? distanceInWords(hit, words) : null
+  return (
+    <li
+      id={`result-${hit.id}`}
+      className="result"
+      data-selected={selected || undefined}
+      data-highlighted={highlighted || undefined}
+      onMouseEnter={() => onHighlight?.(hit.id)}
+      onMouseLeave={() => onHighlight?.(null)}
+      onFocus={() => onHighlight?.(hit.id)}
+      onBlur={() => onHighlight?.(null)}
+    >
+      <span className="badge" data-kind={hit.kind}>
+        <Icon name={hit.kind} />
+      </span>
+      <div>
+        <h3>
+          <a href={`/${language}/providers/${hit.id}`}>
+            <LocalizedText text={hit.name} marked />
+          </a>
+        </h3>
+        <p className="small muted">
+          {t(`kind.${hit.kind}`)} · {hit.where || t('where.country')}
+        </p>
+        {far && (
+          <p className="far">
+            <Icon name="directions" />
+            {far}
+          </p>
+        )}
+        {hit.notice && (
+          <p className="notice">
+            <LocalizedText text={hit.notice} marked />
+          </p>
+        )}
+        <OpeningLine schedule={hit.schedule} now={now} />
+        <StatusLine status={hit.status} sourceDate={hit.source_date} />
+        {hit.visibility !== 'public' && <p className="small attention">{t(`visibility.${hit.visibility}`)}</p>}
+        {hit.phone ? (
+          <PhoneLink number={hit.phone.number} extension={hit.phone.extension} whose={hit.name.text} />
+        ) : (
+          <p className="small muted">{t('phone.unconfirmed')}</p>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,63 @@
+/** A provider's page: everything that is known of one point of help, and plainly what is not. */
+import type { ProviderPage as Provider } from '@legalmap/data/api/page.ts'
+import { toJsonLd } from '@legalmap/data/publish/json-ld.ts'
+import { inLanguage } from '@legalmap/data/publish/listing.ts'
+import { StatusLine } from '../listing/status-line.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { toInlineJson } from '../ui/inline-json.ts'
+import { LocalizedText } from '../ui/localized-text.tsx'
+import { useWords } from '../ui/words.tsx'
+import { CallBlock } from './call-block.tsx'
+import { GoBlock } from './go-block.tsx'
+import { HelpBlock } from './help-block.tsx'
+import { SourcesBlock } from './sources-block.tsx'
+import { WhenBlock } from './when-block.tsx'
+import { WhoBlock } from './who-block.tsx'
+
+export function ProviderPage({ page, now, publicUrl }: { page: Provider; now: number; publicUrl: string }) {
+  const { t, language } = useWords()
+  const { provider, where } = page
+  const name = inLanguage(provider.name, language) ?? { text: provider.id }
+  const notice = page.notice_holds ? inLanguage(provider.notice?.text ?? null, language) : null
+  return (
+    <article className="wrap page provider">
+      <p className="no-print">
+        <a className="back" href={`/${language}`}>
+          {t('provider.back')}
+        </a>
+      </p>
+      <header className="provider-head">
+        <span className="badge" data-kind={provider.kind}>
+          <Icon name={provider.kind} />
+        </span>
+        <div>
+          <h1>
+            <LocalizedText text={name} marked />
+          </h1>
+          <p className="muted">
+            {t(`kind.${provider.kind}`)} · {where || t('where.country')}
+          </p>
+          <StatusLine status={provider.status} sourceDate={provider.source_date} />
+        </div>
+      </header>
+      {notice && (
+        <section className="notice" aria-label={t('provider.notice')}>
+          <LocalizedText text={notice} marked />
+        </section>
+      )}
+      <div className="blocks">
+        <CallBlock provider={provider} />
+        <GoBlock page={page} />
+        <WhenBlock provider={provider} now={now} />
+        <HelpBlock provider={provider} />
+        <WhoBlock provider={provider} />
+        <SourcesBlock provider={provider} />
+      </div>
+      <script
+        type="application/ld+json"
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: toInlineJson(toJsonLd(provider, { language, where, public_url: publicUrl })) }}
+      />
+    </article>
+  )
+}

@@ -1,0 +1,47 @@
+/** Where every fact is known from, how old that is, who checked it, and how to correct it. */
+import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
+import { useWords } from '../ui/words.tsx'
+import { Block, Fact } from './block.tsx'
+
+const hostOf = (url: string) => /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? url
+
+function Sources({ sources }: Pick<PublicProvider, 'sources'>) {
+  const { t } = useWords()
+  return (
+    <ul className="bullets">
+      {sources.map(({ url, title }) => (
+        <li key={url + title} translate="no">
+          {url ? (
+            <a href={url} rel="external noreferrer">
+              {title || hostOf(url)}
+              <span className="small muted source-path">{url.replace(/^https?:\/\/(?:www\.)?[^/]+/, '')}</span>
+            </a>
+          ) : (
+            <>
+              {title} <span className="small muted">({t('provider.source_unlinked')})</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function SourcesBlock({ provider }: { provider: PublicProvider }) {
+  const { t, date, language } = useWords()
+  const { sources, source_date, verified_at } = provider
+  return (
+    <Block heading={t('provider.sources')} icon="source">
+      <Sources sources={sources} />
+      <dl>
+        <Fact name={t('provider.source_date')}>{source_date ? date(source_date) : t('provider.source_date_unknown')}</Fact>
+        {verified_at && <Fact name={t('provider.verified')}>{date(verified_at.slice(0, 10))}</Fact>}
+      </dl>
+      {!verified_at && <p className="small muted">{t('provider.not_verified')}</p>}
+      <p>
+        <strong>{t('provider.wrong')}</strong> {t('provider.wrong_how')}{' '}
+        <a href={`/${language}/about#correct`}>{t('provider.wrong_link')}</a>
+      </p>
+    </Block>
+  )
+}
