@@ -10,7 +10,6 @@ import { type GeodataPack, readPack } from '@legalmap/server/geodata/read-pack.t
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
 import { createPublisher } from '@legalmap/server/published/published.ts'
 import { openStore, type Store } from '@legalmap/server/store/open-store.ts'
-import type { Hono } from 'hono'
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -21,8 +20,10 @@ export const testInstant = Date.UTC(2026, 10, 22, 6)
 const renderPlainly = (page: Page) =>
   `<!doctype html><html lang="${page.language}"><title>${page.content.name}</title><script type="application/json">${JSON.stringify(page.content).replaceAll('<', '\\u003c')}</script></html>`
 
+type App = ReturnType<typeof createApp>
+
 export interface TestSite extends AsyncDisposable {
-  app: Hono
+  app: App
   site: Site
   store: Store
   pack: GeodataPack
@@ -36,7 +37,7 @@ export interface TestSiteOptions {
   render?: (page: Page) => string
   public_url?: string
   /** Files of a build, as `createApp` takes them. */
-  files?: Hono
+  files?: Parameters<typeof createApp>[1]
 }
 
 const folders: string[] = []

@@ -10,4 +10,5 @@ export const limit = z
   .transform(Number)
   .pipe(z.int().min(1, { error: refused }).max(greatestLimit, { error: refused }))
   .optional()
-  .describe(`How many items to answer at most; ${defaultLimit} when it is not given.`)
+  .describe('How many items to answer at most.')
+  .meta({ default: defaultLimit })

@@ -39,11 +39,7 @@ export const searchBody = z
       .tuple([longitude, latitude, longitude, latitude])
       .describe('Only providers in the box `[west, south, east, north]`, WGS 84.')
       .meta({ examples: [[72, 40, 74, 42]] }),
-    limit: z
-      .int()
-      .min(1)
-      .max(greatestLimit)
-      .describe(`How many providers to answer at most; ${defaultLimit} when it is not given.`),
+    limit: z.int().min(1).max(greatestLimit).describe('How many providers to answer at most.').meta({ default: defaultLimit }),
     cursor: z
       .string()
       .regex(/^\d{1,12}(?:\.\d{1,6})?~[a-z0-9-]{1,100}$/)
