@@ -6,7 +6,7 @@ export const schema = 'kg-base-1'
 export const maxZoom = 8
 
 export type AttributeType = 'String' | 'Number'
-export type Attributes = Readonly<Record<string, unknown>>
+type Attributes = Readonly<Record<string, unknown>>
 
 /**
  * `sources` says which features to cut from each zoom on. `tolerance` is in units of a tile (4096 across); 0 where the features

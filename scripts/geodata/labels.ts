@@ -11,7 +11,7 @@ import type { Layer, LayerFeature } from './layers.ts'
 import { runMapshaper } from './run-mapshaper.ts'
 
 const labelKinds = ['region', 'country', 'range', 'peak', 'river'] as const
-export type LabelKind = (typeof labelKinds)[number]
+type LabelKind = (typeof labelKinds)[number]
 
 /** A row of labels.csv; `rot` is degrees clockwise, `ele` metres, both null where they do not apply. */
 export interface Label {

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import { BuildError } from './build-error.ts'
 
-export const neededLayers = ['oblasts', 'neighbours', 'neighbour-borders', 'lakes', 'rivers', 'relief', 'shade'] as const
+const neededLayers = ['oblasts', 'neighbours', 'neighbour-borders', 'lakes', 'rivers', 'relief', 'shade'] as const
 /** Layers that a pack may do without: district lines and shapes, and glaciers. */
-export const optionalLayers = ['districts', 'glaciers'] as const
-export type LayerName = (typeof neededLayers)[number] | (typeof optionalLayers)[number]
+const optionalLayers = ['districts', 'glaciers'] as const
+type LayerName = (typeof neededLayers)[number] | (typeof optionalLayers)[number]
 
 export type Layer = FeatureCollection<Geometry, Record<string, unknown>>
 export type LayerFeature = Feature<Geometry, Record<string, unknown>>

@@ -33,16 +33,17 @@ describe('a PMTiles archive', () => {
   })
 
   test('keeps equal contents once and joins equal neighbours into one run', () => {
-    const sea = [tile(1, 0, 0, 'sea'), tile(1, 0, 1, 'sea'), tile(1, 1, 1, 'sea')]
+    const sea = [tile(1, 0, 0, 'sea'), tile(1, 0, 1, 'sea'), tile(1, 1, 1, 'sea'), tile(2, 3, 0, 'sea')]
     const { header, runs } = openArchive(
       writeArchive([tile(2, 0, 0, 'sea'), tile(1, 1, 0, 'land'), ...sea, tile(0, 0, 0, 'world')], description),
     )
-    expect(header).toMatchObject({ numAddressedTiles: 6, numTileEntries: 4, numTileContents: 3 })
+    expect(header).toMatchObject({ numAddressedTiles: 7, numTileEntries: 5, numTileContents: 3 })
     expect(runs.map(({ tileId, runLength }) => [tileId, runLength])).toEqual([
       [0, 1],
       [1, 3],
       [4, 1],
       [5, 1],
+      [20, 1],
     ])
   })
 

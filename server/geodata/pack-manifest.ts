@@ -16,7 +16,7 @@ const latitude = z.number().min(-90).max(90)
 const count = z.int().min(0)
 
 /** `bounds` is `[west, south, east, north]` of the country and `center` `[longitude, latitude]`, both WGS 84. */
-export const packManifest = z.object({
+const packManifest = z.object({
   format: z.literal(packFormat),
   version: z.literal(packVersion),
   pack: z.string().min(1).max(100),

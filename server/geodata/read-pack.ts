@@ -101,7 +101,7 @@ function gazetteerOf(folder: string, files: ReadonlyMap<PackFile, Uint8Array>): 
 }
 
 /** The words in which a wrong cell is reported, `row 7, column lon: "75,1" is not …`. */
-export const describeCell = (row: number, column: string, value: string, message: string): string =>
+const describeCell = (row: number, column: string, value: string, message: string): string =>
   `row ${row}, column ${column}: ${value === '' ? '' : `${JSON.stringify(value)} `}${message}`
 
 /** The names in the metadata's `vector_layers`; empty where it has none. */

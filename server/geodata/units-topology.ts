@@ -3,7 +3,7 @@ import { GeodataError } from './geodata-error.ts'
 
 type Pair = readonly [number, number]
 /** Positions: with a `transform` whole steps from the position before, else degrees. */
-export type Arc = readonly Pair[]
+type Arc = readonly Pair[]
 
 /** `id` is a unit's id; `schematic` marks a drawn shape that is no boundary at all. */
 export interface ShapeProperties {
