@@ -13,11 +13,15 @@ const letters = new Map(
 export function slug(text: string): string {
   let latin = ''
   for (const letter of text.normalize('NFC').toLowerCase()) latin += letters.get(letter) ?? letter
-  return latin
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+  return (
+    latin
+      .normalize('NFKD')
+      // № is No only now
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-+|-+$/gu, '')
+  )
 }
 
 /** FNV-1a, 32 bits, as eight hexadecimal digits. */

@@ -1,4 +1,5 @@
 /** The rules of a provider's row that look at several cells, or at what the register already knows. */
+import { distance } from '../geo/geodesic.ts'
 import { type Provider, provider } from '../model/provider.ts'
 import { listedStatuses } from '../vocabulary/provider-status.ts'
 import { readCoordinates } from './cells/coordinates.ts'
@@ -8,6 +9,7 @@ import { isEqual } from './equal.ts'
 import type { Locator } from './locate.ts'
 import type { PlanOptions } from './plan.ts'
 import { providerFields } from './provider-fields.ts'
+import { coordinatesFar } from './rules/coordinates.ts'
 import { kept } from './rules/empty-cell.ts'
 import { scheduleUnverified, statusLeavesLists } from './rules/provider-state.ts'
 import { requiredMissing } from './rules/row-refused.ts'
@@ -77,6 +79,24 @@ function locate(draft: ProviderDraft, locator: Locator): void {
   draft.record = { ...draft.record, unit_id, place_id: found.place_id || (placeStands ? (known?.place_id ?? '') : '') }
 }
 
+/** Metres: no settlement reaches further from its point, no district from its seat. */
+const farFromPlace = 30_000
+const farFromSeat = 150_000
+
+function warnOfFarCoordinates({ cells, record, findings }: ProviderDraft, { gazetteer }: Locator): void {
+  if (!record.location || !isSaid(cells('longitude'))) return
+  const { longitude, latitude } = record.location
+  const place = gazetteer.place(record.place_id)
+  const unit = gazetteer.unit(record.unit_id)
+  const near = place?.point ? { id: place.id, point: place.point, most: farFromPlace } : null
+  // an oblast is too large for its seat to say anything
+  const seat = unit && unit.level !== 'region' ? { id: unit.id, point: unit.seat, most: farFromSeat } : null
+  const expected = near ?? seat
+  if (!expected) return
+  const metres = distance([longitude, latitude], expected.point)
+  if (metres > expected.most) findings.push(coordinatesFar(`${longitude} ${latitude}`, expected.id, metres / 1000))
+}
+
 function decideVisibility(draft: ProviderDraft, options: PlanOptions): void {
   const { current, record, findings } = draft
   const after = record.location_visibility
@@ -144,6 +164,7 @@ export function refineProvider(draft: ProviderDraft, locator: Locator, options: 
   draft.refused ||= !requireNewFacts(draft)
   placeByCoordinates(draft)
   locate(draft, locator)
+  warnOfFarCoordinates(draft, locator)
   decideVisibility(draft, options)
   warnOfFinerFacts(draft)
   checkState(draft)

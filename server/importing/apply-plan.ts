@@ -1,7 +1,7 @@
 /** Applies a plan through the write door: one plan, one transaction, one batch. */
 import type { Plan } from '@legalmap/data/importing/plan.ts'
 import type { Store } from '../store/open-store.ts'
-import type { Written } from '../store/writing.ts'
+import type { Progress, Written } from '../store/writing.ts'
 
 /** Who imports which file, when and why. `at` is an ISO instant in UTC. */
 export interface Import {
@@ -18,20 +18,20 @@ export interface Import {
  * Writes every edit of the plan, or none; null where the plan changes nothing. Refused rows are no part of the edits.
  * Throws StaleRevisionError when the register has changed since the plan was made, and the store's other errors.
  */
-export async function applyPlan(store: Pick<Store, 'write'>, plan: Plan, about: Import): Promise<Written | null> {
+export async function applyPlan(
+  store: Pick<Store, 'write'>,
+  plan: Plan,
+  about: Import,
+  progress?: Progress,
+): Promise<Written | null> {
   if (plan.edits.length === 0) return null
   const { at, actor, reason, batch_id: id, kind, file_name, file_sha256 } = about
-  return store.write({
-    at,
-    actor,
-    reason,
-    batch: { id, kind, file_name, file_sha256 },
-    edits: plan.edits.map(({ noun, action, record_id, base_revision, record }) => ({
-      noun,
-      action,
-      record_id,
-      base_revision,
-      record,
-    })),
-  })
+  const edits = plan.edits.map(({ noun, action, record_id, base_revision, record }) => ({
+    noun,
+    action,
+    record_id,
+    base_revision,
+    record,
+  }))
+  return store.write({ at, actor, reason, batch: { id, kind, file_name, file_sha256 }, edits }, progress)
 }

@@ -22,7 +22,8 @@ const controls = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu
 /** Throws UnreadableFile for workbooks, archives and anything else that is no text. A byte order mark is dropped. */
 export function decode(bytes: Uint8Array, sheet: string): { text: string; encoding: Encoding } {
   // a zip (.xlsx, .ods) and the older .xls
-  if (startsWith(bytes, 0x50, 0x4b) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnreadableFile('file_spreadsheet', sheet)
+  if (startsWith(bytes, 0x50, 0x4b) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    throw new UnreadableFile('file_spreadsheet', sheet)
   const encoding = encodingOf(bytes)
   let text: string
   try {

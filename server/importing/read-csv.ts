@@ -61,7 +61,12 @@ function checkLimits(header: readonly string[], rows: Table['rows'], sheet: stri
     if (cells.length > limits.columns) throw new UnreadableFile('file_too_many_columns', sheet, { limit }, row)
     const long = cells.findIndex((cell) => cell.length > limits.cell)
     if (long >= 0)
-      throw new UnreadableFile('file_cell_too_long', sheet, { cell: `${columnLetters(long)}${row}`, limit: String(limits.cell) }, row)
+      throw new UnreadableFile(
+        'file_cell_too_long',
+        sheet,
+        { cell: `${columnLetters(long)}${row}`, limit: String(limits.cell) },
+        row,
+      )
   }
 }
 

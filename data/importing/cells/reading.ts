@@ -3,8 +3,10 @@ import type { Finding } from '../notice.ts'
 
 export type Reading<Value> = { value: Value } | { finding: Finding }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL and its like come out of broken exports, and PostgreSQL refuses them
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]|[\ud800-\udfff]/gu
+/** Control characters, marks that turn the writing direction, half surrogate pairs: broken exports, or meant to deceive a reader. */
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses NUL, and terminals obey escapes
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ud800-\udfff]/gu
 const anySpace = /[\u00a0\u2007\u202f]/gu
 
 /** A cell without what cannot be seen: composed letters, plain spaces, trimmed. A lone dash other than a hyphen is an empty cell. */

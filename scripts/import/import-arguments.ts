@@ -1,0 +1,71 @@
+/** Reads the arguments of the import command. */
+import { parseArgs } from 'node:util'
+import { type ReportWord, reportText } from '@legalmap/data/importing/notice-text.ts'
+import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
+import { parsePartialDate } from '@legalmap/data/model/partial-date.ts'
+
+export type ImportKind = 'providers' | 'consultations'
+
+/** `date` is empty where the file is not dated; `reason` where it is to be made of the file's name. */
+export interface ImportArguments {
+  kind: ImportKind
+  file: string
+  apply: boolean
+  allowPublish: boolean
+  json: boolean
+  date: string
+  reason: string
+  actor: string
+  language: Language
+}
+
+const options = {
+  apply: { type: 'boolean', default: false },
+  'allow-publish': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  date: { type: 'string', default: '' },
+  reason: { type: 'string' },
+  actor: { type: 'string' },
+  language: { type: 'string' },
+} as const
+
+function parse(given: readonly string[]) {
+  try {
+    return { parsed: parseArgs({ args: [...given], options, allowPositionals: true }), problem: '' }
+  } catch (error) {
+    return { parsed: null, problem: (error as Error).message.split('\n')[0] ?? '' }
+  }
+}
+
+const isDay = (text: string) => text.length === 10 && parsePartialDate(text) !== null
+const isWithin = (text: string | undefined, most: number) => text === undefined || (text.trim() !== '' && text.length <= most)
+
+/** What the arguments ask for, or one line that says which of them is wrong. `user` acts where no `--actor` is named. */
+export function readImportArguments(
+  given: readonly string[],
+  language: Language,
+  user: string,
+): ImportArguments | { wrong: string } {
+  const { parsed, problem } = parse(given)
+  if (!parsed) return { wrong: reportText('wrong_option', language, { problem }) }
+  const { values, positionals } = parsed
+  if (values.language !== undefined && !isLanguage(values.language)) return { wrong: reportText('wrong_language', language) }
+  const spoken = values.language ?? language
+  const wrong = (word: ReportWord) => ({ wrong: reportText(word, spoken) })
+  const [kind, file, ...more] = positionals
+  if (kind !== 'providers' && kind !== 'consultations') return wrong('wrong_kind')
+  if (file === undefined || file === '' || more.length > 0) return wrong('wrong_file')
+  if (values.date !== '' && !isDay(values.date)) return wrong('wrong_date')
+  if (!isWithin(values.actor, 200) || !isWithin(values.reason, 1000)) return wrong('wrong_actor')
+  return {
+    kind,
+    file,
+    apply: values.apply,
+    allowPublish: values['allow-publish'],
+    json: values.json,
+    date: values.date,
+    reason: values.reason ?? '',
+    actor: values.actor ?? user,
+    language: spoken,
+  }
+}

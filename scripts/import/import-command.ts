@@ -1,0 +1,127 @@
+/** `legalmap import`: shows what a file would change in the register, and changes it when told to. */
+import { randomUUID } from 'node:crypto'
+import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
+import { hasErrors } from '@legalmap/data/importing/notice.ts'
+import { reportText } from '@legalmap/data/importing/notice-text.ts'
+import type { Plan, PlanOptions } from '@legalmap/data/importing/plan.ts'
+import { planConsultations } from '@legalmap/data/importing/plan-consultations.ts'
+import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
+import type { Table } from '@legalmap/data/importing/table.ts'
+import type { Language } from '@legalmap/data/model/language.ts'
+import { applyPlan } from '@legalmap/server/importing/apply-plan.ts'
+import { type ReadTable, readCsvFile } from '@legalmap/server/importing/read-csv.ts'
+import { UnreadableFile } from '@legalmap/server/importing/unreadable-file.ts'
+import { type Register, StaleRevisionError, type Store, type Written } from '@legalmap/server/store/open-store.ts'
+import { type ImportArguments, type ImportKind, readImportArguments } from './import-arguments.ts'
+import { type ProgressOutput, showProgress } from './import-progress.ts'
+import { reportLines, reportObject } from './import-report.ts'
+
+/** `openStore` gives a store that is migrated and seeded; the command closes it. `user` is who acts unless `--actor` says so. */
+export interface ImportSurroundings {
+  openStore(): Promise<Store>
+  gazetteer: Gazetteer
+  out: { write(text: string): unknown }
+  progress: ProgressOutput
+  now: Date
+  language: Language
+  user: string
+}
+
+/** Fine; some rows or the file were refused; the command was called wrongly. */
+export const exitCodes = { fine: 0, refused: 1, usage: 2 } as const
+
+const planners: Record<ImportKind, (table: Table, register: Register, gazetteer: Gazetteer, options: PlanOptions) => Plan> = {
+  providers: (table, register, gazetteer, options) => planProviders(table, register.providers, gazetteer, options),
+  consultations: (table, register, gazetteer, options) => {
+    const providerIds = new Set(register.providers.map(({ record }) => record.id))
+    return planConsultations(table, register.consultation_counts, providerIds, gazetteer, options)
+  },
+}
+
+const lines = (texts: readonly string[]) => `${texts.join('\n')}\n`
+
+function apply(asked: ImportArguments, store: Store, plan: Plan, read: ReadTable, around: ImportSurroundings) {
+  const about = {
+    at: around.now.toISOString(),
+    actor: asked.actor,
+    reason: asked.reason || reportText('default_reason', asked.language, { file: read.file_name }),
+    batch_id: `import-${randomUUID()}`,
+    kind: 'import' as const,
+    file_name: read.file_name.slice(0, 500),
+    file_sha256: read.sha256,
+  }
+  return applyPlan(store, plan, about, showProgress(around.progress, asked.language))
+}
+
+/** The last line of the report: what was done, or what to do next. */
+function outcome(asked: ImportArguments, plan: Plan, written: Written | null): string {
+  if (!written) return reportText(plan.edits.length === 0 ? 'nothing_to_do' : 'dry_run', asked.language)
+  const values = { changes: String(written.changes), batch: written.batch_id, refused: String(plan.refused.length) }
+  return reportText(plan.refused.length > 0 ? 'applied_without_refused' : 'applied', asked.language, values)
+}
+
+async function importInto(store: Store, asked: ImportArguments, read: ReadTable, around: ImportSurroundings): Promise<number> {
+  const { language } = asked
+  const plan = planners[asked.kind](read.table, await store.register(), around.gazetteer, {
+    date: asked.date,
+    allowPublish: asked.allowPublish,
+    onProgress: showProgress(around.progress, language),
+  })
+  const notices = [...read.notices, ...plan.notices]
+  let written: Written | null = null
+  let problem = ''
+  try {
+    if (asked.apply) written = await apply(asked, store, plan, read, around)
+  } catch (error) {
+    if (!(error instanceof StaleRevisionError)) throw error
+    problem = reportText('stale', language)
+  }
+  if (asked.json) {
+    const batch = written && { id: written.batch_id, changes: written.changes }
+    around.out.write(lines([JSON.stringify(reportObject(plan, notices, language, { batch, problem }), null, 2)]))
+  } else around.out.write(lines([...reportLines(plan, notices, language), '', problem || outcome(asked, plan, written)]))
+  if (problem !== '') return exitCodes.refused
+  return hasErrors(notices) ? exitCodes.refused : exitCodes.fine
+}
+
+/**
+ * `given` are the arguments after `import`. Without `--apply` nothing is changed; with it the good rows are written in one
+ * transaction and refused rows are listed, which is exit code 1. Throws the store's errors, except for a register that changed
+ * meanwhile, which is reported.
+ */
+export async function runImport(given: readonly string[], around: ImportSurroundings): Promise<number> {
+  const asked = readImportArguments(given, around.language, around.user)
+  if ('wrong' in asked) {
+    around.out.write(lines([asked.wrong, reportText('usage', around.language)]))
+    return exitCodes.usage
+  }
+  let read: ReadTable
+  try {
+    read = await readCsvFile(asked.file)
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    const { notice } = error
+    const text = asked.json
+      ? JSON.stringify(reportObject(null, [notice], asked.language, { batch: null, problem: '' }), null, 2)
+      : reportLines(nothingOf(notice.sheet), [notice], asked.language).join('\n')
+    around.out.write(lines([text]))
+    return exitCodes.refused
+  }
+  const store = await around.openStore()
+  try {
+    return await importInto(store, asked, read, around)
+  } finally {
+    await store.close()
+  }
+}
+
+const nothingOf = (sheet: string): Plan => ({
+  noun: 'provider',
+  sheet,
+  new: [],
+  changed: [],
+  unchanged: [],
+  refused: [],
+  notices: [],
+  edits: [],
+})

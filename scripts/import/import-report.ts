@@ -1,0 +1,90 @@
+/** Writes the plan of an import for people, or as JSON for programs. Neither holds more than the plan says may be told. */
+import type { Notice, Severity } from '@legalmap/data/importing/notice.ts'
+import { noticePlace, noticeText, type ReportWord, reportText } from '@legalmap/data/importing/notice-text.ts'
+import type { FieldChange, Plan, PlannedRow } from '@legalmap/data/importing/plan.ts'
+import type { Language } from '@legalmap/data/model/language.ts'
+
+/** Longer values are shown by their beginning, longer lists by their first entries; errors and warnings are all shown. */
+const longestValue = 100
+const longestList = 500
+
+const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+function trim(value: string): string {
+  const characters = [...value.replace(/\s+/gu, ' ')]
+  return characters.length <= longestValue ? characters.join('') : `${characters.slice(0, longestValue - 1).join('')}…`
+}
+
+export const countOf = (notices: readonly Notice[], severity: Severity) =>
+  notices.filter((one) => one.severity === severity).length
+
+/** The whole report as lines. */
+export function reportLines(plan: Plan, notices: readonly Notice[], language: Language): string[] {
+  const say = (word: ReportWord, values?: Record<string, string>) => reportText(word, language, values)
+  const shown = (value: string) => (value === '' ? say('empty') : trim(value))
+  const heading = ({ row, record_id, name }: PlannedRow) =>
+    `  ${[say('row', { row: String(row) }), record_id, trim(name)].filter((part) => part !== '').join('  ')}`
+  const change = ({ column, before, after, withheld }: FieldChange) =>
+    withheld ? `    ${column}: ${say('withheld')}` : `    ${column}: ${shown(before)} → ${shown(after)}`
+
+  function section(word: ReportWord, rows: readonly PlannedRow[]): string[] {
+    if (rows.length === 0) return []
+    const listed = rows.slice(0, longestList).flatMap((row) => [heading(row), ...row.fields.map(change)])
+    const rest = rows.length - longestList
+    return ['', `${say(word)}:`, ...listed, ...(rest > 0 ? [`  ${say('more', { count: String(rest) })}`] : [])]
+  }
+
+  function noticeLines(): string[] {
+    if (notices.length === 0) return []
+    const lines = ['', `${say('notices')}:`]
+    for (const severity of severities) {
+      const all = notices.filter((notice) => notice.severity === severity)
+      const listed = severity === 'info' ? all.slice(0, longestList) : all
+      for (const notice of listed)
+        lines.push(`  ${say(severity)}  ${noticePlace(notice, language)}: ${noticeText(notice, language)} [${notice.code}]`)
+      if (all.length > listed.length) lines.push(`  ${say('more', { count: String(all.length - listed.length) })}`)
+    }
+    return lines
+  }
+
+  return [
+    say('title', { file: plan.sheet }),
+    say('counts', {
+      new: String(plan.new.length),
+      changed: String(plan.changed.length),
+      unchanged: String(plan.unchanged.length),
+      refused: String(plan.refused.length),
+    }),
+    say('notice_counts', {
+      errors: String(countOf(notices, 'error')),
+      warnings: String(countOf(notices, 'warning')),
+      infos: String(countOf(notices, 'info')),
+    }),
+    ...section('new', plan.new),
+    ...section('changed', plan.changed),
+    ...section('refused', plan.refused),
+    ...noticeLines(),
+  ]
+}
+
+/** What became of the plan; `problem` is empty where nothing went wrong. */
+export interface Outcome {
+  batch: { id: string; changes: number } | null
+  problem: string
+}
+
+/** The same as one object; the records themselves are left out, since they may hold what a report must not tell. */
+export function reportObject(plan: Plan | null, notices: readonly Notice[], language: Language, { batch, problem }: Outcome) {
+  return {
+    noun: plan?.noun ?? null,
+    file: plan?.sheet ?? notices[0]?.sheet ?? '',
+    applied: batch !== null,
+    batch,
+    problem,
+    new: plan?.new ?? [],
+    changed: plan?.changed ?? [],
+    unchanged: plan?.unchanged ?? [],
+    refused: plan?.refused ?? [],
+    notices: notices.map((notice) => ({ ...notice, text: noticeText(notice, language) })),
+  }
+}
