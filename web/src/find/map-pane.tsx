@@ -1,9 +1,11 @@
 /** The map beside the list: a still picture first, the moving map once it is in sight and the device can show it. */
 import type { FindPage } from '@legalmap/data/api/page.ts'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { formatPageState } from '@legalmap/data/search/page-address.ts'
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Result } from '../listing/result.tsx'
 import { canShowMap } from '../map/can-show-map.ts'
 import { MapBoundary } from '../map/map-boundary.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { Find } from './use-find.ts'
 import { useMapView } from './use-map-view.ts'
@@ -25,24 +27,46 @@ function useInSight() {
   return { element, inSight }
 }
 
+const wideScreen = '(min-width: 900px)'
+
+/** Whether list and map stand side by side, as in find.css. */
+const useWideScreen = () =>
+  useSyncExternalStore(
+    (onChange) => {
+      const query = matchMedia(wideScreen)
+      query.addEventListener('change', onChange)
+      return () => query.removeEventListener('change', onChange)
+    },
+    () => matchMedia(wideScreen).matches,
+    () => false,
+  )
+
 export function MapPane({ page, find }: { page: FindPage; find: Find }) {
   const { t, language } = useWords()
   const { element, inSight } = useInSight()
+  const wide = useWideScreen()
   const { view, setView } = useMapView(find.device.state === 'known')
   const { help, state } = find
   const selected = help.hits.find((hit) => hit.id === state.selected)
   const start = help.start && help.start.type !== 'device' ? help.start : null
   const device = find.device.state === 'known' ? find.device.point : null
   const point = device ?? start?.point ?? null
-  const usable = inSight && find.answersHere && canShowMap()
+  const wanted = inSight && (wide || state.view === 'map')
+  const usable = wanted && find.answersHere && canShowMap()
 
   const still = (
     <figure className="still-map">
       <img src={page.overview} alt={t('map.overview')} width={960} height={520} loading="lazy" decoding="async" />
       <figcaption className="small muted">
-        {inSight && !canShowMap() ? `${t('map.unavailable')} ` : ''}
+        {wanted && !canShowMap() ? `${t('map.unavailable')} ` : ''}
         {t('map.boundaries')} <span translate="no">{page.tiles.attribution}</span>
       </figcaption>
+      {state.view === 'list' && (
+        <a className="button no-print" href={`/${language}${formatPageState({ ...state, view: 'map' })}`}>
+          <Icon name="map" />
+          {t('map.open')}
+        </a>
+      )}
     </figure>
   )
 

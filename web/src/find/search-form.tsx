@@ -47,34 +47,39 @@ export function SearchForm({ state, find }: { state: PageState; find: Find }) {
             <Icon name="search" />
             {t('search.submit')}
           </button>
+          {hydrated && <NearMeButton find={find} />}
         </div>
-        {hydrated && <NearMe find={find} />}
+        {hydrated && <NearMeState find={find} />}
       </form>
     </search>
   )
 }
 
-function NearMe({ find: { device, nearMe, forgetPosition } }: { find: Find }) {
+function NearMeButton({ find: { device, nearMe, forgetPosition } }: { find: Find }) {
+  const { t } = useWords()
+  if (device.state === 'known')
+    return (
+      <button className="button" type="button" onClick={forgetPosition}>
+        <Icon name="close" />
+        {t('near_me.clear')}
+      </button>
+    )
+  return (
+    <button className="button" type="button" onClick={nearMe} aria-disabled={device.state === 'waiting'}>
+      <Icon name="locate" />
+      {t('near_me.button')}
+    </button>
+  )
+}
+
+function NearMeState({ find: { device } }: { find: Find }) {
   const { t } = useWords()
   return (
-    <div className="near-me">
-      {device.state === 'known' ? (
-        <button className="button" type="button" onClick={forgetPosition}>
-          <Icon name="close" />
-          {t('near_me.clear')}
-        </button>
-      ) : (
-        <button className="button" type="button" onClick={nearMe} disabled={device.state === 'waiting'}>
-          <Icon name="locate" />
-          {t('near_me.button')}
-        </button>
-      )}
-      <p className="small muted" role="status">
-        {device.state === 'waiting' && t('near_me.waiting')}
-        {device.state === 'denied' && t('near_me.denied')}
-        {device.state === 'failed' && t('near_me.failed')}
-        {device.state === 'known' && (device.abroad ? `${t('near_me.far')} ${t('near_me.privacy')}` : t('near_me.privacy'))}
-      </p>
-    </div>
+    <p className="small muted" role="status">
+      {device.state === 'waiting' && t('near_me.waiting')}
+      {device.state === 'denied' && t('near_me.denied')}
+      {device.state === 'failed' && t('near_me.failed')}
+      {device.state === 'known' && (device.abroad ? `${t('near_me.far')} ${t('near_me.privacy')}` : t('near_me.privacy'))}
+    </p>
   )
 }

@@ -40,7 +40,10 @@ export function Hotline() {
   const { t } = useWords()
   return (
     <a className="hotline" href="tel:114" aria-label={`${t('hotline.name')}: 114. ${t('hotline.call')}`}>
-      <span>{t('hotline.name')}</span>
+      <span className="hotline-name">{t('hotline.name')}</span>
+      <span className="hotline-short" aria-hidden="true">
+        {t('hotline.short')}
+      </span>
       <b>
         <Icon name="phone" />
         114

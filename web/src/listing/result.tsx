@@ -27,6 +27,8 @@ interface ResultProps {
 export function Result({ hit, start, now, selected, highlighted, onHighlight }: ResultProps) {
   const words = useWords()
   const { t, language } = words
+  const kind = t(`kind.${hit.kind}`)
+  const namesItsKind = hit.name.text.startsWith(kind)
   const far = start ? distanceInWords(hit, words) : null
   return (
     <li
@@ -49,7 +51,8 @@ export function Result({ hit, start, now, selected, highlighted, onHighlight }: 
           </a>
         </h3>
         <p className="small muted">
-          {t(`kind.${hit.kind}`)} · {hit.where || t('where.country')}
+          {!namesItsKind && `${kind} · `}
+          {hit.where || t('where.country')}
         </p>
         {far && (
           <p className="far">
