@@ -23,6 +23,9 @@ describe('splitting CSV', () => {
     '""\n"",""\n"""",b',
     'a\n\nb\n',
     'ә,ң\n"ө",ү\n',
+    '"a",\r\n1,"b"\r\n"c",d\r\n',
+    'a,"b\r\nc"\r\n1,2',
+    ',"a",,\n',
   ])('reads %j as the general parser does', (text) => {
     expect(splitCsv(text)).toEqual(parse(text, { relax_column_count: true }))
   })
