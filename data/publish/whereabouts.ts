@@ -23,7 +23,8 @@ export function whereabouts(
   language: Language,
 ): string {
   const place = gazetteer.place(provider.place_id)
-  const settlement = place ? placeName(place, language) : provider.settlement
+  // the source's own word for a place that the gazetteer lacks is in Latin letters
+  const settlement = place ? placeName(place, language) : language === 'en' ? provider.settlement : ''
   const units = gazetteer.chain(provider.unit_id)
   // a city or town that is a unit of its own is named once, as the settlement
   const names = units.filter(

@@ -60,8 +60,8 @@ describe('distance', () => {
     { id: 'anywhere', kind: 'hotline' },
   )
 
-  test('the nearest comes first, what cannot be measured after it, the oblast of the asker before the whole country', () => {
-    expect(ids(ask(made, { place: 's4' }))).toEqual(['exact', 'in-district', 'in-town', 'in-oblast', 'anywhere'])
+  test('the nearest comes first, then what is somewhere in the asker’s oblast, what serves the whole country last', () => {
+    expect(ids(ask(made, { place: 's4' }))).toEqual(['exact', 'in-district', 'in-oblast', 'in-town', 'anywhere'])
   })
 
   test('a provider known by its oblast only has no point, so no distance', () => {

@@ -33,8 +33,9 @@ export interface Answer {
   next: string | null
 }
 
-// orders for what cannot be measured: first what may be close, then the whole country, then the rest
-const unplacedInOblast = 100_000_000
+// orders for what cannot be measured: what is somewhere in the asker's own oblast ranks as if it were half an oblast away,
+// then comes what serves the whole country, then the rest
+const unplacedInOblast = 50_000
 const nationwide = 200_000_000
 const elsewhere = 300_000_000
 

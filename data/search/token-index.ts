@@ -44,8 +44,15 @@ export function isWithinErrors(a: string, b: string, most: number): boolean {
 /** Builds the index from `[entry, text, weight]` triples; the same word of one entry counts with its greatest weight. */
 export function buildTokenIndex(texts: Iterable<readonly [entry: number, text: string, weight: number]>): TokenIndex {
   const postings = new Map<string, Map<number, number>>()
+  // the names of a district stand in the texts of all its villages
+  const known = new Map<string, readonly string[]>()
+  const tokensOf = (text: string) => {
+    const words = known.get(text) ?? tokens(text)
+    known.set(text, words)
+    return words
+  }
   for (const [entry, text, weight] of texts)
-    for (const word of tokens(text)) {
+    for (const word of tokensOf(text)) {
       const entries = postings.get(word) ?? new Map<number, number>()
       postings.set(word, entries)
       if ((entries.get(entry) ?? 0) < weight) entries.set(entry, weight)

@@ -11,7 +11,8 @@ import { StatusLine } from './status-line.tsx'
 export function distanceInWords(hit: ListedHit, { t, distance }: Pick<Words, 't' | 'distance'>): string | null {
   if (hit.in_same_district) return t('distance.in_your_district')
   if (hit.distance === null) return hit.precision === 'oblast' ? t('precision.oblast') : null
-  if (hit.distance < 25) return t(hit.approximate ? 'distance.district_seat' : 'distance.here')
+  if (hit.distance < 25)
+    return t(hit.precision === 'district' ? 'distance.in_district' : hit.approximate ? 'distance.district_seat' : 'distance.here')
   return hit.approximate ? t('distance.approximate', { distance: distance(hit.distance) }) : distance(hit.distance)
 }
 

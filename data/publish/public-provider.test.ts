@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import type { Provider } from '../model/provider.ts'
+import { exampleGazetteer, exampleProvider } from '../search/examples.ts'
+import { toJsonLd } from './json-ld.ts'
+import { inLanguage, noticeOn, rankingPoint, toListing } from './listing.ts'
+import { toPublicProvider } from './public-provider.ts'
+import { whereabouts } from './whereabouts.ts'
+
+const canary = (visibility: Provider['location_visibility']) =>
+  exampleProvider({
+    id: 'canary',
+    unit_id: 'valley',
+    place_id: 's3',
+    oblast: 'CANARY-oblast',
+    district: 'CANARY-district',
+    settlement: 'CANARY-settlement',
+    address: { ky: 'CANARY-address-ky', ru: 'CANARY-address-ru', en: 'CANARY-address-en' },
+    landmark: { ky: 'CANARY-landmark', ru: '', en: '' },
+    sources: [{ url: 'https://news.example/CANARY-source', title: '' }],
+    location: { longitude: 73.123456, latitude: 41.654321 },
+    note: 'CANARY-note',
+    verified_by: 'CANARY-person',
+    location_visibility: visibility,
+  })
+
+describe('what leaves the register', () => {
+  test.each(['town', 'hidden'] as const)('nothing finer than allowed for a provider marked %s', (visibility) => {
+    const text = JSON.stringify(toPublicProvider(canary(visibility), exampleGazetteer))
+    expect(text).not.toMatch(/CANARY/)
+    expect(text).not.toMatch(/73\.12|41\.65/)
+  })
+
+  test('never a coordinator’s note or name, whatever the visibility', () => {
+    for (const visibility of ['public', 'town', 'hidden'] as const)
+      expect(JSON.stringify(toPublicProvider(canary(visibility), exampleGazetteer))).not.toMatch(
+        /CANARY-(note|person|oblast|district)/,
+      )
+  })
+
+  test('a hidden provider is known by its oblast and by nothing else', () => {
+    expect(toPublicProvider(canary('hidden'), exampleGazetteer)).toMatchObject({
+      unit_id: 'south',
+      place_id: '',
+      location: null,
+      location_precision: 'oblast',
+      sources: [{ url: '', title: 'news.example' }],
+    })
+  })
+
+  test('a provider marked town keeps its town and names its source without a link', () => {
+    expect(toPublicProvider(canary('town'), exampleGazetteer)).toMatchObject({
+      place_id: 's3',
+      location: null,
+      location_precision: 'settlement',
+      sources: [{ url: '', title: 'news.example' }],
+    })
+  })
+
+  test('a public provider has its own point', () => {
+    expect(toPublicProvider(canary('public'), exampleGazetteer)).toMatchObject({
+      location: { type: 'Point', coordinates: [73.123456, 41.654321] },
+      location_precision: 'building',
+    })
+  })
+
+  test.each([
+    [{ place_id: 's3', unit_id: 'valley' }, 'settlement', [73, 41]],
+    [{ place_id: 's2', unit_id: 'lake' }, 'district', [76, 42.5]],
+    [{ unit_id: 'big-town' }, 'settlement', [73.3, 40.77]],
+    [{ unit_id: 'south' }, 'oblast', null],
+    [{}, 'none', null],
+    [{ unit_id: 'no-such-unit' }, 'none', null],
+  ] as const)('%o is known to the %s', (given, precision, point) => {
+    const published = toPublicProvider(exampleProvider({ id: 'x', ...given }), exampleGazetteer)
+    expect(published.location_precision).toBe(precision)
+    expect(published.location?.coordinates ?? null).toEqual(point)
+  })
+})
+
+describe('what is made of it', () => {
+  const town = toPublicProvider(canary('town'), exampleGazetteer)
+  const hidden = toPublicProvider(canary('hidden'), exampleGazetteer)
+
+  test('a listing of a provider that must not be drawn has no marker', () => {
+    expect(toListing(town, 'ky', '2026-01-01', exampleGazetteer).marker).toBeNull()
+    expect(toListing(hidden, 'ky', '2026-01-01', exampleGazetteer).marker).toBeNull()
+  })
+
+  test('a provider marked town ranks from the middle of its town, a hidden one from nowhere', () => {
+    expect(rankingPoint(town, exampleGazetteer)).toEqual([73, 41])
+    expect(rankingPoint(hidden, exampleGazetteer)).toBeNull()
+  })
+
+  test('search engines get a point for a known building only', () => {
+    const options = { language: 'ky', where: 'Өрөөн', public_url: 'https://map.example' } as const
+    expect(toJsonLd(toPublicProvider(canary('public'), exampleGazetteer), options)).toHaveProperty('geo')
+    expect(toJsonLd(town, options)).not.toHaveProperty('geo')
+    expect(JSON.stringify(toJsonLd(town, options))).not.toMatch(/CANARY/)
+  })
+
+  test('whereabouts name a town that is its own unit once', () => {
+    expect(whereabouts({ place_id: 's5', unit_id: 'big-town', settlement: '' }, exampleGazetteer, 'ru')).toBe(
+      'Узген, Южная область',
+    )
+  })
+
+  test('a text in another language says which', () => {
+    expect(inLanguage({ ky: '', ru: 'улица', en: 'street' }, 'ky')).toEqual({ text: 'улица', language: 'ru' })
+    expect(inLanguage({ ky: '', ru: '', en: '' }, 'ky')).toBeNull()
+  })
+
+  test.each([
+    ['2026-03-04', false],
+    ['2026-03-05', true],
+    ['2026-03-09', true],
+    ['2026-03-10', false],
+  ])('a notice from 5 to 9 March on %s: %s', (today, holds) => {
+    const notice = { text: { ky: 'x', ru: '', en: '' }, from: '2026-03-05', until: '2026-03-09' }
+    expect(noticeOn({ notice }, today) !== null).toBe(holds)
+  })
+})
