@@ -11,11 +11,6 @@ export interface TokenIndex {
   match(text: string): Map<number, number>
 }
 
-interface Posting {
-  entry: number
-  weight: number
-}
-
 /** How many errors a word of this length may have: short words would turn into one another. */
 const errorsAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
@@ -41,24 +36,19 @@ export function isWithinErrors(a: string, b: string, most: number): boolean {
   return (last[b.length] ?? 0) <= most
 }
 
-/** Builds the index from `[entry, text, weight]` triples; the same word of one entry counts with its greatest weight. */
-export function buildTokenIndex(texts: Iterable<readonly [entry: number, text: string, weight: number]>): TokenIndex {
+/** Builds the index from `[entry, words, weight]` triples of folded words; a word that an entry has twice counts once, at its greatest weight. */
+export function buildTokenIndex(
+  entries: Iterable<readonly [entry: number, words: readonly string[], weight: number]>,
+): TokenIndex {
   const postings = new Map<string, Map<number, number>>()
-  // the names of a district stand in the texts of all its villages
-  const known = new Map<string, readonly string[]>()
-  const tokensOf = (text: string) => {
-    const words = known.get(text) ?? tokens(text)
-    known.set(text, words)
-    return words
-  }
-  for (const [entry, text, weight] of texts)
-    for (const word of tokensOf(text)) {
-      const entries = postings.get(word) ?? new Map<number, number>()
-      postings.set(word, entries)
-      if ((entries.get(entry) ?? 0) < weight) entries.set(entry, weight)
+  for (const [entry, words, weight] of entries)
+    for (const word of words) {
+      const list = postings.get(word)
+      if (!list) postings.set(word, new Map([[entry, weight]]))
+      else if ((list.get(entry) ?? 0) < weight) list.set(entry, weight)
     }
   const words = [...postings.keys()].sort()
-  const lists: Posting[][] = words.map((word) => Array.from(postings.get(word) ?? [], ([entry, weight]) => ({ entry, weight })))
+  const lists = words.map((word) => postings.get(word))
 
   const firstNotBefore = (word: string) => {
     let low = 0
@@ -73,8 +63,8 @@ export function buildTokenIndex(texts: Iterable<readonly [entry: number, text: s
 
   function matchWord(word: string): Map<number, number> {
     const scores = new Map<number, number>()
-    const add = (list: Posting[] | undefined, quality: number) => {
-      for (const { entry, weight } of list ?? [])
+    const add = (list: ReadonlyMap<number, number> | undefined, quality: number) => {
+      for (const [entry, weight] of list ?? [])
         if ((scores.get(entry) ?? 0) < weight * quality) scores.set(entry, weight * quality)
     }
     for (let i = firstNotBefore(word); i < words.length && words[i]?.startsWith(word); i++)
