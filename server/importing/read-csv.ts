@@ -77,12 +77,10 @@ export function readCsv(bytes: Uint8Array, sheet: string): ReadTable {
   if (text.trim() === '') throw new UnreadableFile('file_empty', sheet)
   const [columns = [], ...records] = parseRecords(text, sheet)
   const rows = records.map((cells, index) => ({ row: index + 2, cells }))
-  // the line break that ends the file is no row
-  if (rows.at(-1)?.cells.every((cell) => cell === '')) rows.pop()
   checkLimits(columns, rows, sheet)
   const notices: Notice[] = []
   if (encoding === 'windows-1251') notices.push(fileNotice('file_old_encoding', sheet))
-  if (rows.length === 0) notices.push(fileNotice('file_header_only', sheet))
+  if (rows.every(({ cells }) => cells.every((cell) => cell.trim() === ''))) notices.push(fileNotice('file_header_only', sheet))
   const table = { sheet, columns, rows, lossy: encoding === 'windows-1251' }
   return { table, notices, file_name: sheet, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
