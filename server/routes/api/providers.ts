@@ -15,7 +15,8 @@ export const listProviders: Operation = {
   summary: 'Find providers',
   description:
     'Providers that are open, planned, or whose state is not known; those that are gone have an address of their own only. ' +
-    'The nearest come first with `near` or `place`, the best matches with `q`, otherwise they come by kind. ' +
+    'The nearest come first with `near` or `place`, and among them what is only known to be in the same oblast; ' +
+    'the best matches come first with `q`; otherwise they come by kind. ' +
     'Ask with POST /api/v1/search where the question should not stand in an address.',
   parameters: searchBody.shape,
   answer: 'ProviderList',
