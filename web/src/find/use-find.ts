@@ -86,7 +86,8 @@ export function useFind(page: FindPage, language: Language, search: string, now:
     answersHere: index !== null,
     now,
     ask: (change) => {
-      setDevice((before) => (change.kind || change.bbox !== undefined ? before : { state: 'off' }))
+      // a filter or an area narrows the answers around the device; a new question takes its place
+      setDevice((before) => (change.bbox || change.q === undefined ? before : { state: 'off' }))
       put({ ...state, selected: '', query: { ...state.query, cursor: '', limit: emptyQuery.limit, ...change } }, true)
     },
     select: (id) => put({ ...state, selected: id ?? '' }, false),
