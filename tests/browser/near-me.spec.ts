@@ -1,0 +1,114 @@
+import { desktop, expect, test, type Visitor } from '../driver.ts'
+
+const kerben = { longitude: 71.758, latitude: 41.494 }
+
+/** Everything that leaves the browser or stays in its history, as one text. */
+async function whatIsTold(visitor: Visitor): Promise<string> {
+  const sent = await Promise.all(
+    visitor.requests.map(async (request) => [
+      request.url(),
+      JSON.stringify(await request.allHeaders()),
+      request.postData() ?? '',
+    ]),
+  )
+  const kept = await visitor.page.evaluate(() => [
+    location.href,
+    JSON.stringify(history.state),
+    JSON.stringify({ ...localStorage }),
+    JSON.stringify({ ...sessionStorage }),
+    document.cookie,
+    document.title,
+    JSON.stringify(performance.getEntries().map((entry) => entry.name)),
+  ])
+  return [...sent.flat(), ...kept].join('\n')
+}
+
+/** The position in decimal degrees, however it is cut off or separated. */
+const position = /71[.,]7[56]|41[.,](49|5)|near=|radius=/
+
+test.describe('without leave', () => {
+  test('a refusal is said plainly, and the answers stay', async ({ visitor, page }) => {
+    await visitor.openFindPage('ky')
+    await visitor.answersByItself()
+    await visitor.nearMe()
+    await expect(page.getByText(visitor.say('near_me.denied'))).toBeVisible()
+    await expect(visitor.answers).toHaveCount(89)
+    await visitor.ask('Кербен')
+    await visitor.expectFirstAnswer('flac-kerben')
+    await expect(page.getByText(visitor.say('near_me.denied'))).toHaveCount(0)
+  })
+})
+
+test.describe('far away', () => {
+  test.use({ geolocation: { longitude: 13.4, latitude: 52.52 }, permissions: ['geolocation'] })
+
+  test('somebody outside of the country is told so', async ({ visitor, page }) => {
+    await visitor.openFindPage('ru')
+    await visitor.answersByItself()
+    await visitor.nearMe()
+    await expect(page.getByText(visitor.say('near_me.far'))).toBeVisible()
+    await expect(visitor.answers.first().locator('.far')).toHaveText(/^4\s\d{3}\sкм$/)
+  })
+})
+
+for (const [screen, viewport] of [
+  ['phone', { width: 390, height: 844 }],
+  ['desktop', desktop],
+] as const)
+  test.describe(`in Kerben, on a ${screen}`, () => {
+    test.use({ geolocation: kerben, permissions: ['geolocation'], viewport })
+
+    test(`on a ${screen} the nearest help comes first, and the position never leaves the device`, async ({ visitor, page }) => {
+      await visitor.openFindPage('en')
+      await visitor.answersByItself()
+      const before = page.url()
+      await visitor.nearMe()
+      await expect(visitor.understood).toHaveText(visitor.say('results.near_you'))
+      await visitor.expectFirstAnswer('flac-kerben')
+      await expect(page.getByText(visitor.say('near_me.privacy'))).toBeVisible()
+      expect(page.url()).toBe(before)
+
+      // what is done afterwards must not tell it either
+      await page.getByText(visitor.say('filter.kind'), { exact: true }).first().click()
+      await page.getByRole('checkbox', { name: visitor.say('kind.justice_house') }).click()
+      await visitor.expectFirstAnswer('justice-house-ala-buka')
+      await expect(visitor.understood).toHaveText(visitor.say('results.near_you'))
+      await page.waitForLoadState('networkidle')
+      expect(await whatIsTold(visitor)).not.toMatch(position)
+
+      await visitor.answers.first().getByRole('link').first().click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Ala-Buka')
+      await page.goBack()
+      await page.waitForLoadState('networkidle')
+      expect(await whatIsTold(visitor)).not.toMatch(position)
+    })
+  })
+
+test.describe('clearing', () => {
+  test.use({ geolocation: kerben, permissions: ['geolocation'] })
+
+  test('a position takes the place of the question, and is gone when it is cleared', async ({ visitor, page }) => {
+    await visitor.openFindPage('en', { q: 'Tokmok' })
+    await visitor.answersByItself()
+    await visitor.expectFirstAnswer('cpdv-chui-tokmok')
+    await visitor.nearMe()
+    await visitor.expectFirstAnswer('flac-kerben')
+    await expect(visitor.field).toHaveValue('')
+    expect(new URL(page.url()).search).toBe('')
+    await visitor.stopNearMe()
+    await expect(visitor.understood).toHaveText(visitor.say('results.all'))
+    await expect(visitor.answers.locator('.far').filter({ hasText: 'km' })).toHaveCount(0)
+    await visitor.nearMe()
+    await visitor.expectFirstAnswer('flac-kerben')
+  })
+
+  test('a new question takes the place of the position', async ({ visitor }) => {
+    await visitor.openFindPage('en')
+    await visitor.answersByItself()
+    await visitor.nearMe()
+    await expect(visitor.understood).toHaveText(visitor.say('results.near_you'))
+    await visitor.ask('Tokmok')
+    await visitor.expectFirstAnswer('cpdv-chui-tokmok')
+    await expect(visitor.understood).toHaveText(visitor.say('results.near', { place: 'Tokmok' }))
+  })
+})

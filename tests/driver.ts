@@ -1,0 +1,163 @@
+/** A visitor of the site: drives the browser in the words of the domain and hears what the page should never say. */
+
+import en from '@legalmap/data/messages/en.json' with { type: 'json' }
+import ky from '@legalmap/data/messages/ky.json' with { type: 'json' }
+import { type MessageKey, type Translate, translator } from '@legalmap/data/messages/messages.ts'
+import ru from '@legalmap/data/messages/ru.json' with { type: 'json' }
+import { type Language, languages } from '@legalmap/data/model/language.ts'
+import { test as base, type ConsoleMessage, expect, type Locator, type Page, type Request, type Response } from '@playwright/test'
+
+export type { Language }
+export { expect, languages }
+
+const messages = { ky, ru, en }
+
+/** What the page says in a language, so that tests name a text by its meaning. */
+export const words = (language: Language): Translate => translator(messages[language], language)
+
+export const phone = { width: 390, height: 844 }
+export const desktop = { width: 1280, height: 800 }
+
+/** One of every kind of page, with the providers that differ most in what is known of them. */
+export const pageKinds: readonly { name: string; path: string; status: 200 | 404 }[] = [
+  { name: 'the find page', path: '', status: 200 },
+  { name: 'the answers to a place', path: '?q=Kochkor-Ata', status: 200 },
+  { name: 'a center without phone', path: '/providers/flac-kerben', status: 200 },
+  { name: 'a ministry with phones and address', path: '/providers/state-ministry-of-justice', status: 200 },
+  { name: 'a crisis center known by its town', path: '/providers/crisis-sezim', status: 200 },
+  { name: 'the hotline', path: '/providers/hotline-114', status: 200 },
+  { name: 'a service that is no longer offered', path: '/providers/hotline-112-legal', status: 200 },
+  { name: 'the about page', path: '/about', status: 200 },
+  { name: 'a page that does not exist', path: '/nowhere', status: 404 },
+]
+
+/** The software renderer of the test browser, not the page, says this. */
+const noise = /GPU stall/
+
+export class Visitor {
+  readonly page: Page
+  /** The language of the page that was opened last. */
+  language: Language = 'en'
+  /** Errors, warnings and exceptions of every page so far; a test fails when something is left here. */
+  readonly complaints: string[] = []
+  /** Every request that left the browser. */
+  readonly requests: Request[] = []
+
+  constructor(page: Page) {
+    this.page = page
+    page.on('console', (message) => this.#hear(message))
+    page.on('pageerror', (error) => this.complaints.push(`exception: ${error.message}`))
+    page.on('request', (request) => this.requests.push(request))
+  }
+
+  #hear(message: ConsoleMessage) {
+    if (!['error', 'warning'].includes(message.type()) || noise.test(message.text())) return
+    // the browser reports the status of a page that is meant to be missing
+    if (message.text().includes('status of 404') && message.location().url === this.page.url()) return
+    this.complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`)
+  }
+
+  say(key: MessageKey, values?: Record<string, string | number>): string {
+    return words(this.language)(key, values)
+  }
+
+  async open(language: Language, path: string): Promise<Response> {
+    this.language = language
+    const response = await this.page.goto(`/${language}${path}`)
+    if (!response) throw new Error(`/${language}${path} gave no answer`)
+    return response
+  }
+
+  openFindPage(language: Language, query: Record<string, string> = {}): Promise<Response> {
+    const search = new URLSearchParams(query).toString()
+    return this.open(language, search && `?${search}`)
+  }
+
+  openProvider(language: Language, id: string): Promise<Response> {
+    return this.open(language, `/providers/${id}`)
+  }
+
+  openAbout(language: Language): Promise<Response> {
+    return this.open(language, '/about')
+  }
+
+  /** Waits until React has taken over what stands in `main`. */
+  async alive(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const inside = document.querySelector('main > *')
+      return inside !== null && Object.keys(inside).some((key) => key.startsWith('__reactFiber'))
+    })
+  }
+
+  /** Waits until the browser answers by itself, from the saved snapshot: then the list of everything is whole. */
+  async answersByItself(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelectorAll('.result').length > 20)
+  }
+
+  get field(): Locator {
+    return this.page.getByRole('searchbox')
+  }
+
+  async ask(text: string): Promise<void> {
+    await this.field.fill(text)
+    await this.field.press('Enter')
+  }
+
+  /** What the page understood of the question. */
+  get understood(): Locator {
+    return this.page.locator('#answers')
+  }
+
+  /** The answers in their order. */
+  get answers(): Locator {
+    return this.page.locator('.answers-list .result')
+  }
+
+  answer(id: string): Locator {
+    return this.page.locator(`.answers-list #result-${id}`)
+  }
+
+  firstAnswer(): Locator {
+    return this.answers.first().getByRole('link').first()
+  }
+
+  /** The ids of the answers in their order. */
+  async answerIds(): Promise<string[]> {
+    return this.answers.evaluateAll((items) => items.map((item) => item.id.replace(/^result-/, '')))
+  }
+
+  async expectFirstAnswer(id: string): Promise<void> {
+    await expect(this.answers.first()).toHaveAttribute('id', `result-${id}`)
+  }
+
+  /** Other places that the question can mean. */
+  get namesakes(): Locator {
+    return this.page.locator('.namesakes li')
+  }
+
+  nearMe(): Promise<void> {
+    return this.page.getByRole('button', { name: this.say('near_me.button') }).click()
+  }
+
+  stopNearMe(): Promise<void> {
+    return this.page.getByRole('button', { name: this.say('near_me.clear') }).click()
+  }
+
+  block(key: MessageKey): Locator {
+    return this.page.getByRole('region', { name: this.say(key), exact: true })
+  }
+
+  /** How far the page reaches beyond the right edge of the window, CSS pixels. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)
+  }
+}
+
+/** A test with a visitor; it fails when a page complained, whatever else it looked at. */
+export const test = base.extend<{ visitor: Visitor }>({
+  visitor: async ({ page }, use) => {
+    const visitor = new Visitor(page)
+    await use(visitor)
+    expect(visitor.complaints, 'the pages have nothing to complain of').toEqual([])
+  },
+})

@@ -1,0 +1,50 @@
+/** The browser tests: a real browser against the real service, which is built, seeded and started for the run. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { executablePath, launchArguments } from './chromium.ts'
+
+const project = join(import.meta.dirname, '..')
+const results = join(project, 'test-results')
+const port = 3117
+
+// every worker reads this file too: one folder for all, made and removed by the first process
+if (!process.env.BROWSER_TEST_FOLDER) {
+  const folder = mkdtempSync(join(tmpdir(), 'legalmap-browser-'))
+  process.env.BROWSER_TEST_FOLDER = folder
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+}
+
+export default defineConfig({
+  testDir: 'browser',
+  // not the folder itself: it is emptied at the start, and other reports lie there
+  outputDir: join(results, 'browser'),
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? join(results, 'playwright.json') }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 30_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 390, height: 844 },
+    locale: 'en-GB',
+    colorScheme: 'light',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args: launchArguments },
+  },
+  webServer: {
+    command: 'node scripts/start.ts',
+    cwd: project,
+    url: `http://localhost:${port}/readyz`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    env: {
+      PORT: String(port),
+      NODE_ENV: 'production',
+      DATABASE_PATH: join(process.env.BROWSER_TEST_FOLDER ?? '', 'register.sqlite'),
+    },
+  },
+})
