@@ -30,8 +30,8 @@ export interface SheetKind<Stored extends { id: string }> {
   /** Whether the file has an `id` column; otherwise `identify` makes ids from other cells. */
   hasIds: boolean
   fields: readonly Field<Stored>[]
-  /** Columns without which nothing in the file can be used. */
-  requiredColumns: readonly string[]
+  /** The columns that are not there and without which nothing in the file can be used. */
+  missingColumns(positions: ReadonlyMap<string, number>): string[]
   /** Columns in which an error refuses a row of a new record; null: an error anywhere refuses any row. */
   critical: ReadonlySet<string> | null
   schema: ZodType<Stored>
@@ -45,6 +45,12 @@ export interface SheetKind<Stored extends { id: string }> {
   /** Rules that look at several rows, after all of them were read. */
   across(drafts: readonly Draft<Stored>[], current: ReadonlyMap<string, Current<Stored>>): void
 }
+
+/** For files that need all of these columns. */
+export const lacking =
+  (...columns: string[]) =>
+  (positions: ReadonlyMap<string, number>) =>
+    columns.filter((column) => !positions.has(column))
 
 export function cellsOf(row: readonly string[], positions: ReadonlyMap<string, number>): Cells {
   return (column) => {
@@ -72,7 +78,7 @@ function readCell<Stored extends { id: string }>(
   if (cell === null || !field.read) return
   const before = field.get(draft.record)
   if (cell === '') {
-    if (draft.current && before !== '' && field.show(before) !== '') draft.findings.push(kept(field.column, field.show(before)))
+    if (draft.current && field.clearable && field.show(before) !== '') draft.findings.push(kept(field.column, field.show(before)))
     return
   }
   if (lossy && mayHaveLostLetters(cell)) {

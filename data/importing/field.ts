@@ -3,6 +3,7 @@ import { type Language, type Localized, languages } from '../model/language.ts'
 import { readCount } from './cells/counts.ts'
 import { readPartialDate } from './cells/dates.ts'
 import { listParts, oneLine, type Reading } from './cells/reading.ts'
+import { readWebAddress } from './cells/sources.ts'
 import { readWord, readWords } from './cells/words.ts'
 
 /**
@@ -49,6 +50,9 @@ export const textField = <Stored extends object>(column: Key<Stored>, options?: 
 /** A text of several lines. */
 export const longTextField = <Stored extends object>(column: Key<Stored>) =>
   ownField<Stored>(column, '', (cell) => ({ value: cell }))
+
+export const webAddressField = <Stored extends object>(column: Key<Stored>) =>
+  ownField<Stored>(column, '', (cell) => readWebAddress(cell, column))
 
 export const dateField = <Stored extends object>(column: Key<Stored>, options?: Options) =>
   ownField<Stored>(column, '', (cell) => readPartialDate(cell, column), options)

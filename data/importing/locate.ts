@@ -27,7 +27,7 @@ export interface Said {
 }
 
 /** Empty ids: not known. */
-export interface Whereabouts {
+interface Whereabouts {
   unit_id: string
   place_id: string
   findings: Finding[]

@@ -3,7 +3,7 @@
 /** `error`: something in the file was not taken in. `warning`: taken in, but look at it. `info`: for the record. */
 export type Severity = 'error' | 'warning' | 'info'
 
-export type Parameters = Readonly<Record<string, string>>
+type Parameters = Readonly<Record<string, string>>
 
 /** `column` is the name the register knows the column by, empty where no column is meant; `value` is the cell, shortened. */
 export interface Finding {
@@ -25,7 +25,7 @@ export type Codes = Readonly<Record<string, Severity>>
 const longestValue = 80
 
 /** A value as a notice shows it: one line, at most 80 characters. */
-export function shorten(value: string): string {
+function shorten(value: string): string {
   const oneLine = value.replace(/\s+/gu, ' ').trim()
   const characters = [...oneLine]
   return characters.length <= longestValue ? oneLine : `${characters.slice(0, longestValue - 1).join('')}…`

@@ -70,6 +70,11 @@ describe('a row with any error is refused whole', () => {
     expect(codes(result)).toEqual(['2 count count_not_whole', '3 part_of part_of_unknown', '4 part_of part_of_unknown'])
   })
 
+  test('counts that are each other’s parts, however many', () => {
+    const ring = Array.from({ length: 20_000 }, (_, index) => ({ ...good, id: `c${index}`, part_of: `c${(index + 1) % 20_000}` }))
+    expect(plan([...ring, { ...good, id: 'd', part_of: 'c0' }]).refused).toHaveLength(20_001)
+  })
+
   test('a missing required field of a new count', () => {
     expect(codes(plan([{ id: 'c1', period_start: '2020', scope: 'national', count: '5', qualifier: 'exact' }]))).toEqual([
       '2 measure record_refused',

@@ -5,8 +5,8 @@ import { latestDay } from '../model/partial-date.ts'
 import type { UnitLevel } from '../model/unit.ts'
 import { listParts, type Reading } from './cells/reading.ts'
 import { consultationId, settleParts } from './consultation-links.ts'
-import type { Draft, SheetKind } from './draft.ts'
-import { countField, dateField, type Field, longTextField, ownField, textField, wordField } from './field.ts'
+import { type Draft, lacking, type SheetKind } from './draft.ts'
+import { countField, dateField, type Field, longTextField, ownField, textField, webAddressField, wordField } from './field.ts'
 import { knownClientGroups, knownDeliverers, knownTopics } from './known-words.ts'
 import { createLocator, type Locator } from './locate.ts'
 import { findUnit } from './locate-unit.ts'
@@ -64,7 +64,7 @@ const fieldsWith = (locator: Locator): readonly Field<ConsultationCount>[] => [
   wordField('qualifier', qualifiers, must),
   ownField('part_of', '', (cell) => ({ value: cell.toLowerCase() })),
   textField('source_title'),
-  textField('source_url'),
+  webAddressField('source_url'),
   dateField('source_date'),
   longTextField('note'),
 ]
@@ -119,7 +119,7 @@ export function planConsultations(
     noun: 'consultation_count',
     hasIds: true,
     fields: fieldsWith(createLocator(gazetteer)),
-    requiredColumns: ['id'],
+    missingColumns: lacking('id'),
     critical: null,
     schema: consultationCount,
     shape: consultationCount.shape,

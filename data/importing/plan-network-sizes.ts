@@ -2,8 +2,8 @@
 import { qualifiers } from '../model/consultation-count.ts'
 import { type NetworkSize, networkSize } from '../model/network-size.ts'
 import { readPartialDate } from './cells/dates.ts'
-import type { Cells, SheetKind } from './draft.ts'
-import { countField, dateField, longTextField, textField, wordField } from './field.ts'
+import { type Cells, lacking, type SheetKind } from './draft.ts'
+import { countField, dateField, longTextField, textField, webAddressField, wordField } from './field.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
 import { planTable } from './plan-table.ts'
 import { requiredMissing } from './rules/row-refused.ts'
@@ -28,9 +28,9 @@ const kind: SheetKind<NetworkSize> = {
     wordField('qualifier', qualifiers, must),
     longTextField('note'),
     textField('source_title'),
-    textField('source_url'),
+    webAddressField('source_url'),
   ],
-  requiredColumns: ['as_of', 'centers'],
+  missingColumns: lacking('as_of', 'centers'),
   critical: null,
   schema: networkSize,
   shape: networkSize.shape,

@@ -130,6 +130,10 @@ describe('empty cells', () => {
     expect(sizes(result)).toEqual([0, 0, 1, 0])
   })
 
+  test('are not spoken of where there is nothing to delete', () => {
+    expect(codes(plan(known(), ['id', 'kind', 'status', 'hours_text'], [['flac-kerben', '', '', '']]))).toEqual([])
+  })
+
   test('a hyphen clears', () => {
     const result = plan(
       known({ location: { longitude: 71.7, latitude: 41.5 } }),

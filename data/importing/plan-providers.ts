@@ -16,12 +16,16 @@ const discretion: Discretion<Provider> = {
   isWithheld: (column, states) => isWithheld(column, strictest(states)),
 }
 
+/** By its id, or by what an id is made of. */
+const canIdentify = (positions: ReadonlyMap<string, number>) =>
+  positions.has('id') || (positions.has('kind') && ['name_ky', 'name_ru', 'name_en'].some((column) => positions.has(column)))
+
 function providerSheet(locator: Locator, current: readonly Current<Provider>[]): SheetKind<Provider> {
   return {
     noun: 'provider',
     hasIds: true,
     fields: providerFields,
-    requiredColumns: [],
+    missingColumns: (positions) => (canIdentify(positions) ? [] : ['id']),
     critical: new Set(['id', 'kind', 'status', 'location_visibility']),
     schema: provider,
     shape: provider.shape,

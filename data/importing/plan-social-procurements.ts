@@ -1,7 +1,7 @@
 /** Plans a file of social procurement. Its rows have no ids: one is made of whose it is, the year, what is measured and the source's date. */
 import { procurementLevels, procurementMeasures, type SocialProcurement, socialProcurement } from '../model/social-procurement.ts'
 import { deriveId } from './derive-id.ts'
-import type { Cells, SheetKind } from './draft.ts'
+import { type Cells, lacking, type SheetKind } from './draft.ts'
 import { countField, dateField, ownField, textField, wordField } from './field.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
 import { planTable } from './plan-table.ts'
@@ -32,7 +32,7 @@ const kind: SheetKind<SocialProcurement> = {
     textField('source_title'),
     dateField('source_date'),
   ],
-  requiredColumns: [...parts],
+  missingColumns: lacking(...parts),
   critical: null,
   schema: socialProcurement,
   shape: socialProcurement.shape,

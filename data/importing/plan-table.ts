@@ -18,7 +18,7 @@ export interface Discretion<Stored> {
   isWithheld(column: string, states: readonly (Stored | null)[]): boolean
 }
 
-export const tellAll: Discretion<unknown> = { finding: (finding) => finding, isWithheld: () => false }
+const tellAll: Discretion<unknown> = { finding: (finding) => finding, isWithheld: () => false }
 
 const isFilled = (row: TableRow) => row.cells.some((cell) => cell.trim() !== '')
 
@@ -46,7 +46,12 @@ function identifyRows<Stored extends { id: string }>(
     return { source, cells, ...kind.identify(cells, current) }
   })
   const claims = new Map<string, number[]>()
-  for (const { id, source } of identified) if (id !== '') claims.set(id, [...(claims.get(id) ?? []), source.row])
+  for (const { id, source } of identified) {
+    if (id === '') continue
+    const rowsOfId = claims.get(id)
+    if (rowsOfId) rowsOfId.push(source.row)
+    else claims.set(id, [source.row])
+  }
   for (const one of identified) {
     const rowsOfId = claims.get(one.id) ?? []
     if (rowsOfId.length > 1) one.findings.push(idDuplicate(one.id, rowsOfId))
@@ -155,7 +160,7 @@ export function planTable<Stored extends { id: string }>(
     edits: [],
   }
   const header = readHeader(table, [...(kind.hasIds ? ['id'] : []), ...kind.fields.map((field) => field.column)])
-  const missing = kind.requiredColumns.filter((column) => !header.positions.has(column)).map(columnMissing)
+  const missing = kind.missingColumns(header.positions).map(columnMissing)
   for (const finding of [...header.findings, ...missing]) plan.notices.push({ ...finding, sheet: table.sheet, row: 1 })
   const rows = table.rows.filter(isFilled)
   if (!header.usable || missing.length > 0) {

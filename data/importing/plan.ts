@@ -25,7 +25,7 @@ export interface PlannedRow {
 }
 
 /** What the door is asked to do for a row; `base_revision` is null for a new record. */
-export interface PlannedEdit {
+interface PlannedEdit {
   row: number
   noun: Noun
   action: ChangeAction

@@ -165,8 +165,8 @@ export function refineProvider(draft: ProviderDraft, locator: Locator, options: 
   placeByCoordinates(draft)
   locate(draft, locator)
   warnOfFarCoordinates(draft, locator)
+  keepWhatWasVerifiedLater(draft, options)
   decideVisibility(draft, options)
   warnOfFinerFacts(draft)
   checkState(draft)
-  keepWhatWasVerifiedLater(draft, options)
 }

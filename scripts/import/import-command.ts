@@ -28,7 +28,7 @@ export interface ImportSurroundings {
 }
 
 /** Fine; some rows or the file were refused; the command was called wrongly. */
-export const exitCodes = { fine: 0, refused: 1, usage: 2 } as const
+const exitCodes = { fine: 0, refused: 1, usage: 2 } as const
 
 const planners: Record<ImportKind, (table: Table, register: Register, gazetteer: Gazetteer, options: PlanOptions) => Plan> = {
   providers: (table, register, gazetteer, options) => planProviders(table, register.providers, gazetteer, options),

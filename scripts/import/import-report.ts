@@ -15,8 +15,7 @@ function trim(value: string): string {
   return characters.length <= longestValue ? characters.join('') : `${characters.slice(0, longestValue - 1).join('')}…`
 }
 
-export const countOf = (notices: readonly Notice[], severity: Severity) =>
-  notices.filter((one) => one.severity === severity).length
+const countOf = (notices: readonly Notice[], severity: Severity) => notices.filter((one) => one.severity === severity).length
 
 /** The whole report as lines. */
 export function reportLines(plan: Plan, notices: readonly Notice[], language: Language): string[] {

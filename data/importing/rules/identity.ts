@@ -12,9 +12,12 @@ export const identityCodes = {
 const find = finder(identityCodes)
 
 export const idUnreadable = (value: string) => find('id_unreadable', { column: 'id', value })
-/** All rows of that id are refused: which of them is right is not ours to say. */
-export const idDuplicate = (value: string, rows: readonly number[]) =>
-  find('id_duplicate', { column: 'id', value, params: { rows: rows.join(', ') } })
+const shownRows = 10
+/** All rows of that id are refused: which of them is right is not ours to say. The first ten are named. */
+export const idDuplicate = (value: string, rows: readonly number[]) => {
+  const shown = rows.slice(0, shownRows).join(', ')
+  return find('id_duplicate', { column: 'id', value, params: { rows: rows.length > shownRows ? `${shown}, …` : shown } })
+}
 export const idDerived = (value: string) => find('id_derived', { column: 'id', value })
 export const idMatched = (value: string) => find('id_matched', { column: 'id', value })
 export const idAmbiguous = (candidates: readonly string[]) =>

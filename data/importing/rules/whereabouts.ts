@@ -16,7 +16,7 @@ export const whereaboutsCodes = {
 const find = finder(whereaboutsCodes)
 
 /** Several things with one name: `id (name)`, the first ten of them. */
-export function listCandidates(candidates: readonly { id: string; label: string }[]): string {
+function listCandidates(candidates: readonly { id: string; label: string }[]): string {
   const shown = candidates.slice(0, 10).map(({ id, label }) => `${id} (${label})`)
   return candidates.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ')
 }
