@@ -13,6 +13,7 @@ describe('formatHours', () => {
   it('writes no sign of a break where there is none or where it is not at midday', () => {
     expect(lines('Mo 09:00-12:00,12:00-18:00', 'ru')).toEqual(['Пн 09:00–12:00, 12:00–18:00'])
     expect(lines('Mo 09:00-12:00,17:00-19:00', 'ru')).toEqual(['Пн 09:00–12:00, 17:00–19:00'])
+    expect(lines('Mo 08:00-11:30,14:00-18:00', 'ru')).toEqual(['Пн 08:00–11:30, 14:00–18:00'])
     expect(lines('Mo 18:00-20:00,21:00-23:00', 'ru')).toEqual(['Пн 18:00–20:00, 21:00–23:00'])
   })
 

@@ -52,6 +52,7 @@ describe('stateAt', () => {
   it('keeps a span over midnight with the day it starts on, whatever the next day says', () => {
     for (const text of ['Fr 22:00-02:00; Sa off', 'Fr 22:00-02:00; Sa 10:00-12:00', 'Fr 22:00-26:00'])
       expect(answer(text, '2026-11-28T01:00'), text).toEqual({ ...open, next: '2026-11-28T02:00' })
+    expect(answer('Fr 22:00-02:00', '2026-11-28T01:59:59.999')).toEqual({ ...open, next: '2026-11-28T02:00' })
     expect(answer('Fr 22:00-02:00; 01:30-02:00 off', '2026-11-28T01:00')).toEqual({ ...open, next: '2026-11-28T01:30' })
     expect(answer('Mo-Su 22:00-06:00; PH off', '2026-03-08T05:00')).toEqual({ ...open, next: '2026-03-08T06:00' })
     expect(answer('Mo-Su 22:00-06:00; PH off', '2026-03-09T05:00')).toEqual({ ...closed, next: '2026-03-09T22:00' })
@@ -74,7 +75,7 @@ describe('stateAt', () => {
 
   it('reads the clock of Kyrgyzstan wherever the device is, before 1970 too', () => {
     expect(answer('Mo 00:00-01:00', '2026-11-23T00:30')).toEqual({ ...open, next: '2026-11-23T01:00' })
-    expect(answer('Mo 10:00-12:00', '1969-12-29T11:00')).toEqual({ ...open, next: '1969-12-29T12:00' })
+    expect(answer('Su 10:00-12:00', '1960-01-03T11:00')).toEqual({ ...open, next: '1960-01-03T12:00' })
   })
 })
 

@@ -18,7 +18,7 @@ function dayOf(number: number): Day {
   const date = new Date(number * dayLength)
   const [year, month, ofMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return { number, weekday: ((number + 3) % 7) + 1, code: year * 10_000 + month * 100 + ofMonth, ofMonth, daysInMonth }
+  return { number, weekday: (((number % 7) + 10) % 7) + 1, code: year * 10_000 + month * 100 + ofMonth, ofMonth, daysInMonth }
 }
 
 const isoDay = (day: Day) => new Date(day.number * dayLength).toISOString().slice(0, 10)
