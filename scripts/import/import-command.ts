@@ -1,5 +1,6 @@
 /** `legalmap import`: shows what a file would change in the register, and changes it when told to. */
 import { randomUUID } from 'node:crypto'
+import { userInfo } from 'node:os'
 import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
 import { hasErrors } from '@legalmap/data/importing/notice.ts'
 import { reportText } from '@legalmap/data/importing/notice-text.ts'
@@ -16,15 +17,18 @@ import { type ImportArguments, type ImportKind, readImportArguments } from './im
 import { type ProgressOutput, showProgress } from './import-progress.ts'
 import { reportLines, reportObject } from './import-report.ts'
 
-/** `openStore` gives a store that is migrated and seeded; the command closes it. `user` is who acts unless `--actor` says so. */
+/**
+ * `openStore` gives a store that is migrated and seeded; the command closes it. `out` takes whole lines. Where the rest is left out,
+ * progress goes to standard error, the report is English, and the user of the machine is who acts.
+ */
 export interface ImportSurroundings {
   openStore(): Promise<Store>
-  gazetteer: Gazetteer
-  out: { write(text: string): unknown }
-  progress: ProgressOutput
-  now: Date
-  language: Language
-  user: string
+  gazetteer(): Gazetteer
+  out(line: string): void
+  now(): Date
+  progress?: ProgressOutput
+  language?: Language
+  user?: string
 }
 
 /** Fine; some rows or the file were refused; the command was called wrongly. */
@@ -38,11 +42,9 @@ const planners: Record<ImportKind, (table: Table, register: Register, gazetteer:
   },
 }
 
-const lines = (texts: readonly string[]) => `${texts.join('\n')}\n`
-
 function apply(asked: ImportArguments, store: Store, plan: Plan, read: ReadTable, around: ImportSurroundings) {
   const about = {
-    at: around.now.toISOString(),
+    at: around.now().toISOString(),
     actor: asked.actor,
     reason: asked.reason || reportText('default_reason', asked.language, { file: read.file_name }),
     batch_id: `import-${randomUUID()}`,
@@ -50,7 +52,7 @@ function apply(asked: ImportArguments, store: Store, plan: Plan, read: ReadTable
     file_name: read.file_name.slice(0, 500),
     file_sha256: read.sha256,
   }
-  return applyPlan(store, plan, about, showProgress(around.progress, asked.language))
+  return applyPlan(store, plan, about, showProgress(around.progress ?? process.stderr, asked.language))
 }
 
 /** The last line of the report: what was done, or what to do next. */
@@ -62,10 +64,10 @@ function outcome(asked: ImportArguments, plan: Plan, written: Written | null): s
 
 async function importInto(store: Store, asked: ImportArguments, read: ReadTable, around: ImportSurroundings): Promise<number> {
   const { language } = asked
-  const plan = planners[asked.kind](read.table, await store.register(), around.gazetteer, {
+  const plan = planners[asked.kind](read.table, await store.register(), around.gazetteer(), {
     date: asked.date,
     allowPublish: asked.allowPublish,
-    onProgress: showProgress(around.progress, language),
+    onProgress: showProgress(around.progress ?? process.stderr, language),
   })
   const notices = [...read.notices, ...plan.notices]
   let written: Written | null = null
@@ -78,10 +80,19 @@ async function importInto(store: Store, asked: ImportArguments, read: ReadTable,
   }
   if (asked.json) {
     const batch = written && { id: written.batch_id, changes: written.changes }
-    around.out.write(lines([JSON.stringify(reportObject(plan, notices, language, { batch, problem }), null, 2)]))
-  } else around.out.write(lines([...reportLines(plan, notices, language), '', problem || outcome(asked, plan, written)]))
+    around.out(JSON.stringify(reportObject(plan, notices, language, { batch, problem }), null, 2))
+  } else around.out([...reportLines(plan, notices, language), '', problem || outcome(asked, plan, written)].join('\n'))
   if (problem !== '') return exitCodes.refused
   return hasErrors(notices) ? exitCodes.refused : exitCodes.fine
+}
+
+/** In a container the user may have no name. */
+function userOfTheMachine(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'command line'
+  }
 }
 
 /**
@@ -90,9 +101,15 @@ async function importInto(store: Store, asked: ImportArguments, read: ReadTable,
  * meanwhile, which is reported.
  */
 export async function runImport(given: readonly string[], around: ImportSurroundings): Promise<number> {
-  const asked = readImportArguments(given, around.language, around.user)
+  const spoken = around.language ?? 'en'
+  const usage = reportText('usage', spoken)
+  if (given.includes('--help')) {
+    around.out(usage)
+    return exitCodes.fine
+  }
+  const asked = readImportArguments(given, spoken, around.user ?? userOfTheMachine())
   if ('wrong' in asked) {
-    around.out.write(lines([asked.wrong, reportText('usage', around.language)]))
+    around.out(`${asked.wrong}\n${usage}`)
     return exitCodes.usage
   }
   let read: ReadTable
@@ -104,7 +121,7 @@ export async function runImport(given: readonly string[], around: ImportSurround
     const text = asked.json
       ? JSON.stringify(reportObject(null, [notice], asked.language, { batch: null, problem: '' }), null, 2)
       : reportLines(nothingOf(notice.sheet), [notice], asked.language).join('\n')
-    around.out.write(lines([text]))
+    around.out(text)
     return exitCodes.refused
   }
   const store = await around.openStore()

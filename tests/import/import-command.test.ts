@@ -43,10 +43,12 @@ async function run(given: string[], between: () => Promise<unknown> = async () =
         },
       }
     },
-    gazetteer,
-    out: { write: (text) => (out += text) },
+    gazetteer: () => gazetteer,
+    out: (line) => {
+      out += `${line}\n`
+    },
     progress: { write: (text) => (progress += text) },
-    now,
+    now: () => now,
     language: 'en',
     user: 'tester',
   })
@@ -77,6 +79,11 @@ describe('wrong usage is exit code 2, in one line and the usage', () => {
     expect(out).toContain(line)
     expect(out).toContain('legalmap import providers|consultations FILE.csv')
   })
+})
+
+test('--help says how the command is called', async () => {
+  const { code, out } = await run(['--help'])
+  expect([code, out.startsWith('legalmap import providers|consultations FILE.csv')]).toEqual([0, true])
 })
 
 describe('a file that cannot be read is exit code 1', () => {
