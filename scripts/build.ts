@@ -1,21 +1,21 @@
 /** Builds the pages, or says that the build is up to date. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const project = fileURLToPath(new URL('../', import.meta.url))
 export const distFolder = join(project, 'web/dist')
-const stampFile = join(distFolder, 'built-from')
+const stampName = 'built-from'
 
 const built = /\.(tsx?|css|json|svg|html)$/
-const ignored = new Set(['node_modules', 'dist', 'seed', 'geodata'])
+const ignored = new Set(['node_modules', 'seed', 'geodata'])
 
 function* sources(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      if (!ignored.has(entry.name)) yield* sources(path)
+      if (!ignored.has(entry.name) && !entry.name.startsWith('dist')) yield* sources(path)
     } else if (built.test(entry.name) && !entry.name.includes('.test.')) yield path
   }
 }
@@ -31,15 +31,25 @@ function stamp(): string {
 /** Builds where a source changed since the last build; returns whether it did. */
 export async function buildWeb(): Promise<boolean> {
   const wanted = stamp()
+  const stampFile = join(distFolder, stampName)
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return false
-  const { createBuilder } = await import('vite')
-  const builder = await createBuilder({
-    configFile: join(project, 'web/vite.config.ts'),
-    root: join(project, 'web'),
-    logLevel: 'warn',
-  })
-  await builder.buildApp()
-  writeFileSync(stampFile, wanted)
+  // built beside the old build and put in its place at the end: a build that fails, or a second one, leaves a whole one
+  const fresh = `${distFolder}-${process.pid}`
+  try {
+    const { createBuilder } = await import('vite')
+    const builder = await createBuilder({
+      configFile: join(project, 'web/vite.config.ts'),
+      root: join(project, 'web'),
+      logLevel: 'warn',
+      environments: { client: { build: { outDir: join(fresh, 'client') } }, ssr: { build: { outDir: join(fresh, 'server') } } },
+    })
+    await builder.buildApp()
+    writeFileSync(join(fresh, stampName), wanted)
+    rmSync(distFolder, { recursive: true, force: true })
+    renameSync(fresh, distFolder)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
   return true
 }
 

@@ -1,21 +1,27 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+
+const brotli = promisify(brotliCompress)
+const deflate = promisify(gzip)
 
 /** Puts .br and .gz beside every built text file, for a server that sends them as they are. */
 const precompress = (): Plugin => ({
   name: 'precompress',
   applyToEnvironment: (environment) => environment.name === 'client' && environment.config.command === 'build',
-  closeBundle() {
-    const folder = join(this.environment.config.root, this.environment.config.build.outDir, 'assets')
-    for (const file of readdirSync(folder)) {
-      if (!/\.(js|mjs|css|svg)$/.test(file)) continue
-      const bytes = readFileSync(join(folder, file))
-      writeFileSync(join(folder, `${file}.br`), brotliCompressSync(bytes))
-      writeFileSync(join(folder, `${file}.gz`), gzipSync(bytes, { level: 9 }))
-    }
+  async closeBundle() {
+    const folder = resolve(this.environment.config.root, this.environment.config.build.outDir, 'assets')
+    const files = readdirSync(folder).filter((file) => /\.(js|mjs|css|svg)$/.test(file))
+    await Promise.all(
+      files.map(async (file) => {
+        const bytes = readFileSync(join(folder, file))
+        writeFileSync(join(folder, `${file}.br`), await brotli(bytes))
+        writeFileSync(join(folder, `${file}.gz`), await deflate(bytes, { level: 9 }))
+      }),
+    )
   },
 })
 
@@ -29,7 +35,12 @@ export default defineConfig(({ command }) => ({
         outDir: 'dist/client',
         manifest: true,
         target: 'es2022',
-        rolldownOptions: { input: { client: join(import.meta.dirname, 'src/entry-client.tsx') } },
+        // MapLibre is what it is, and comes last
+        chunkSizeWarningLimit: 1200,
+        rolldownOptions: {
+          checks: { bundlerTimings: false },
+          input: { client: join(import.meta.dirname, 'src/entry-client.tsx') },
+        },
       },
     },
     // the renderer stands alone and is React's production build whatever NODE_ENV says

@@ -26,7 +26,8 @@ function hoursOf(schedule: string): OpeningHours | null {
 export function openingAt(schedule: string, instant: number): Opening {
   const hours = hoursOf(schedule)
   if (!hours) return { state: 'unconfirmed' }
-  const { open, next_change } = stateAt(hours, instant, holidays)
+  const { open, unknown, next_change } = stateAt(hours, instant, holidays)
+  if (unknown) return { state: 'unconfirmed' }
   return { state: open ? 'open' : 'closed', change: next_change }
 }
 

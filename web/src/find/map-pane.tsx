@@ -1,7 +1,7 @@
 /** The map beside the list: a still picture first, the moving map once it is in sight and the device can show it. */
 import type { FindPage } from '@legalmap/data/api/page.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Result } from '../listing/result.tsx'
 import { canShowMap } from '../map/can-show-map.ts'
 import { MapBoundary } from '../map/map-boundary.tsx'
@@ -51,6 +51,11 @@ export function MapPane({ page, find }: { page: FindPage; find: Find }) {
   const start = help.start && help.start.type !== 'device' ? help.start : null
   const device = find.device.state === 'known' ? find.device.point : null
   const point = device ?? start?.point ?? null
+  const exact = device !== null
+  const origin = useMemo(() => point && { point, exact }, [point, exact])
+  // searching a part of the map must not move it
+  const { q, place, unit } = state.query
+  const question = [q, place, unit, device?.join()].join('|')
   const wanted = inSight && (wide || state.view === 'map')
   const usable = wanted && find.answersHere && canShowMap()
 
@@ -76,10 +81,10 @@ export function MapPane({ page, find }: { page: FindPage; find: Find }) {
         <MapBoundary fallback={still}>
           <Suspense fallback={still}>
             <MapView
-              language={language}
               tiles={page.tiles}
-              listings={help.hits}
-              origin={point && { point, exact: device !== null }}
+              hits={help.hits}
+              origin={origin}
+              question={question}
               selected={state.selected || null}
               onSelect={find.select}
               highlighted={find.highlighted}

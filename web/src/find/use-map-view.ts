@@ -1,11 +1,6 @@
 /** Where the map looks, kept behind the # of the address: there no server sees it. Not kept while the device's position is in use. */
 import { useCallback, useState } from 'react'
-
-export interface MapViewState {
-  longitude: number
-  latitude: number
-  zoom: number
-}
+import type { MapViewState } from '../map/map-props.ts'
 
 const pattern = /^#map=(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d{1,5})?)\/(-?\d{1,3}(?:\.\d{1,5})?)$/
 

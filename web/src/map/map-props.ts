@@ -1,0 +1,29 @@
+/** What the page tells the map and hears from it. */
+import type { MapTiles } from '@legalmap/data/api/page.ts'
+import type { Point } from '@legalmap/data/geo/position.ts'
+import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+
+/** Where the map looks: degrees and MapLibre's zoom. */
+export interface MapViewState {
+  longitude: number
+  latitude: number
+  zoom: number
+}
+
+export interface MapProps {
+  tiles: MapTiles
+  /** Exactly the answers that the list shows; those without a marker are not drawn. */
+  hits: readonly ListedHit[]
+  /** The chosen place, or (`exact`) the device's position. */
+  origin: { point: Point; exact: boolean } | null
+  /** When this changes, the map moves to show the answers; while it stays, it stays where the person put it. */
+  question: string
+  selected: string | null
+  onSelect: (id: string | null) => void
+  highlighted: string | null
+  onHighlight: (id: string | null) => void
+  onSearchArea: (bbox: readonly [number, number, number, number]) => void
+  /** Where to look at first, or null to show the answers. */
+  view: MapViewState | null
+  onView: (view: MapViewState) => void
+}

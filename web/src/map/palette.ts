@@ -1,0 +1,93 @@
+/** The map's colours by day and by night; the kinds' colours are told apart by their icons too. */
+import type { ProviderKind } from '@legalmap/data/vocabulary/provider-kind.ts'
+
+export interface Palette {
+  land: string
+  outside: string
+  water: string
+  shore: string
+  relief: [low: string, middle: string, high: string, snow: string]
+  shadow: string
+  light: string
+  country: string
+  oblast: string
+  district: string
+  neighbour: string
+  text: string
+  quiet: string
+  range: string
+  waterText: string
+  halo: string
+  accent: string
+  onAccent: string
+  kinds: Record<ProviderKind, string>
+}
+
+const day: Palette = {
+  land: '#f6f2e8',
+  outside: '#eae7df',
+  water: '#b5d5e4',
+  shore: '#8fbcd1',
+  relief: ['#cdc6a4', '#b9a27a', '#a6937c', '#ffffff'],
+  shadow: '#5c5668',
+  light: '#ffffff',
+  country: '#6c5a7c',
+  oblast: '#94839f',
+  district: '#a99bb4',
+  neighbour: '#b9b2a4',
+  text: '#1b2430',
+  quiet: '#6b5f7a',
+  range: '#80704f',
+  waterText: '#1f6688',
+  halo: '#fffdf8',
+  accent: '#0e5673',
+  onAccent: '#ffffff',
+  kinds: {
+    free_legal_aid_center: '#0e5673',
+    hotline: '#0e5673',
+    state_coordination_body: '#3f4d5c',
+    justice_house: '#5c4689',
+    mobile: '#0a6d63',
+    legal_clinic: '#1c6540',
+    ngo: '#855100',
+    crisis_center: '#9a2f5b',
+    cpdv: '#8a3f1d',
+    ombudsman: '#2b4c93',
+  },
+}
+
+const night: Palette = {
+  land: '#1b2730',
+  outside: '#121b22',
+  water: '#12394d',
+  shore: '#2a5d77',
+  relief: ['#3a4236', '#4a453a', '#564f47', '#8a949c'],
+  shadow: '#000000',
+  light: '#5b6b78',
+  country: '#a899bd',
+  oblast: '#7d7191',
+  district: '#665c77',
+  neighbour: '#45525c',
+  text: '#eef1f2',
+  quiet: '#b3a7c6',
+  range: '#b5a789',
+  waterText: '#7fc6e3',
+  halo: '#101920',
+  accent: '#7fc6e3',
+  onAccent: '#0f171d',
+  kinds: {
+    free_legal_aid_center: '#7fc6e3',
+    hotline: '#7fc6e3',
+    state_coordination_body: '#b9c6d2',
+    justice_house: '#c3b1ee',
+    mobile: '#74d3c6',
+    legal_clinic: '#7fd0a0',
+    ngo: '#f0be6b',
+    crisis_center: '#f2a3c3',
+    cpdv: '#f1b08d',
+    ombudsman: '#a5bff5',
+  },
+}
+
+export const palettes = { light: day, dark: night }
+export type Theme = keyof typeof palettes
