@@ -89,6 +89,7 @@ afterAll(async () => {
 interface Item {
   id: string
   location: unknown
+  location_precision: string
   distance?: number | null
   in_same_district?: boolean
 }
@@ -116,6 +117,10 @@ describe('a place whose street is not told', () => {
     const { text, canaries: found } = await find('')
     expect(found.map(({ id }) => id).sort()).toEqual([...canaries].sort())
     for (const { location } of found) expect(location).toBeNull()
+    expect(Object.fromEntries(found.map(({ id, location_precision }) => [id, location_precision]))).toEqual({
+      'canary-town': 'settlement',
+      'canary-hidden': 'oblast',
+    })
     expectNothingTold(text)
   })
 

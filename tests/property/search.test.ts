@@ -2,7 +2,7 @@ import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
 import { topics } from '@legalmap/data/vocabulary/topic.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Contract, readContract } from '../contract/api-document.ts'
+import { type Contract, type DocumentedParameter, readContract } from '../contract/api-document.ts'
 import { createTestSite, shippedPack, type TestSite } from '../site.ts'
 
 interface Item {
@@ -59,7 +59,11 @@ const starts = {
   place: fc.constantFrom(...places.map(({ id }) => id)),
 }
 const radius = fc.oneof(fc.integer({ min: 1, max: 2_000_000 }), fc.double({ min: 0.001, max: 300_000, noNaN: true }))
-const filtered = fc.record(filters, { requiredKeys: [] })
+const oneFilter = fc.oneof(
+  ...Object.entries(filters).map(([name, value]) => fc.record({ [name]: value as fc.Arbitrary<unknown> })),
+)
+/** Few filters leave many answers, many leave few: both are needed. */
+const filtered: fc.Arbitrary<Body> = fc.oneof(fc.constant({}), oneFilter, fc.record(filters, { requiredKeys: [] }))
 const start = fc.oneof(fc.record({ near: starts.near }), fc.record({ place: starts.place }))
 const anyQuestion = fc.oneof(
   filtered,
@@ -79,7 +83,7 @@ async function readPages(body: Body, limit: number, path?: string): Promise<stri
   return ids
 }
 
-const limits = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 5, max: 40 }) }, fc.integer({ min: 1, max: 200 }))
+const limits = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 12 }) }, fc.integer({ min: 1, max: 200 }))
 
 describe('a search for providers', () => {
   test('gives every provider once, in the same order, in pages of any size', async () => {
@@ -131,11 +135,8 @@ describe('a search for providers', () => {
   })
 
   test('finds nothing more with one filter more', async () => {
-    const oneMore = fc.oneof(
-      ...Object.entries(filters).map(([name, value]) => fc.record({ [name]: value as fc.Arbitrary<unknown> })),
-    )
     await fc.assert(
-      fc.asyncProperty(filtered, start, fc.oneof(oneMore, fc.record({ radius })), async (question, from, more) => {
+      fc.asyncProperty(filtered, start, fc.oneof(oneFilter, fc.record({ radius })), async (question, from, more) => {
         const name = Object.keys(more)[0] ?? ''
         const less = Object.fromEntries(Object.entries({ ...question, ...from }).filter(([known]) => known !== name))
         const before = new Set((await everything(less)).items.map(({ id }) => id))
@@ -184,34 +185,57 @@ test('lists of counts and of places give every item once in pages of any size', 
 })
 
 describe('the document and the reading of addresses', () => {
-  const digits = fc.constantFrom(
+  const numbers = [
     '0',
     '1',
     '-1',
+    '0.5',
     '20',
     '200',
     '201',
     '74.59',
     '-180',
+    '180',
     '180.1',
     '90',
+    '90.1',
     '1e2',
-    '',
     ' 5',
     '2000000',
     '2000001',
-  )
-  const text = fc.oneof(
-    digits,
-    fc.array(digits, { minLength: 2, maxLength: 5 }).map((parts) => parts.join(',')),
-    fc.constantFrom('ngo', 'Ngo', 'land', 'all', 'people', 'a'.repeat(200), 'a'.repeat(201), '12.5~flac-osh', '~', 'c004', 'C4'),
-    fc.string({ unit: 'grapheme-ascii', maxLength: 8 }),
-  )
+  ]
+  const words = [
+    'ngo',
+    'Ngo',
+    'land',
+    'all',
+    'people',
+    'a'.repeat(200),
+    'a'.repeat(201),
+    '12.5~flac-osh',
+    '~',
+    'c004',
+    'C4',
+    'ngo,hotline',
+  ]
+  const tuples = [
+    '74.59,42.87',
+    '74.59, 42.87',
+    '181,42',
+    '74,91',
+    '74,42,1',
+    '74,42,75',
+    '72,40,74,42',
+    '72,40,74,91',
+    '72,40,74,42,1',
+    ',',
+    '74,x',
+  ]
 
-  /** A value as its schema says that an address writes it. */
-  function decode(value: string, { type, prefixItems }: Record<string, unknown>): unknown {
+  /** A value as its parameter says that an address writes it. */
+  function decode(value: string, { schema: { type }, explode }: DocumentedParameter): unknown {
     const number = (part: string) => (/^-?\d+(?:\.\d+)?$/.test(part) ? Number(part) : part)
-    if (type === 'array') return prefixItems ? value.split(',').map((part) => number(part.trim())) : [value]
+    if (type === 'array') return explode ? [value] : value.split(',').map((part) => number(part.trim()))
     return type === 'number' || type === 'integer' ? number(value) : value
   }
 
@@ -220,27 +244,24 @@ describe('the document and the reading of addresses', () => {
       .filter(({ method }) => method === 'get')
       .flatMap(({ path, operation }) => (operation.parameters ?? []).map((parameter) => ({ path, parameter })))
       // an id that nothing has is refused too, which a schema cannot say; nor can it say where a cursor comes from
-      .filter(
-        ({ path, parameter: { name } }) =>
-          !['id', 'unit', 'place', 'provider'].includes(name) && !(path.endsWith('/places') && name === 'cursor'),
-      )
+      .filter(({ parameter: { name } }) => !['id', 'unit', 'place', 'provider'].includes(name))
+      .filter(({ path, parameter: { name } }) => !path.endsWith('/places') || name !== 'cursor')
     expect(described.length).toBeGreaterThan(10)
+
+    async function compare(path: string, parameter: DocumentedParameter, value: string): Promise<void> {
+      const { name, schema } = parameter
+      const needed: Body = path.endsWith('/places') && name !== 'q' ? { q: 'Ош' } : name === 'radius' ? { near: '74,42' } : {}
+      const { status } = await site.app.request(addressOf({ ...needed, [name]: value }, path))
+      const expected = contract.errors(schema, decode(value, parameter)).length === 0 ? 200 : 400
+      expect({ path, name, value, status }).toEqual({ path, name, value, status: expected })
+    }
+
+    for (const { path, parameter } of described)
+      for (const value of [...numbers, ...words, ...tuples]) await compare(path, parameter, value)
+    const odd = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 8 })
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...described), text, async ({ path, parameter: { name, schema } }, value) => {
-        fc.pre(value !== '')
-        const others = path.endsWith('/places') && name !== 'q' ? { q: 'Ош' } : name === 'radius' ? { near: '74,42' } : {}
-        const response = await site.app.request(addressOf({ ...others, [name]: value }, path))
-        const fits = contract.errors(schema, decode(value, schema)).length === 0
-        const [west = 0, south = 0, east = 0, north = 0] = value.split(',').map(Number)
-        const inverted = name === 'bbox' && (west >= east || south >= north)
-        expect({ path, name, value, status: response.status }).toEqual({
-          path,
-          name,
-          value,
-          status: fits && !inverted ? 200 : 400,
-        })
-      }),
-      { numRuns: 600 },
+      fc.asyncProperty(fc.constantFrom(...described), odd, ({ path, parameter }, value) => compare(path, parameter, value)),
+      { numRuns: 200 },
     )
   })
 })
