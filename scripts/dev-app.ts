@@ -1,5 +1,4 @@
 /** The application as development runs it: loaded anew through Vite whenever a source of server, data or web changes. */
-import { fileURLToPath } from 'node:url'
 import { createApp } from '@legalmap/server/app.ts'
 import { readSettings } from '@legalmap/server/env.ts'
 import { readPack } from '@legalmap/server/geodata/read-pack.ts'
@@ -7,11 +6,12 @@ import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
 import { createPublisher } from '@legalmap/server/published/published.ts'
 import { openStore } from '@legalmap/server/store/open-store.ts'
 import { createRender } from '@legalmap/web/src/entry-server.tsx'
+import { seedFolder } from './seed-folder.ts'
 
 const settings = readSettings(process.env)
 const pack = readPack(settings.geodata_dir)
 const store = await openStore(settings.database_path)
-await seedRegister(store, fileURLToPath(new URL('../data/seed', import.meta.url)), pack.gazetteer, new Date())
+await seedRegister(store, seedFolder, pack.gazetteer, new Date())
 const publisher = await createPublisher(store, pack)
 const report = (error: unknown, route: string) => console.error(route, error)
 const stopWatching = publisher.watch(500, (error) => report(error, 'refresh'))

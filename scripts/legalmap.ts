@@ -1,7 +1,9 @@
 /** `pnpm legalmap …`: the one command that moves the register and its geodata. */
 import { readSettings } from '@legalmap/server/env.ts'
 import { readPack } from '@legalmap/server/geodata/read-pack.ts'
+import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
 import { openStore } from '@legalmap/server/store/open-store.ts'
+import { seedFolder } from './seed-folder.ts'
 import { stopWithOneLine } from './stop-with-one-line.ts'
 
 const usage = `Usage: pnpm legalmap COMMAND
@@ -21,9 +23,15 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     case 'import': {
       const { runImport } = await import('./import/import-command.ts')
       const settings = readSettings(process.env)
+      const { gazetteer } = readPack(settings.geodata_dir)
       return runImport(rest, {
-        openStore: () => openStore(settings.database_path),
-        gazetteer: () => readPack(settings.geodata_dir).gazetteer,
+        openStore: async () => {
+          const store = await openStore(settings.database_path)
+          // a first import must not stand in for the shipped register
+          await seedRegister(store, seedFolder, gazetteer, new Date())
+          return store
+        },
+        gazetteer: () => gazetteer,
         out,
         now: () => new Date(),
       })

@@ -1,13 +1,11 @@
 /** `pnpm start`: builds what is out of date, seeds a new register, serves. */
-import { fileURLToPath } from 'node:url'
 import { builtFiles, loadBuiltWeb } from '@legalmap/server/built-web.ts'
 import { readSettings } from '@legalmap/server/env.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
 import { startServer } from '@legalmap/server/main.ts'
 import { buildWeb, distFolder } from './build.ts'
+import { seedFolder } from './seed-folder.ts'
 import { stopWithOneLine } from './stop-with-one-line.ts'
-
-const seedFolder = fileURLToPath(new URL('../data/seed', import.meta.url))
 
 try {
   const settings = readSettings(process.env)

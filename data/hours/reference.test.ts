@@ -18,7 +18,11 @@ const local = (instant: number) => new Date(instant + 6 * 60 * minute).toISOStri
 
 /** The library's own next change is not asked for: where only comments change it searches for ever. */
 function createReference(text: string) {
-  const library = new OpeningHoursLibrary(text, null, { locale: 'en', additional_rule_separator: false })
+  const library = new OpeningHoursLibrary(text, null, {
+    locale: 'en',
+    // an option that the library reads and its types do not name
+    ...{ additional_rule_separator: false },
+  })
   return (instant: number) => {
     const at = new Date(instant)
     return { open: library.getState(at), unknown: library.getUnknown(at), comment: library.getComment(at) ?? '' }
@@ -179,7 +183,7 @@ describe('the answer of opening_hours.js', () => {
     const edges = [Date.UTC(2026, 10, 21, 18), Date.UTC(2027, 11, 31, 17, 59), Date.UTC(2028, 1, 28, 18)]
     fc.assert(
       fc.property(instant, between, (at, fractions) => expectSame(text, at, fractions)),
-      { numRuns: 25, examples: edges.map((at) => [at, []]) },
+      { numRuns: 25, examples: edges.map((at): [number, number[]] => [at, []]) },
     )
   })
 

@@ -1,6 +1,7 @@
 /** What a page shows of an answer, in one language: the same on the server, in the browser and without a network. */
 import type { Point } from '../geo/position.ts'
 import type { Language } from '../model/language.ts'
+import type { PlaceKind } from '../model/place.ts'
 import { type Listing, toListing } from '../publish/listing.ts'
 import { placeName, unitName, unitNames } from '../publish/whereabouts.ts'
 import { type ProviderKind, providerKinds } from '../vocabulary/provider-kind.ts'
@@ -21,6 +22,8 @@ export interface PlaceLabel {
   id: string
   name: string
   context: string
+  /** What a place is, for telling a town from the village of its name; null for a unit. */
+  kind: PlaceKind | null
 }
 
 export type Start =
@@ -58,10 +61,16 @@ export function labelPlace(index: SearchIndex, hit: { type: 'place' | 'unit'; id
   if (place) {
     const name = placeName(place, language)
     const context = unitNames(place.unit_id, gazetteer, language, name).join(', ')
-    return { type: 'place', id: hit.id, name, context }
+    return { type: 'place', id: hit.id, name, context, kind: place.kind }
   }
   const name = unit ? unitName(unit, language) : hit.id
-  return { type: 'unit', id: hit.id, name, context: unit ? unitNames(unit.parent_id, gazetteer, language).join(', ') : '' }
+  return {
+    type: 'unit',
+    id: hit.id,
+    name,
+    kind: null,
+    context: unit ? unitNames(unit.parent_id, gazetteer, language).join(', ') : '',
+  }
 }
 
 function startOf(help: Help, index: SearchIndex, language: Language): Start | null {

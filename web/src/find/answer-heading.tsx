@@ -7,7 +7,8 @@ import { useWords, type Words } from '../ui/words.tsx'
 import { FindLink } from './find-link.tsx'
 import type { Find } from './use-find.ts'
 
-const full = ({ name, context }: PlaceLabel) => (context ? `${name}, ${context}` : name)
+const full = ({ name, context, kind }: PlaceLabel, { t }: Pick<Words, 't'>) =>
+  [kind ? `${name} (${t(`place.${kind}`)})` : name, context].filter(Boolean).join(', ')
 
 function headingText(start: Start | null, find: Find, { t }: Pick<Words, 't'>): string {
   const { query, relaxed } = find.help
@@ -18,12 +19,13 @@ function headingText(start: Start | null, find: Find, { t }: Pick<Words, 't'>): 
 }
 
 function Doubts({ start, find }: { start: Start | null; find: Find }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { query, guessed, relaxed, total } = find.help
   const place = start && start.type !== 'device' ? start : null
   return (
     <>
-      {guessed && place && <p className="attention">{t('results.guessed', { text: query.q, place: full(place) })}</p>}
+      {guessed && place && <p className="attention">{t('results.guessed', { text: query.q, place: full(place, words) })}</p>}
       {relaxed && <p className="attention">{t('results.relaxed', { text: query.q })}</p>}
       {total === 0 && <p className="attention">{t('results.none')}</p>}
       {place?.seat && (
@@ -65,7 +67,7 @@ export function AnswerHeading({ find }: { find: Find }) {
             {namesakes.map((other) => (
               <li key={other.id}>
                 <FindLink find={find} change={{ ...emptyQuery, kind: query.kind, [other.type]: other.id }}>
-                  {full(other)}
+                  {full(other, words)}
                 </FindLink>
               </li>
             ))}

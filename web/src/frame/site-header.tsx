@@ -36,30 +36,32 @@ function LanguageSwitch({ path, search }: { path: string; search: string }) {
   )
 }
 
-export function Hotline() {
+function Hotline() {
   const { t } = useWords()
   return (
-    <a className="hotline" href="tel:114" aria-label={`${t('hotline.name')}: 114. ${t('hotline.call')}`}>
-      <span className="hotline-name">{t('hotline.name')}</span>
-      <span className="hotline-short" aria-hidden="true">
-        {t('hotline.short')}
-      </span>
-      <b>
-        <Icon name="phone" />
-        114
-      </b>
-    </a>
+    <aside className="hotline-bar" aria-label={t('hotline.name')}>
+      <a className="hotline" href="tel:114" aria-label={`${t('hotline.name')}: 114. ${t('hotline.call')}`}>
+        <span className="hotline-name">{t('hotline.name')}</span>
+        <span className="hotline-short" aria-hidden="true">
+          {t('hotline.short')}
+        </span>
+        <b>
+          <Icon name="phone" />
+          114
+        </b>
+      </a>
+    </aside>
   )
 }
 
 export function SiteHeader({ path, search }: { path: string; search: string }) {
   const { language, t } = useWords()
   return (
-    <header>
-      <a className="skip" href="#content">
-        {t('skip.content')}
-      </a>
-      <div className="header no-print">
+    <>
+      <header className="header no-print">
+        <a className="skip" href="#content">
+          {t('skip.content')}
+        </a>
         <div className="wrap">
           <a className="name" href={`/${language}`}>
             <Mark />
@@ -72,8 +74,8 @@ export function SiteHeader({ path, search }: { path: string; search: string }) {
           </nav>
           <LanguageSwitch path={path} search={search} />
         </div>
-      </div>
+      </header>
       <Hotline />
-    </header>
+    </>
   )
 }

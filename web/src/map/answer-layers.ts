@@ -4,7 +4,7 @@ import type { Palette } from './palette.ts'
 import { bold, regular } from './style.ts'
 
 /** Beyond every zoom of the map: what lies on one point stays a cluster, which opens as a list. */
-const clusterMaxZoom = 24
+const clusterMaxZoom = 23
 export const greatestZoom = 12
 
 export const sources = { answers: 'answers', emphasis: 'emphasis', origin: 'origin' } as const
@@ -16,7 +16,14 @@ const anchor: ExpressionSpecification = ['case', ['get', 'approximate'], 'center
 
 export function addAnswerLayers(map: MapLibreMap, color: Palette): void {
   map.addSource(sources.origin, { type: 'geojson', data: nothing })
-  map.addSource(sources.answers, { type: 'geojson', data: nothing, cluster: true, clusterRadius: 44, clusterMaxZoom })
+  map.addSource(sources.answers, {
+    type: 'geojson',
+    data: nothing,
+    cluster: true,
+    clusterRadius: 44,
+    clusterMaxZoom,
+    maxzoom: clusterMaxZoom + 1,
+  })
   map.addSource(sources.emphasis, { type: 'geojson', data: nothing })
   const isCluster: ExpressionSpecification = ['has', 'point_count']
   const added: AddLayerObject[] = [
@@ -26,8 +33,8 @@ export function addAnswerLayers(map: MapLibreMap, color: Palette): void {
       source: sources.origin,
       paint: {
         'circle-radius': ['case', ['get', 'exact'], 7, 12],
-        'circle-color': color.accent,
-        'circle-opacity': ['case', ['get', 'exact'], 1, 0.25],
+        'circle-color': color.origin,
+        'circle-opacity': ['case', ['get', 'exact'], 1, 0.6],
         'circle-stroke-color': color.halo,
         'circle-stroke-width': 3,
       },

@@ -20,6 +20,8 @@ export interface Palette {
   halo: string
   accent: string
   onAccent: string
+  /** Where the search began. */
+  origin: string
   kinds: Record<ProviderKind, string>
 }
 
@@ -42,6 +44,7 @@ const day: Palette = {
   halo: '#fffdf8',
   accent: '#0e5673',
   onAccent: '#ffffff',
+  origin: '#e9a23b',
   kinds: {
     free_legal_aid_center: '#0e5673',
     hotline: '#0e5673',
@@ -75,6 +78,7 @@ const night: Palette = {
   halo: '#101920',
   accent: '#7fc6e3',
   onAccent: '#0f171d',
+  origin: '#e9a23b',
   kinds: {
     free_legal_aid_center: '#7fc6e3',
     hotline: '#7fc6e3',

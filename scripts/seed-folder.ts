@@ -1,0 +1,4 @@
+/** Where the shipped register lies. */
+import { fileURLToPath } from 'node:url'
+
+export const seedFolder = fileURLToPath(new URL('../data/seed', import.meta.url))
