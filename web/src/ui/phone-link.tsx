@@ -6,7 +6,8 @@ import { useWords } from './words.tsx'
 export function PhoneLink({ number, extension = '', whose }: { number: string; extension?: string; whose?: string }) {
   const { t } = useWords()
   const shown = formatPhone(number)
-  const label = whose ? t('phone.call_name', { number: shown, name: whose }) : t('phone.call', { number: shown })
+  const whole = extension ? `${shown} ${t('phone.extension', { number: extension })}` : shown
+  const label = whose ? t('phone.call_name', { number: whole, name: whose }) : t('phone.call', { number: whole })
   return (
     <a className="phone" href={phoneAddress(number, extension)} aria-label={label}>
       <Icon name="phone" />
