@@ -14,7 +14,7 @@ import { openStore, type Store } from '@legalmap/server/store/open-store.ts'
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /** 22 November 2026, 12:00 in Bishkek. */
-export const testInstant = Date.UTC(2026, 10, 22, 6)
+const testInstant = Date.UTC(2026, 10, 22, 6)
 
 /** Not a page of ours: only what the routes hand to the renderer, so that tests of routes need no build. */
 const renderPlainly = (page: Page) =>

@@ -1,7 +1,7 @@
 /** What all lists of the API share: the version, how many there are, one page of them, and how to get the next. */
 import { z } from 'zod'
 
-export const version = z
+const version = z
   .string()
   .regex(/^[0-9a-f]{1,64}$/)
   .describe('The content version of the register: it changes with every change of what is published.')

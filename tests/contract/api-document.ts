@@ -19,14 +19,14 @@ interface DocumentedAnswer {
   content?: Record<string, { schema: { $ref: string } }>
 }
 
-export interface DocumentedOperation {
+interface DocumentedOperation {
   operationId: string
   parameters?: DocumentedParameter[]
   requestBody?: { content: Record<string, { schema: { $ref: string } }> }
   responses: Record<string, DocumentedAnswer>
 }
 
-export interface ApiDocument {
+interface ApiDocument {
   openapi: string
   paths: Record<string, Record<string, DocumentedOperation>>
   components: { schemas: Record<string, Record<string, unknown>> }

@@ -270,3 +270,21 @@ test('an answer to a question in a body is never kept', async () => {
   const { path, init } = post('{"near": [74.59, 42.87]}')
   expect((await site.app.request(path, init)).headers.get('cache-control')).toBe('no-store')
 })
+
+test('a body that breaks off is the fault of who sent it', async () => {
+  const body = new ReadableStream({
+    pull(controller) {
+      controller.error(new Error('aborted'))
+    },
+  })
+  const init: RequestInit & { duplex: 'half' } = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    duplex: 'half',
+  }
+  const response = await site.app.request('/api/v1/search', init)
+  expect(response.status).toBe(400)
+  await contract.expectPromised('searchProviders', response)
+  expect(site.reported).toEqual([])
+})

@@ -21,11 +21,17 @@ async function readBytes(c: Context): Promise<Uint8Array> {
   if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLong()
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of c.req.raw.body ?? []) {
-    size += chunk.length
-    if (size > mostBytes) throw tooLong()
-    chunks.push(chunk)
+  try {
+    for await (const chunk of c.req.raw.body ?? []) {
+      size += chunk.length
+      if (size > mostBytes) break
+      chunks.push(chunk)
+    }
+  } catch {
+    // whoever sent it went away
+    throw new Problem(400, 'The body ends too early.')
   }
+  if (size > mostBytes) throw tooLong()
   return Buffer.concat(chunks)
 }
 
