@@ -1,5 +1,5 @@
 /** A whole site for tests: a real store in a folder of its own, seeded with the shipped register, behind the real application. */
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,31 +40,24 @@ export interface TestSiteOptions {
   files?: Parameters<typeof createApp>[1]
 }
 
-const folders: string[] = []
-process.once('exit', () => {
-  // what a test forgot; synchronous, because nothing else runs any more
-  for (const folder of folders) process.getBuiltinModule('node:fs').rmSync(folder, { recursive: true, force: true })
-})
-
-async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'legalmap-test-'))
-  folders.push(folder)
-  return folder
-}
+const newFolder = () => mkdtemp(join(tmpdir(), 'legalmap-test-'))
 
 let pack: GeodataPack | undefined
 /** The shipped geodata, read once for all tests of a process. */
 export const shippedPack = (): GeodataPack => (pack ??= readPack(inProject('data/geodata')))
 
-let seeded: Promise<string> | undefined
-/** The file of a database that is migrated and seeded, made once for all tests of a process and only ever copied. */
-const seededDatabase = (): Promise<string> =>
+let seeded: Promise<Uint8Array> | undefined
+/** A database that is migrated and seeded, made once for all tests of a process, as the bytes of its file. */
+const seededDatabase = (): Promise<Uint8Array> =>
   (seeded ??= (async () => {
-    const path = join(await newFolder(), 'seeded.sqlite')
+    const folder = await newFolder()
+    const path = join(folder, 'seeded.sqlite')
     const store = await openStore(path)
     await seedRegister(store, inProject('data/seed'), shippedPack().gazetteer, new Date(testInstant))
     await store.close()
-    return path
+    const bytes = await readFile(path)
+    await rm(folder, { recursive: true, force: true })
+    return bytes
   })())
 
 /** A site with the shipped register, which no other test sees. */
@@ -76,7 +69,7 @@ export async function createTestSite({
 }: TestSiteOptions = {}): Promise<TestSite> {
   const folder = await newFolder()
   const path = join(folder, 'register.sqlite')
-  await copyFile(await seededDatabase(), path)
+  await writeFile(path, await seededDatabase())
   const store = await openStore(path)
   const reported: TestSite['reported'] = []
   const site: Site = {
