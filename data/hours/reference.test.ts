@@ -16,13 +16,14 @@ const minute = 60_000
 const day = 86_400_000
 const local = (instant: number) => new Date(instant + 6 * 60 * minute).toISOString().slice(0, 16)
 
+/** An option that the library reads and its types do not name. */
+const readAsWritten = { locale: 'en', additional_rule_separator: false } as unknown as ConstructorParameters<
+  typeof OpeningHoursLibrary
+>[2]
+
 /** The library's own next change is not asked for: where only comments change it searches for ever. */
 function createReference(text: string) {
-  const library = new OpeningHoursLibrary(text, null, {
-    locale: 'en',
-    // an option that the library reads and its types do not name
-    ...{ additional_rule_separator: false },
-  })
+  const library = new OpeningHoursLibrary(text, null, readAsWritten)
   return (instant: number) => {
     const at = new Date(instant)
     return { open: library.getState(at), unknown: library.getUnknown(at), comment: library.getComment(at) ?? '' }

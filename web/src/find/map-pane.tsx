@@ -77,6 +77,9 @@ export function MapPane({ page, find }: { page: FindPage; find: Find }) {
 
   return (
     <div className="find-map" ref={element}>
+      <a className="skip" href="#foot">
+        {t('skip.map')}
+      </a>
       {usable ? (
         <MapBoundary fallback={still}>
           <Suspense fallback={still}>

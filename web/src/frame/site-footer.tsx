@@ -4,7 +4,7 @@ import { useWords } from '../ui/words.tsx'
 export function SiteFooter() {
   const { language, t } = useWords()
   return (
-    <footer className="footer">
+    <footer className="footer" id="foot" tabIndex={-1}>
       <div className="wrap">
         <p>
           {t('footer.data')} {t('footer.not_official')}

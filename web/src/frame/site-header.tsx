@@ -24,7 +24,6 @@ function LanguageSwitch({ path, search }: { path: string; search: string }) {
               hrefLang={other}
               lang={other}
               title={ownNames[other].long}
-              aria-label={ownNames[other].long}
               aria-current={other === language ? 'true' : undefined}
             >
               {ownNames[other].short}
@@ -40,11 +39,8 @@ function Hotline() {
   const { t } = useWords()
   return (
     <aside className="hotline-bar" aria-label={t('hotline.name')}>
-      <a className="hotline" href="tel:114" aria-label={`${t('hotline.name')}: 114. ${t('hotline.call')}`}>
-        <span className="hotline-name">{t('hotline.name')}</span>
-        <span className="hotline-short" aria-hidden="true">
-          {t('hotline.short')}
-        </span>
+      <a className="hotline" href="tel:114">
+        <span className="hotline-name">{t('hotline.name')}</span> <span className="hotline-short">{t('hotline.short')}</span>{' '}
         <b>
           <Icon name="phone" />
           114

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { readSettings, SettingsError } from './env.ts'
+
+describe('settings', () => {
+  test.each([
+    ['PORT', 'eighty'],
+    ['PORT', '-1'],
+    ['PORT', '65536'],
+    ['PORT', '80.5'],
+    ['HOST', 'not a host'],
+    ['PUBLIC_URL', 'legalmap.example'],
+    ['PUBLIC_URL', 'ftp://legalmap.example'],
+    ['PUBLIC_URL', 'https://legalmap.example/map'],
+    ['PUBLIC_URL', 'https://user:secret@legalmap.example'],
+    ['DATABASE_PATH', 'a\0b'],
+    ['GEODATA_DIR', 'a\0b'],
+  ])('%s=%j is refused in one line that names it', (name, value) => {
+    let message = ''
+    try {
+      readSettings({ [name]: value })
+    } catch (error) {
+      expect(error).toBeInstanceOf(SettingsError)
+      message = (error as Error).message
+    }
+    expect(message.startsWith(name)).toBe(true)
+    expect(message).not.toContain('\n')
+  })
+
+  test('an empty value counts as not set', () => {
+    expect(readSettings({ PORT: '', HOST: '', PUBLIC_URL: '' })).toEqual(readSettings({}))
+  })
+
+  test('without any, the site is for this machine alone, on port 8080', () => {
+    const settings = readSettings({})
+    expect(settings).toMatchObject({ port: 8080, host: '127.0.0.1', public_url: 'http://localhost:8080' })
+    expect(settings.database_path).toMatch(/var\/legalmap\.sqlite$/)
+    expect(settings.geodata_dir).toMatch(/data\/geodata$/)
+  })
+
+  test('the public address is kept without the slash at its end', () => {
+    expect(readSettings({ PUBLIC_URL: 'https://legalmap.example/' }).public_url).toBe('https://legalmap.example')
+  })
+})
