@@ -94,6 +94,13 @@ export class Visitor {
     await this.page.waitForFunction(() => document.querySelectorAll('.result').length > 20)
   }
 
+  /** Waits until the moving map, where there is one, stands still and has its tiles. */
+  async mapSettled(): Promise<void> {
+    await this.page.waitForLoadState('networkidle')
+    await this.page.waitForFunction(() => document.querySelector('.map:not([data-ready])') === null)
+    await this.page.waitForLoadState('networkidle')
+  }
+
   get field(): Locator {
     return this.page.getByRole('searchbox')
   }
@@ -101,6 +108,11 @@ export class Visitor {
   async ask(text: string): Promise<void> {
     await this.field.fill(text)
     await this.field.press('Enter')
+  }
+
+  /** The number that stands on every page. */
+  get hotline(): Locator {
+    return this.page.locator('a.hotline')
   }
 
   /** What the page understood of the question. */
