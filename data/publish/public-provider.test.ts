@@ -18,6 +18,8 @@ const canary = (visibility: Provider['location_visibility']) =>
     landmark: { ky: 'CANARY-landmark', ru: '', en: '' },
     sources: [{ url: 'https://news.example/CANARY-source', title: '' }],
     location: { longitude: 73.123456, latitude: 41.654321 },
+    hours_text: 'CANARY-hours',
+    schedule: 'Mo 09:00-10:00 "CANARY-comment"',
     note: 'CANARY-note',
     verified_by: 'CANARY-person',
     location_visibility: visibility,
@@ -54,6 +56,11 @@ describe('what leaves the register', () => {
       location_precision: 'settlement',
       sources: [{ url: '', title: 'news.example' }],
     })
+  })
+
+  test('a provider marked town is not told to the district of its city', () => {
+    const quarter = exampleProvider({ id: 'x', unit_id: 'quarter', place_id: 's5', location_visibility: 'town' })
+    expect(toPublicProvider(quarter, exampleGazetteer).unit_id).toBe('big-town')
   })
 
   test('a public provider has its own point', () => {

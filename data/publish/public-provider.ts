@@ -24,8 +24,6 @@ export interface PublicProvider
     | 'operator'
     | 'email'
     | 'website'
-    | 'hours_text'
-    | 'schedule'
     | 'topics'
     | 'audiences'
     | 'languages'
@@ -44,6 +42,8 @@ export interface PublicProvider
   settlement: string
   address: Localized
   landmark: Localized
+  hours_text: string
+  schedule: string
   phones: readonly Phone[]
   notice: Notice | null
   sources: readonly Source[]
@@ -57,9 +57,15 @@ function unlinked(source: Source): Source {
   return { url: '', title: source.title || host }
 }
 
+/** A district of a city is finer than the town. */
+function townUnit(unitId: string, gazetteer: Gazetteer): string {
+  const unit = gazetteer.unit(unitId)
+  return unit?.level === 'city_district' ? unit.parent_id : unitId
+}
+
 type PlacePart = Pick<
   PublicProvider,
-  'unit_id' | 'place_id' | 'settlement' | 'address' | 'landmark' | 'website' | 'sources' | 'location'
+  'unit_id' | 'place_id' | 'settlement' | 'address' | 'landmark' | 'hours_text' | 'schedule' | 'website' | 'sources' | 'location'
 >
 
 const place: Record<LocationVisibility, (provider: Provider, position: Position, gazetteer: Gazetteer) => PlacePart> = {
@@ -69,16 +75,21 @@ const place: Record<LocationVisibility, (provider: Provider, position: Position,
     settlement: provider.place_id ? '' : provider.settlement,
     address: provider.address,
     landmark: provider.landmark,
+    hours_text: provider.hours_text,
+    schedule: provider.schedule,
     website: provider.website,
     sources: provider.sources,
     location: position.point && { type: 'Point', coordinates: [position.point[0], position.point[1]] },
   }),
-  town: (provider) => ({
-    unit_id: provider.unit_id,
+  town: (provider, _, gazetteer) => ({
+    unit_id: townUnit(provider.unit_id, gazetteer),
     place_id: provider.place_id,
     settlement: provider.place_id ? '' : provider.settlement,
     address: emptyLocalized(),
     landmark: emptyLocalized(),
+    // free text may hold a street
+    hours_text: '',
+    schedule: '',
     website: provider.website,
     sources: provider.sources.map(unlinked),
     location: null,
@@ -89,6 +100,9 @@ const place: Record<LocationVisibility, (provider: Provider, position: Position,
     settlement: '',
     address: emptyLocalized(),
     landmark: emptyLocalized(),
+    // free text may hold a street
+    hours_text: '',
+    schedule: '',
     website: '',
     sources: provider.sources.map(unlinked),
     location: null,
@@ -104,8 +118,6 @@ export function toPublicProvider(provider: Provider, gazetteer: Gazetteer): Publ
     operator: provider.operator,
     phones: provider.phones,
     email: provider.email,
-    hours_text: provider.hours_text,
-    schedule: provider.schedule,
     topics: provider.topics,
     audiences: provider.audiences,
     languages: provider.languages,

@@ -54,6 +54,7 @@ export const exampleGazetteer = createGazetteer(
     unit('south', 'region', '', named('Түштүк облусу', 'Южная область', 'South Region'), [73, 40.5]),
     unit('lake', 'district', 'north', named('Көл району', 'Кёльский район', 'Lake District'), [76, 42.5], 's1'),
     unit('valley', 'district', 'south', named('Өрөөн району', 'Долинный район', 'Valley District'), [73, 41], 's3'),
+    unit('quarter', 'city_district', 'big-town', named('Ленин району', 'Ленинский район', 'Lenin District'), [73.3, 40.77], 's5'),
     unit('big-town', 'town', 'south', named('Өзгөн', 'Узген', 'Uzgen'), [73.3, 40.77], 's5'),
   ],
   [

@@ -54,7 +54,7 @@ export interface ViewOptions {
   device?: Point | null
 }
 
-export function labelPlace(index: SearchIndex, hit: { type: 'place' | 'unit'; id: string }, language: Language): PlaceLabel {
+function labelPlace(index: SearchIndex, hit: { type: 'place' | 'unit'; id: string }, language: Language): PlaceLabel {
   const { gazetteer } = index
   const place = hit.type === 'place' ? gazetteer.place(hit.id) : undefined
   const unit = hit.type === 'unit' ? gazetteer.unit(hit.id) : undefined

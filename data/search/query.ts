@@ -122,6 +122,9 @@ export function parseQuery(entries: Iterable<readonly [string, string]>): { quer
   return { query, problems }
 }
 
+/** Decimal, never with an exponent, to a tenth of a metre in degrees. */
+const decimal = (value: number) => String(Number(value.toFixed(6)))
+
 /** The entries of a query in one fixed order, without what is at its default: equal queries give equal addresses. */
 export function formatQuery(query: SearchQuery): [string, string][] {
   const entries: [string, string][] = []
@@ -131,9 +134,9 @@ export function formatQuery(query: SearchQuery): [string, string][] {
   for (const topic of query.topic) add('topic', topic)
   add('unit', query.unit)
   add('place', query.place)
-  add('near', query.near?.join(',') ?? '')
-  add('radius', query.radius === null ? '' : String(query.radius))
-  add('bbox', query.bbox?.join(',') ?? '')
+  add('near', query.near?.map(decimal).join(',') ?? '')
+  add('radius', query.radius === null ? '' : decimal(query.radius))
+  add('bbox', query.bbox?.map(decimal).join(',') ?? '')
   add('limit', query.limit === defaultLimit ? '' : String(query.limit))
   add('cursor', query.cursor)
   return entries

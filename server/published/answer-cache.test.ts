@@ -100,7 +100,7 @@ describe('an answer', () => {
   })
 
   test('gives way to newer ones when there is no more room', async () => {
-    const { app, state } = counting({ capacity: 5000 })
+    const { app, state } = counting({ capacity: 13_000 })
     for (const path of ['/1', '/2', '/3', '/4']) await app.request(path)
     await app.request('/4')
     expect(state.made).toBe(4)

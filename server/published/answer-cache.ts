@@ -57,8 +57,13 @@ export function answerCache({ version, now, capacity = 32_000_000 }: CacheOption
   const remembered = new Map<string, Remembered>()
   let size = 0
 
+  // what an answer takes beside its bodies: headers, maps, its address in two-byte letters
+  const overhead = (key: string) => 2000 + 2 * key.length
   const forget = (key: string) => {
-    for (const body of remembered.get(key)?.bodies.values() ?? []) size -= body.length
+    const answer = remembered.get(key)
+    if (!answer) return
+    for (const body of answer.bodies.values()) size -= body.length
+    size -= overhead(key)
     remembered.delete(key)
   }
   const makeRoom = () => {
@@ -119,7 +124,7 @@ export function answerCache({ version, now, capacity = 32_000_000 }: CacheOption
     }
     forget(key)
     remembered.set(key, answer)
-    size += body.length
+    size += body.length + overhead(key)
     makeRoom()
     c.res = undefined
     c.res = respond(c, answer)

@@ -6,7 +6,7 @@ import type { DialectWords, Migration } from './migrations/dialect-words.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run; a name is never changed once released. */
-export const migrations: readonly Migration[] = [register]
+const migrations: readonly Migration[] = [register]
 
 async function done(database: Kysely<Tables>): Promise<string[]> {
   const rows = await database.selectFrom('schema_migration').select('name').orderBy('name').execute()

@@ -1,6 +1,5 @@
 /** The mark: a map pin whose head is the crossed poles of a yurt's crown. */
-export const markPath =
-  'M12 22.2c-.4 0-.7-.2-1-.5C7.4 17.7 4.6 13.9 4.6 10a7.4 7.4 0 0 1 14.8 0c0 3.9-2.8 7.7-6.4 11.7-.3.3-.6.5-1 .5Z'
+const markPath = 'M12 22.2c-.4 0-.7-.2-1-.5C7.4 17.7 4.6 13.9 4.6 10a7.4 7.4 0 0 1 14.8 0c0 3.9-2.8 7.7-6.4 11.7-.3.3-.6.5-1 .5Z'
 
 export function Mark() {
   return (

@@ -7,7 +7,7 @@ import type { Palette } from './palette.ts'
 const size = 44
 const drop = 'M22 42C13.5 32.5 8 26.5 8 18a14 14 0 0 1 28 0c0 8.5-5.5 14.5-14 24Z'
 
-export const imageName = (kind: ProviderKind, approximate: boolean) => `${kind}${approximate ? '-area' : ''}`
+const imageName = (kind: ProviderKind, approximate: boolean) => `${kind}${approximate ? '-area' : ''}`
 
 function draw(kind: ProviderKind, approximate: boolean, color: Palette, ratio: number): ImageData {
   const canvas = document.createElement('canvas')
