@@ -57,7 +57,6 @@ export function AnswerHeading({ find }: { find: Find }) {
       {place?.context && <p className="muted">{place.context}</p>}
       <p role="status" className="small">
         {t('results.count', { count: total })}
-        {hits.length < total && ` · ${t('results.shown', { shown: hits.length, total })}`}
       </p>
       <Doubts start={start} find={find} />
       {namesakes.length > 0 && (

@@ -19,6 +19,7 @@ function More({ find }: { find: Find }) {
   const query = grows ? { ...state.query, limit: longer } : { ...state.query, cursor: help.next }
   return (
     <p className="more">
+      <span className="small muted">{t('results.shown', { shown, total: help.total })}</span>
       <a
         className="button"
         href={`/${language}${formatPageState({ ...state, query })}${grows ? `#result-${help.hits.at(-1)?.id}` : ''}`}

@@ -253,7 +253,6 @@ export function basemapStyle(tiles: MapTiles, language: Language, color: Palette
         tiles: [`${origin}${tiles.address}`],
         minzoom: tiles.min_zoom,
         maxzoom: tiles.max_zoom,
-        attribution: tiles.attribution,
       },
     },
     layers: [

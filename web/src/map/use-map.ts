@@ -56,7 +56,7 @@ export function useMap({ container, tiles, theme, words, view }: UseMapOptions):
     })
     map.touchZoomRotate.disableRotation()
     map.keyboard.disableRotation()
-    map.addControl(new AttributionControl({ customAttribution: words.t('map.boundaries') }))
+    map.addControl(new AttributionControl({ customAttribution: [tiles.attribution, words.t('map.boundaries')] }))
     map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
     map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left')
     map.once('load', () => {
