@@ -9,10 +9,11 @@ import { loadMessages } from './ui/load-messages.ts'
 const element = document.getElementById('page')
 const json = element?.textContent ?? ''
 const { page, preloads } = JSON.parse(json) as { page: Page; preloads: readonly string[] }
-const style = document.querySelector('head > style')
-const script = document.querySelector<HTMLScriptElement>('head > script[type=module][src]')?.getAttribute('src') ?? ''
-const sheet = document.querySelector('head > link[rel=stylesheet]')?.getAttribute('href') ?? ''
-const assets: Assets = { styles: style ? { inline: style.textContent ?? '' } : { address: sheet }, script, preloads }
+// as the server drew them: a style sheet's text inside the page or, in development, its address
+const sheet = document.querySelector('head > link[rel=stylesheet]')?.getAttribute('href')
+const inline = document.querySelector('head > style')?.textContent ?? ''
+const script = document.querySelector('head > script[type=module][src]:not([src^="/@"])')?.getAttribute('src') ?? ''
+const assets: Assets = { styles: sheet ? { address: sheet } : { inline }, script, preloads }
 const messages = await loadMessages(page.language)
 
 hydrateRoot(document, <Document page={page} json={json} messages={messages} assets={assets} />, {

@@ -2,6 +2,7 @@
 
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import { greatestLimit } from '@legalmap/data/search/query.ts'
+import { useEffect } from 'react'
 import { Result } from '../listing/result.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { Find } from './use-find.ts'
@@ -30,8 +31,18 @@ function More({ find }: { find: Find }) {
   )
 }
 
+/** Brings the answer that was chosen on the map into sight in the list. */
+function useInSight(selected: string): void {
+  useEffect(() => {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    if (selected)
+      document.getElementById(`result-${selected}`)?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' })
+  }, [selected])
+}
+
 export function AnswerList({ find, now }: { find: Find; now: number }) {
   const { help, state, highlighted, highlight } = find
+  useInSight(state.selected)
   return (
     <>
       <ul className="results">

@@ -101,7 +101,7 @@ export function MapPane({ page, find }: { page: FindPage; find: Find }) {
       ) : (
         still
       )}
-      {selected && (
+      {selected && !wide && (
         <ul className="map-card">
           <Result hit={selected} start={help.start} now={find.now} selected highlighted={false} />
         </ul>

@@ -24,7 +24,7 @@ function showAnswers(map: MapLibreMap, { hits, origin, tiles }: Pick<MapProps, '
   const markers = hits.flatMap(({ marker }) => (marker ? [marker] : []))
   const points = origin ? [origin.point, ...markers.slice(0, nearestShown)] : markers
   const box = boxAround(points) ?? ([...tiles.bounds] as [number, number, number, number])
-  map.fitBounds(box, { padding: 56, maxZoom: 10.5, animate: !still(), duration: 600 })
+  map.fitBounds(box, { padding: 56, maxZoom: 9.5, animate: !still(), duration: 600 })
 }
 
 /** Rounded outwards, so that a pin at the very edge stays inside. */

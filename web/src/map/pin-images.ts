@@ -42,7 +42,8 @@ function draw(kind: ProviderKind, approximate: boolean, color: Palette, ratio: n
 
 /** Gives the map the pins of all kinds, sharp on this screen. */
 export function addPinImages(map: MapLibreMap, color: Palette): void {
-  const pixelRatio = Math.min(3, Math.max(1, Math.ceil(devicePixelRatio)))
+  // the pin in hand is drawn larger and must stay sharp
+  const pixelRatio = Math.min(4, Math.ceil(1.4 * devicePixelRatio))
   for (const kind of providerKinds)
     for (const approximate of [false, true])
       map.addImage(imageName(kind, approximate), draw(kind, approximate, color, pixelRatio), { pixelRatio })
