@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import type { HelpView } from '../search/help-view.ts'
 import type { PageState } from '../search/page-address.ts'
+import type { EligibilityPage, ProblemIndexPage, ProblemPage } from './problem-page.ts'
 
 /** The basemap: a tile address with `{z}/{x}/{y}`, its zooms, layers, attribution and `[west, south, east, north]`. */
 export interface MapTiles {
@@ -48,7 +49,7 @@ export interface ErrorPage {
   name: 'not_found' | 'server_error'
 }
 
-export type PageContent = FindPage | ProviderPage | AboutPage | ErrorPage
+export type PageContent = FindPage | ProviderPage | AboutPage | ProblemIndexPage | ProblemPage | EligibilityPage | ErrorPage
 
 /** `path` is the page's path behind the language (`/providers/x`, empty for the find page), `search` its query string. */
 export interface Page {

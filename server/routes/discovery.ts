@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { Site } from '../context.ts'
 import { dataHeaders } from '../headers.ts'
 import { answerCache, rememberUntil } from '../published/answer-cache.ts'
+import { problemPaths } from './problem-pages.ts'
 
 const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
 
@@ -22,7 +23,7 @@ export function discoveryRoutes({
     })
   })
   routes.get('/sitemap.xml', answerCache({ version: () => publisher.current().version, now }), (c) => {
-    const paths = ['', '/about', ...publisher.current().index.providers.map(({ id }) => `/providers/${id}`)]
+    const paths = ['', '/about', ...problemPaths, ...publisher.current().index.providers.map(({ id }) => `/providers/${id}`)]
     const alternates = (path: string) =>
       languages
         .map(

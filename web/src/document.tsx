@@ -4,11 +4,14 @@ import type { Messages } from '@legalmap/data/messages/messages.ts'
 import { languages } from '@legalmap/data/model/language.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import { AboutPage } from './about/about-page.tsx'
+import { EligibilityPage } from './eligibility/eligibility-page.tsx'
 import { ErrorPage } from './errors/error-page.tsx'
 import { FindPage } from './find/find-page.tsx'
 import { describePage } from './frame/describe-page.ts'
 import { SiteFooter } from './frame/site-footer.tsx'
 import { SiteHeader } from './frame/site-header.tsx'
+import { ProblemIndexPage } from './problems/problem-index-page.tsx'
+import { ProblemPage } from './problems/problem-page.tsx'
 import { ProviderPage } from './provider/provider-page.tsx'
 import { useWords, WordsProvider } from './ui/words.tsx'
 
@@ -28,6 +31,12 @@ function Content({ page }: { page: Page }) {
       return <ProviderPage page={content} now={page.now} publicUrl={page.public_url} />
     case 'about':
       return <AboutPage page={content} />
+    case 'problems':
+      return <ProblemIndexPage page={content} />
+    case 'problem':
+      return <ProblemPage page={content} now={page.now} />
+    case 'eligibility':
+      return <EligibilityPage page={content} />
     default:
       return <ErrorPage name={content.name} />
   }

@@ -16,6 +16,15 @@ export function describePage(content: PageContent, { language, t }: Words): { ti
     }
     case 'about':
       return titled(t('about.title'), t('about.what.text'))
+    case 'problems':
+      return titled(content.title, content.intro)
+    case 'problem':
+      return titled(
+        content.title,
+        [content.everyday, ...content.cost.told.slice(0, 1).map(({ text }) => text), t('hotline.call')].join(' '),
+      )
+    case 'eligibility':
+      return titled(content.title, content.consultation.told.map(({ text }) => text).join(' '))
     case 'not_found':
       return titled(t('error.not_found.title'))
     case 'server_error':

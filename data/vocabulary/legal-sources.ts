@@ -1,0 +1,74 @@
+/** What is said about rights to free legal aid, each with where it is known from. The words are in `messages/problems`. */
+
+/**
+ * `date` is a partial date, empty where none is known. `precision` says whether the page prints that date (`printed`), or shows
+ * none and it was told from the contents (`about`).
+ */
+export interface LegalSource {
+  url: string
+  date: string
+  precision: 'printed' | 'about'
+}
+
+export const legalSources = {
+  law_2022: { url: 'http://ukuk-jardam.gov.kg/ky/p/about/law', date: '2022-08-10', precision: 'printed' },
+  contents_2017: {
+    url: 'http://en-law.journalist.kg/2017/12/29/the-government-is-expanding-the-scope-of-legal-aid/',
+    date: '2017-12-29',
+    precision: 'printed',
+  },
+  centers_2021: {
+    url: 'https://www.undp.org/kyrgyzstan/press-releases/residents-kaindy-city-receive-legal-aid-free-charge',
+    date: '2021-10-01',
+    precision: 'printed',
+  },
+  advocate_2022: {
+    url: 'https://kg-law.journalist.kg/2022/02/15/kvalifikacziyaluu-yuridikalyk-zhardam/',
+    date: '2022-02-15',
+    precision: 'printed',
+  },
+  cases_2022: { url: 'http://ukuk-jardam.gov.kg/ky/news/190', date: '2022', precision: 'about' },
+  income_2025: {
+    url: 'https://24.kg/obschestvo/333780_kto_vkyirgyizstane_mojet_rasschityivat_nabesplatnogo_advokata/amp',
+    date: '2025-06-23',
+    precision: 'printed',
+  },
+  income_2020: {
+    url: 'https://www.kg.undp.org/content/kyrgyzstan/en/home/presscenter/articles/2020/12/new-draft-law-will-expand-access-to-fla.html',
+    date: '2020-12-16',
+    precision: 'printed',
+  },
+  groups_2016: {
+    url: 'http://kg-law.journalist.kg/2017/12/18/mamleket-kepildegen-zhardamdyi-koldonu-uz/',
+    date: '2017-12-18',
+    precision: 'printed',
+  },
+  groups_2022: {
+    url: 'https://open.kg/en/news/local-news/54056-besplatnaja-juridicheskaja-pomosch-gosudarstvennaja-garantija-zaschity-prav-grazhdan.html',
+    date: '2025-12',
+    precision: 'about',
+  },
+  papers_2018: { url: 'http://cis-legislation.com/document.fwx?rgn=112532', date: '2018-12-20', precision: 'printed' },
+  hotline_2023: {
+    url: 'https://www.undp.org/kyrgyzstan/press-releases/undp-and-ministry-justice-launched-free-legal-aid-hotline-expand-access-justice-people-kyrgyzstan',
+    date: '2023-01-18',
+    precision: 'about',
+  },
+} as const satisfies Record<string, LegalSource>
+export type LegalSourceId = keyof typeof legalSources
+
+/** Statements that stand on several pages. */
+export const legalStatements = {
+  consultation_free: ['centers_2021'],
+  all_areas: ['centers_2021'],
+  consultation_is: ['contents_2017'],
+  covered: ['law_2022'],
+  hotline: ['hotline_2023'],
+  advocate_is: ['advocate_2022'],
+  advocate_cases: ['cases_2022'],
+  list_unknown: ['law_2022', 'cases_2022'],
+  income: ['income_2025'],
+  income_example: ['income_2020'],
+  papers: ['papers_2018'],
+} as const satisfies Record<string, readonly LegalSourceId[]>
+export type LegalStatement = keyof typeof legalStatements

@@ -1,0 +1,47 @@
+/** What the eligibility check shows: the consultation that is for anyone, and what is known of the right to a state advocate. */
+import type { EligibilityPage } from '@legalmap/data/api/problem-page.ts'
+import type { Language } from '@legalmap/data/model/language.ts'
+import { type Criterion, criteria, criterionGroups } from '@legalmap/data/vocabulary/eligibility.ts'
+import { problemWords } from './problem-words.ts'
+
+export function eligibilityContent(language: Language): EligibilityPage {
+  const { t, told, statement } = problemWords(language)
+  const codes = Object.keys(criteria) as Criterion[]
+  return {
+    name: 'eligibility',
+    title: t('eligibility.title'),
+    consultation: {
+      heading: t('eligibility.consultation'),
+      told: [statement('consultation_free'), statement('consultation_is'), statement('covered')],
+      find: t('eligibility.find'),
+    },
+    advocate: { heading: t('eligibility.advocate'), told: [statement('advocate_is')] },
+    groups: criterionGroups.map((group) => ({
+      heading: t(`eligibility.group.${group}`),
+      criteria: codes
+        .filter((code) => criteria[code].group === group)
+        .map((code) => ({ code, ...told(t(`criterion.${code}`), criteria[code].sources) })),
+    })),
+    income: [statement('income_example')],
+    limit: { heading: t('eligibility.limit'), told: [statement('list_unknown'), statement('advocate_cases')] },
+    papers: { heading: t('eligibility.papers'), told: statement('papers') },
+    now: { heading: t('eligibility.steps'), steps: [t('eligibility.call'), t('eligibility.go')] },
+    check: {
+      start: t('eligibility.start'),
+      read: t('eligibility.read'),
+      privacy: t('eligibility.privacy'),
+      tick: t('eligibility.tick'),
+      next: t('eligibility.next'),
+      back: t('eligibility.back'),
+      show: t('eligibility.show'),
+      again: t('eligibility.again'),
+      result: t('eligibility.result'),
+      may: t('eligibility.may'),
+      because: t('eligibility.because'),
+      ask: t('eligibility.ask'),
+      steps: criterionGroups.map((_, step) => t('eligibility.step', { step: step + 1, steps: criterionGroups.length })),
+    },
+    source_label: t('source.label'),
+    not_advice: t('index.advice'),
+  }
+}

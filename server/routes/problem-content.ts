@@ -1,0 +1,125 @@
+/** What the page of a problem shows: what to ask for, what it costs, and who of the published register helps. */
+import type { Helpers, ProblemIndexPage, ProblemLinksContent, ProblemPage } from '@legalmap/data/api/problem-page.ts'
+import type { ProblemMessageKey } from '@legalmap/data/messages/problems/problem-messages.ts'
+import type { Language } from '@legalmap/data/model/language.ts'
+import { toListing } from '@legalmap/data/publish/listing.ts'
+import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
+import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import { emptyPageState, formatPageState } from '@legalmap/data/search/page-address.ts'
+import { emptyQuery, type SearchQuery } from '@legalmap/data/search/query.ts'
+import { search } from '@legalmap/data/search/search.ts'
+import {
+  advocateAnswers,
+  consultationParts,
+  listCategories,
+  type Problem,
+  type ProblemSlug,
+  problems,
+} from '@legalmap/data/vocabulary/problems.ts'
+import type { Published } from '../published/published.ts'
+import { type ProblemWords, problemWords } from './problem-words.ts'
+
+/** Only a few stand on the page: the nearest are found by place, all of them behind a link. */
+const shownOfGroup = 3
+
+/** The links to the problems, for the find page and for the foot of each problem. */
+export function problemLinks(language: Language, without = ''): ProblemLinksContent {
+  const { t } = problemWords(language)
+  return {
+    heading: t(without ? 'index.others' : 'index.title'),
+    all: t('index.all'),
+    problems: problems.filter(({ slug }) => slug !== without).map(({ slug }) => ({ slug, name: t(`${slug}.name`) })),
+  }
+}
+
+export function problemIndexContent(language: Language): ProblemIndexPage {
+  const { t } = problemWords(language)
+  return {
+    name: 'problems',
+    title: t('index.title'),
+    intro: t('index.intro'),
+    problems: problems.map(({ slug }) => ({ slug, name: t(`${slug}.name`), everyday: t(`${slug}.everyday`) })),
+    eligibility: t('advocate.check'),
+    source_label: t('source.label'),
+    not_advice: t('index.advice'),
+  }
+}
+
+interface Asked {
+  published: Published
+  language: Language
+  /** `YYYY-MM-DD` in Asia/Bishkek. */
+  today: string
+}
+
+function listed(provider: PublicProvider, { published, language, today }: Asked): ListedHit {
+  const listing = toListing(provider, language, today, published.index.gazetteer)
+  return { ...listing, distance: null, approximate: false, in_same_district: false }
+}
+
+function helpers(heading: string, wanted: Partial<SearchQuery>, asked: Asked, { t }: ProblemWords): Helpers[] {
+  const query = { ...emptyQuery, ...wanted }
+  const { total, hits } = search(asked.published.index, { ...query, limit: shownOfGroup })
+  if (total === 0) return []
+  return [
+    {
+      heading,
+      all: total > hits.length ? t('who.all', { count: total }) : '',
+      search: formatPageState({ ...emptyPageState, query }),
+      hits: hits.map(({ provider }) => listed(provider, asked)),
+    },
+  ]
+}
+
+const headingOfKind = {
+  free_legal_aid_center: 'who.free_legal_aid_center',
+  crisis_center: 'who.crisis_center',
+  cpdv: 'who.cpdv',
+  ombudsman: 'who.ombudsman',
+} as const
+type KindWithHeading = keyof typeof headingOfKind
+const hasHeading = (kind: string): kind is KindWithHeading => Object.hasOwn(headingOfKind, kind)
+
+export function problemContent(problem: Problem & { slug: ProblemSlug }, asked: Asked): ProblemPage {
+  const words = problemWords(asked.language)
+  const { t, told, statement } = words
+  const { slug } = problem
+  const kinds = (['free_legal_aid_center', ...problem.kinds] as const).filter(hasHeading)
+  const callable = problem.hotlines.flatMap((id) => asked.published.by_id.get(id) ?? [])
+  return {
+    name: 'problem',
+    title: t(`${slug}.name`),
+    everyday: t(`${slug}.everyday`),
+    urgent: problem.urgent ? t(`${slug}.urgent` as ProblemMessageKey) : '',
+    safety: slug === 'domestic-violence' ? t('safety') : '',
+    call: { heading: t('call.heading'), hits: callable.map((provider) => listed(provider, asked)) },
+    ask: {
+      heading: t('ask.heading'),
+      lines: consultationParts.map((part) => ({ what: t(`ask.${part}`), about: t(`${slug}.${part}`) })),
+      told: statement('consultation_is'),
+    },
+    cost: { heading: t('cost.heading'), told: [statement('consultation_free'), statement('all_areas'), statement('hotline')] },
+    advocate: {
+      heading: t('advocate.heading'),
+      told: told(t(`advocate.${problem.advocate}`), advocateAnswers[problem.advocate]),
+      check: t('advocate.check'),
+    },
+    who: {
+      heading: t('who.heading'),
+      field: t('who.field'),
+      submit: t('who.search'),
+      kinds,
+      groups: [
+        ...(problem.topics.length ? helpers(t('who.topic'), { topic: problem.topics }, asked, words) : []),
+        ...kinds.flatMap((kind) => helpers(t(headingOfKind[kind]), { kind: [kind] }, asked, words)),
+      ],
+      unknown: t('who.unknown'),
+    },
+    others: problemLinks(asked.language, slug),
+    list: problem.list.length
+      ? `${t('index.list')}: ${problem.list.map((code) => `${code} ${listCategories[code]}`).join('; ')}`
+      : '',
+    source_label: t('source.label'),
+    not_advice: t('index.advice'),
+  }
+}

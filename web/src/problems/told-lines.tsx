@@ -1,0 +1,27 @@
+/** What is said about rights, always with its source and date. */
+import type { SourceNote, Told } from '@legalmap/data/api/problem-page.ts'
+
+export function Sources({ sources, label }: { sources: readonly SourceNote[]; label: string }) {
+  return (
+    <span className="told-sources">
+      {label}:{' '}
+      {sources.map(({ url, name, dated }, at) => (
+        <span key={url}>
+          {at > 0 && '; '}
+          <a href={url} rel="external noreferrer" translate="no">
+            {name}
+          </a>
+          {dated && `, ${dated}`}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+export function ToldLines({ told, label }: { told: readonly Told[]; label: string }) {
+  return told.map(({ text, sources }) => (
+    <p key={text} className="told">
+      {text} <Sources sources={sources} label={label} />
+    </p>
+  ))
+}
