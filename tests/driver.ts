@@ -102,7 +102,7 @@ export class Visitor {
   }
 
   get field(): Locator {
-    return this.page.getByRole('searchbox')
+    return this.page.locator('#q')
   }
 
   async ask(text: string): Promise<void> {
@@ -153,6 +153,50 @@ export class Visitor {
 
   stopNearMe(): Promise<void> {
     return this.page.getByRole('button', { name: this.say('near_me.clear') }).click()
+  }
+
+  /** The map's pins as a list of options, which the keyboard and screen readers use. */
+  get pins(): Locator {
+    return this.page.getByRole('listbox', { name: this.say('map.features') })
+  }
+
+  /** The ids of what the map draws, in the order of the answers. */
+  async pinIds(): Promise<string[]> {
+    const options = this.page.locator('[role=option]')
+    return options.evaluateAll((drawn) => drawn.map((option) => option.id.replace(/^feature-/, '')))
+  }
+
+  /** Opens the find page with the map's middle at a point, so that what lies there can be pointed at. */
+  async openMapAt(
+    language: Language,
+    [longitude, latitude]: readonly [number, number],
+    zoom: number,
+    search = '',
+  ): Promise<void> {
+    await this.open(language, `${search}#map=${zoom.toFixed(2)}/${latitude.toFixed(4)}/${longitude.toFixed(4)}`)
+    await this.mapReady()
+  }
+
+  async mapReady(): Promise<void> {
+    await this.page.locator('.map[data-ready]').waitFor({ timeout: 15_000 })
+    await this.page.waitForLoadState('networkidle')
+  }
+
+  /** The middle of the map on the screen. */
+  async middleOfMap(): Promise<{ x: number; y: number }> {
+    const box = await this.page.locator('.map-canvas').boundingBox()
+    if (!box) throw new Error('the map is not on the screen')
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  /** Selects an answer on the map with the keyboard. */
+  async selectOnMap(id: string): Promise<void> {
+    const steps = (await this.pinIds()).indexOf(id)
+    if (steps < 0) throw new Error(`${id} is not on the map`)
+    await this.pins.focus()
+    await this.page.keyboard.press('Home')
+    for (let step = 0; step < steps; step++) await this.page.keyboard.press('ArrowDown')
+    await this.page.keyboard.press('Enter')
   }
 
   block(key: MessageKey): Locator {
