@@ -1,0 +1,72 @@
+/** Reads the part of a pack's basemap that a picture shows, as shapes in the picture's pixels. */
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
+import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile'
+import { PbfReader } from 'pbf'
+import type { Tile, TileEncoding } from '../geodata/pmtiles-archive.ts'
+import type { GeodataPack } from '../geodata/read-pack.ts'
+import type { Frame, Spot } from './frame.ts'
+import { clipLine, clipRing, type Rectangle, thinLine } from './geometry.ts'
+
+/** A feature of one tile; `parts` are points of their own, lines or rings. */
+export interface Shape {
+  properties: Readonly<Record<string, string | number | boolean>>
+  parts: readonly (readonly Spot[])[]
+}
+export type Basemap = (layer: string) => readonly Shape[]
+
+const decoders: Record<TileEncoding, (bytes: Uint8Array) => Uint8Array> = {
+  identity: (bytes) => bytes,
+  gzip: gunzipSync,
+  br: brotliDecompressSync,
+  zstd: zstdDecompressSync,
+}
+const decode = ({ bytes, encoding }: Tile) => new VectorTile(new PbfReader(decoders[encoding](bytes)))
+
+/** Tiles are cut for 512 pixels. */
+const tileSize = 512
+const geometryType = { point: 1, line: 2, area: 3 } as const
+
+/**
+ * What of a feature belongs to this tile alone: neighbours repeat points and lines beyond the edge, and areas would overlap.
+ * Areas are thinned before they are cut, else gaps would open along the edge.
+ */
+function withinTile(feature: VectorTileFeature, tile: Rectangle, tolerance: number): readonly (readonly Spot[])[] {
+  const parts = feature.loadGeometry().map((part) => part.map(({ x, y }): Spot => [x, y]))
+  const [left, top, right, bottom] = tile
+  if (feature.type === geometryType.point)
+    return parts.filter((part) => part.every(([x, y]) => x >= left && y >= top && x < right && y < bottom))
+  if (feature.type === geometryType.line) return parts.flatMap((part) => clipLine(part, tile))
+  return parts.map((part) => clipRing(thinLine(part, tolerance), tile))
+}
+
+/** `tolerance` is how many pixels the edge of an area may stray. Throws when a tile that the pack holds cannot be read. */
+export function readBasemap(pack: Pick<GeodataPack, 'tile' | 'minZoom' | 'maxZoom'>, frame: Frame, tolerance: number): Basemap {
+  const zoom = Math.max(pack.minZoom, Math.min(pack.maxZoom, Math.round(Math.log2(frame.scale / tileSize))))
+  const across = 2 ** zoom
+  const [right, bottom] = [frame.left + frame.width / frame.scale, frame.top + frame.height / frame.scale]
+  const range = (from: number, to: number) => ({
+    first: Math.max(0, Math.floor(from * across)),
+    last: Math.min(across - 1, Math.floor(to * across)),
+  })
+  const [columns, rows] = [range(frame.left, right), range(frame.top, bottom)]
+  const layers = new Map<string, Shape[]>()
+  for (let y = rows.first; y <= rows.last; y++)
+    for (let x = columns.first; x <= columns.last; x++) {
+      const tile = pack.tile(zoom, x, y)
+      if (!tile) continue
+      for (const [name, layer] of Object.entries(decode(tile).layers)) {
+        const size = frame.scale / across / layer.extent
+        const [dx, dy] = [(x / across - frame.left) * frame.scale, (y / across - frame.top) * frame.scale]
+        const shapes = layers.get(name) ?? []
+        layers.set(name, shapes)
+        for (let index = 0; index < layer.length; index++) {
+          const feature = layer.feature(index)
+          const parts = withinTile(feature, [0, 0, layer.extent, layer.extent], tolerance / size)
+            .filter((part) => part.length > 0)
+            .map((part) => part.map(([partX, partY]): Spot => [partX * size + dx, partY * size + dy]))
+          if (parts.length > 0) shapes.push({ properties: feature.properties, parts })
+        }
+      }
+    }
+  return (layer) => layers.get(layer) ?? []
+}
