@@ -14,6 +14,8 @@ export interface ListedHit extends Listing {
   distance: number | null
   approximate: boolean
   in_same_district: boolean
+  /** By the map of units, not by metres: it stands in the district that was asked from, or is there for all of its oblast. */
+  serves_district: boolean
 }
 
 /** A place or unit to choose; `context` tells namesakes apart: the district and oblast. */
@@ -30,6 +32,8 @@ export type Start =
   | { type: 'device' }
   | (PlaceLabel & {
       point: Point | null
+      /** The name of the district or town that it lies in; empty for an oblast. */
+      district: string
       /** The district's seat that stands for a place without a point of its own, or for the district; empty otherwise. */
       seat: string
     })
@@ -73,13 +77,28 @@ function labelPlace(index: SearchIndex, hit: { type: 'place' | 'unit'; id: strin
   }
 }
 
+/** Mountains part neighbours: the office of one's own district may be farther than another's, and still be the one that serves. */
+function servesDistrict(unitId: string, district: string, { gazetteer }: SearchIndex): boolean {
+  return unitId !== '' && district !== '' && (gazetteer.isWithin(unitId, district) || gazetteer.isWithin(district, unitId))
+}
+
 function startOf(help: Help, index: SearchIndex, language: Language): Start | null {
   const { start, origin } = help
   if (!start || start.type === 'device') return start
   const district = origin?.precision === 'district' ? index.gazetteer.unit(origin.unit_id) : undefined
+  const within = origin && index.gazetteer.unit(origin.unit_id)
   const seat = district && (district.seat_name[language] || district.seat_name.ru || district.seat_name.ky)
-  return { ...labelPlace(index, start, language), point: origin?.point ?? null, seat: seat ?? '' }
+  return {
+    ...labelPlace(index, start, language),
+    point: origin?.point ?? null,
+    district: within ? unitName(within, language) : '',
+    seat: seat ?? '',
+  }
 }
+
+/** Places and units for what has been typed so far, best first. */
+export const suggestPlaces = (index: SearchIndex, text: string, language: Language, limit: number): PlaceLabel[] =>
+  index.places.find(text, limit).map((hit) => labelPlace(index, reference(hit), language))
 
 const reference = (hit: PlaceHit) => ({ type: hit.type, id: hit.type === 'place' ? hit.place.id : hit.unit.id })
 
@@ -91,6 +110,7 @@ export function helpView(index: SearchIndex, query: SearchQuery, { language, tod
     hits: help.answer.hits.map(({ provider, ...measured }) => ({
       ...toListing(provider, language, today, index.gazetteer),
       ...measured,
+      serves_district: servesDistrict(provider.unit_id, help.origin?.unit_id ?? '', index),
     })),
     next: help.answer.next,
     start: startOf(help, index, language),

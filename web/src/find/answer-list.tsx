@@ -1,5 +1,6 @@
 /** The answers, nearest or best first. */
 
+import type { ListedHit } from '@legalmap/data/search/help-view.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import { greatestLimit } from '@legalmap/data/search/query.ts'
 import { useEffect } from 'react'
@@ -41,23 +42,45 @@ function useInSight(selected: string): void {
 }
 
 export function AnswerList({ find, now }: { find: Find; now: number }) {
+  const { t } = useWords()
   const { help, state, highlighted, highlight } = find
   useInSight(state.selected)
+  const start = help.start && help.start.type !== 'device' ? help.start : null
+  const list = (hits: readonly ListedHit[], level: 3 | 4) => (
+    <ul className="results">
+      {hits.map((hit) => (
+        <Result
+          key={hit.id}
+          hit={hit}
+          level={level}
+          start={help.start}
+          now={now}
+          selected={hit.id === state.selected}
+          highlighted={hit.id === highlighted}
+          onHighlight={highlight}
+        />
+      ))}
+    </ul>
+  )
+  if (!start?.district || help.hits.length === 0)
+    return (
+      <>
+        {list(help.hits, 3)}
+        <More find={find} />
+      </>
+    )
+  const serving = help.hits.filter((hit) => hit.serves_district)
+  const others = help.hits.filter((hit) => !hit.serves_district)
   return (
     <>
-      <ul className="results">
-        {help.hits.map((hit) => (
-          <Result
-            key={hit.id}
-            hit={hit}
-            start={help.start}
-            now={now}
-            selected={hit.id === state.selected}
-            highlighted={hit.id === highlighted}
-            onHighlight={highlight}
-          />
-        ))}
-      </ul>
+      <h3 className="group">{t('results.serves', { district: start.district })}</h3>
+      {serving.length > 0 ? (
+        list(serving, 4)
+      ) : (
+        <p className="group-note">{t('results.serves_none', { district: start.district })}</p>
+      )}
+      {others.length > 0 && <h3 className="group">{t(serving.length > 0 ? 'results.farther' : 'results.nearest')}</h3>}
+      {list(others, 4)}
       <More find={find} />
     </>
   )

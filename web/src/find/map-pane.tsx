@@ -103,7 +103,7 @@ export function MapPane({ page, find }: { page: FindPage; find: Find }) {
       )}
       {selected && !wide && (
         <ul className="map-card">
-          <Result hit={selected} start={help.start} now={find.now} selected highlighted={false} />
+          <Result hit={selected} level={3} start={help.start} now={find.now} selected highlighted={false} />
         </ul>
       )}
     </div>

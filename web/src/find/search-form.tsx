@@ -1,45 +1,91 @@
 /** The question: a village, town or district, or a name; a plain form that also works without JavaScript. */
+
+import type { PlaceLabel } from '@legalmap/data/search/help-view.ts'
 import type { PageState } from '@legalmap/data/search/page-address.ts'
-import { type FormEvent, useEffect, useRef } from 'react'
+import { longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useHydrated } from '../ui/hydrated.ts'
 import { Icon } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
+import { listId, optionId, Suggestions } from './suggestions.tsx'
 import type { Find } from './use-find.ts'
 
 export function SearchForm({ state, find }: { state: PageState; find: Find }) {
   const { t, language } = useWords()
   const hydrated = useHydrated()
   const field = useRef<HTMLInputElement>(null)
+  const [places, setPlaces] = useState<readonly PlaceLabel[]>([])
+  const [active, setActive] = useState(-1)
   const asked = state.query.q
+  const close = () => {
+    setPlaces([])
+    setActive(-1)
+  }
 
   // Back, Forward and a cleared question change the address; the field follows
   useEffect(() => {
     if (field.current && field.current.value !== asked) field.current.value = asked
   }, [asked])
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    find.ask({ q: field.current?.value.trim().slice(0, 200) ?? '', place: '', unit: '', bbox: null })
+  function ask(change: Partial<SearchQuery>) {
+    close()
+    find.ask({ q: '', place: '', unit: '', bbox: null, ...change })
     document.getElementById('answers')?.focus({ preventScroll: false })
   }
 
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    ask({ q: field.current?.value.trim().slice(0, longestText) ?? '' })
+  }
+
+  function steer(event: KeyboardEvent<HTMLInputElement>) {
+    const chosen = places[active]
+    if (event.key === 'Escape' && places.length > 0) close()
+    else if (event.key === 'Enter' && chosen) ask({ [chosen.type]: chosen.id })
+    else if (event.key === 'ArrowDown' && places.length > 0) setActive((active + 1) % places.length)
+    else if (event.key === 'ArrowUp' && places.length > 0) setActive(active <= 0 ? places.length - 1 : active - 1)
+    else return
+    event.preventDefault()
+  }
+
+  function suggest(text: string) {
+    setPlaces(find.suggest(text))
+    setActive(-1)
+  }
+
+  const open = places.length > 0
+  const combobox = hydrated && {
+    role: 'combobox',
+    'aria-expanded': open,
+    'aria-autocomplete': 'list' as const,
+    'aria-controls': listId,
+    'aria-activedescendant': active < 0 ? undefined : optionId(active),
+  }
   return (
     <search>
       <form className="search" method="get" action={`/${language}`} onSubmit={submit}>
         <label htmlFor="q">{t('search.label')}</label>
         <div className="search-row">
-          <input
-            ref={field}
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={asked}
-            maxLength={200}
-            autoComplete="off"
-            autoCapitalize="words"
-            spellCheck={false}
-            enterKeyHint="search"
-          />
+          <div className="search-field">
+            <input
+              ref={field}
+              id="q"
+              name="q"
+              type="search"
+              defaultValue={asked}
+              maxLength={longestText}
+              autoComplete="off"
+              autoCapitalize="words"
+              spellCheck={false}
+              enterKeyHint="search"
+              {...combobox}
+              onFocus={find.prepare}
+              onChange={(event) => suggest(event.currentTarget.value)}
+              onKeyDown={steer}
+              onBlur={close}
+            />
+            {open && <Suggestions places={places} active={active} onChoose={(place) => ask({ [place.type]: place.id })} />}
+          </div>
           {state.query.kind.map((kind) => (
             <input key={kind} type="hidden" name="kind" value={kind} />
           ))}
@@ -49,6 +95,11 @@ export function SearchForm({ state, find }: { state: PageState; find: Find }) {
           </button>
           {hydrated && <NearMeButton find={find} />}
         </div>
+        {hydrated && (
+          <p className="hidden" role="status">
+            {open && t('search.suggested', { count: places.length })}
+          </p>
+        )}
         {hydrated && <NearMeState find={find} />}
       </form>
     </search>

@@ -2,9 +2,9 @@
 import type { FindPage } from '@legalmap/data/api/page.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
 import type { SearchIndex } from '@legalmap/data/search/build-index.ts'
-import { type HelpView, helpView } from '@legalmap/data/search/help-view.ts'
+import { type HelpView, helpView, type PlaceLabel, suggestPlaces } from '@legalmap/data/search/help-view.ts'
 import { formatPageState, type PageState, parsePageState } from '@legalmap/data/search/page-address.ts'
-import { emptyQuery, greatestLimit, type SearchQuery } from '@legalmap/data/search/query.ts'
+import { emptyQuery, greatestLimit, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
 import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { putSearchString, useSearchString } from '../frame/address.ts'
@@ -23,6 +23,10 @@ export interface Find {
   show: (view: PageState['view']) => void
   nearMe: () => void
   forgetPosition: () => void
+  /** Places that what is being typed may mean; none until the browser answers by itself. */
+  suggest: (text: string) => PlaceLabel[]
+  /** Says that somebody is about to ask. */
+  prepare: () => void
   /** Whether the browser answers by itself, so that list and map hold everything. */
   answersHere: boolean
   /** The server's clock when it drew the page, epoch milliseconds. */
@@ -48,6 +52,8 @@ function useIndex(address: string): { index: SearchIndex | null; need: () => Pro
   }, [need])
   return { index, need }
 }
+
+const mostSuggestions = 7
 
 export function useFind(page: FindPage, language: Language, search: string, now: number): Find {
   const current = useSearchString(search)
@@ -83,6 +89,9 @@ export function useFind(page: FindPage, language: Language, search: string, now:
     device,
     highlighted,
     highlight: setHighlighted,
+    suggest: (text) =>
+      index && text.trim().length > 1 ? suggestPlaces(index, text.slice(0, longestText), language, mostSuggestions) : [],
+    prepare: () => void need().catch(() => {}),
     answersHere: index !== null,
     now,
     ask: (change) => {

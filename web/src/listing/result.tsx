@@ -18,6 +18,8 @@ export function distanceInWords(hit: ListedHit, { t, distance }: Pick<Words, 't'
 
 interface ResultProps {
   hit: ListedHit
+  /** Of its heading. */
+  level: 3 | 4
   start: Start | null
   now: number
   selected: boolean
@@ -25,9 +27,10 @@ interface ResultProps {
   onHighlight?: (id: string | null) => void
 }
 
-export function Result({ hit, start, now, selected, highlighted, onHighlight }: ResultProps) {
+export function Result({ hit, level, start, now, selected, highlighted, onHighlight }: ResultProps) {
   const words = useWords()
   const { t, language } = words
+  const Heading = `h${level}` as const
   const kind = t(`kind.${hit.kind}`)
   const namesItsKind = hit.name.text.startsWith(kind)
   const far = start ? distanceInWords(hit, words) : null
@@ -46,11 +49,11 @@ export function Result({ hit, start, now, selected, highlighted, onHighlight }: 
         <Icon name={hit.kind} />
       </span>
       <div>
-        <h3>
+        <Heading className="result-name">
           <a href={`/${language}/providers/${hit.id}`}>
             <LocalizedText text={hit.name} marked />
           </a>
-        </h3>
+        </Heading>
         <p className="small muted">
           {!namesItsKind && `${kind} · `}
           {hit.where || t('where.country')}
