@@ -6,6 +6,7 @@ import { languages } from '../model/language.ts'
 import { networkSize } from '../model/network-size.ts'
 import { provider } from '../model/provider.ts'
 import { socialProcurement } from '../model/social-procurement.ts'
+import { visit } from '../model/visit.ts'
 import { noticeCodes } from './notice-codes.ts'
 import { noticePlace, noticeText } from './notice-text.ts'
 import type { Plan } from './plan.ts'
@@ -21,6 +22,7 @@ const schemas = {
   consultation_count: consultationCount,
   network_size: networkSize,
   social_procurement: socialProcurement,
+  visit,
 }
 
 const columns = [

@@ -1,5 +1,5 @@
 /** A change: one row of the register's history, whole before and after, that nobody may alter or delete. */
-export const nouns = ['provider', 'consultation_count', 'network_size', 'social_procurement'] as const
+export const nouns = ['provider', 'consultation_count', 'network_size', 'social_procurement', 'visit'] as const
 export type Noun = (typeof nouns)[number]
 export const changeActions = ['insert', 'update', 'remove'] as const
 export type ChangeAction = (typeof changeActions)[number]

@@ -12,7 +12,7 @@ import { languages } from './language.ts'
 import { partialDate } from './partial-date.ts'
 
 const line = (most: number) => z.string().max(most)
-const localizedText = (most: number) => z.strictObject({ ky: line(most), ru: line(most), en: line(most) })
+export const localizedText = (most: number) => z.strictObject({ ky: line(most), ru: line(most), en: line(most) })
 export const identifier = z
   .string()
   .regex(/^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/, { error: 'not an id: small Latin letters, digits and hyphens' })
@@ -39,7 +39,7 @@ const notice = z.strictObject({
 export type Notice = z.infer<typeof notice>
 
 /** Where a fact is known from; `url` may be empty where the source is printed only. */
-const source = z.strictObject({ url: z.union([z.literal(''), webAddress]), title: line(300) })
+export const source = z.strictObject({ url: z.union([z.literal(''), webAddress]), title: line(300) })
 export type Source = z.infer<typeof source>
 
 const longitude = z.number().min(68).max(82)

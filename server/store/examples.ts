@@ -88,6 +88,25 @@ export const exampleProcurement = (given: Partial<Records['social_procurement']>
   ...given,
 })
 
+export const exampleVisit = (given: Partial<Records['visit']> = {}): Records['visit'] => ({
+  id: 'example-2026-12-01',
+  provider_id: 'example',
+  oblast: '',
+  district: '',
+  settlement: '',
+  unit_id: 'osh',
+  place_id: '',
+  place: nothing,
+  starts_at: '2026-12-01T09:00:00+06:00',
+  ends_at: '2026-12-01T17:00:00+06:00',
+  topics: [],
+  note: nothing,
+  status: 'planned',
+  sources: [],
+  source_date: '',
+  ...given,
+})
+
 type Noun = keyof Records
 export const insert = <N extends Noun>(noun: N, record: Records[N]): Edit => ({
   noun,

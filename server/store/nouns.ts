@@ -4,6 +4,7 @@ import { languages } from '@legalmap/data/model/language.ts'
 import { type NetworkSize, networkSize } from '@legalmap/data/model/network-size.ts'
 import { type Provider, provider } from '@legalmap/data/model/provider.ts'
 import { type SocialProcurement, socialProcurement } from '@legalmap/data/model/social-procurement.ts'
+import { type Visit, visit } from '@legalmap/data/model/visit.ts'
 
 /** The record that each noun stands for. */
 export interface Records {
@@ -11,6 +12,7 @@ export interface Records {
   consultation_count: ConsultationCount
   network_size: NetworkSize
   social_procurement: SocialProcurement
+  visit: Visit
 }
 
 export type Cell = string | number | null
@@ -102,11 +104,30 @@ const socialProcurementFacts = {
   source_date: 'plain',
 } as const satisfies Record<keyof SocialProcurement, Keeping>
 
+const visitFacts = {
+  id: 'plain',
+  provider_id: 'plain',
+  oblast: 'plain',
+  district: 'plain',
+  settlement: 'plain',
+  unit_id: 'plain',
+  place_id: 'plain',
+  place: 'localized',
+  starts_at: 'plain',
+  ends_at: 'plain',
+  topics: 'json',
+  note: 'localized',
+  status: 'plain',
+  sources: 'json',
+  source_date: 'plain',
+} as const satisfies Record<keyof Visit, Keeping>
+
 export const schemas = {
   provider,
   consultation_count: consultationCount,
   network_size: networkSize,
   social_procurement: socialProcurement,
+  visit,
 } as const
 
 const facts: Record<keyof Records, Record<string, Keeping>> = {
@@ -114,6 +135,7 @@ const facts: Record<keyof Records, Record<string, Keeping>> = {
   consultation_count: consultationCountFacts,
   network_size: networkSizeFacts,
   social_procurement: socialProcurementFacts,
+  visit: visitFacts,
 }
 
 /** The columns' values of a record that its schema has accepted, without `revision`. */

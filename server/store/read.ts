@@ -17,6 +17,7 @@ export interface Register {
   consultation_counts: Stored<Records['consultation_count']>[]
   network_sizes: Stored<Records['network_size']>[]
   social_procurements: Stored<Records['social_procurement']>[]
+  visits: Stored<Records['visit']>[]
 }
 
 const stored = <N extends Noun>(noun: N, row: NounRow): Stored<Records[N]> => ({
@@ -43,6 +44,7 @@ export function readRegister(database: Kysely<Tables>): Promise<Register> {
       consultation_counts: await all(transaction, 'consultation_count'),
       network_sizes: await all(transaction, 'network_size'),
       social_procurements: await all(transaction, 'social_procurement'),
+      visits: await all(transaction, 'visit'),
     }))
 }
 

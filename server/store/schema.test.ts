@@ -8,9 +8,10 @@ import { costs } from '@legalmap/data/vocabulary/cost.ts'
 import { locationVisibilities } from '@legalmap/data/vocabulary/location-visibility.ts'
 import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
 import { providerStatuses } from '@legalmap/data/vocabulary/provider-status.ts'
+import { visitStatuses } from '@legalmap/data/vocabulary/visit-status.ts'
 import SqliteDatabase from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { exampleCount, exampleProcurement, exampleProvider, exampleSize } from './examples.ts'
+import { exampleCount, exampleProcurement, exampleProvider, exampleSize, exampleVisit } from './examples.ts'
 import { fromRow, type Records, type Row, toRow } from './nouns.ts'
 import { openStore } from './open-store.ts'
 import { batchKinds } from './tables.ts'
@@ -51,6 +52,7 @@ const rows = {
   consultation_count: { ...toRow('consultation_count', exampleCount()), revision: 1 },
   network_size: { ...toRow('network_size', exampleSize()), revision: 1 },
   social_procurement: { ...toRow('social_procurement', exampleProcurement()), revision: 1 },
+  visit: { ...toRow('visit', exampleVisit()), revision: 1 },
 }
 
 describe('the database itself refuses', () => {
@@ -102,6 +104,18 @@ describe('the database itself refuses', () => {
     ['social_procurement', { currency: 'som!' }],
     ['social_procurement', { year: 19 }],
     ['social_procurement', { unit: '' }],
+    ['visit', { id: 'Big' }],
+    ['visit', { provider_id: null }],
+    ['visit', { unit_id: '' }],
+    ['visit', { place_id: 'x1' }],
+    ['visit', { starts_at: '2026-12-01T09:00:00Z' }],
+    ['visit', { ends_at: '2026-12-01' }],
+    ['visit', { ends_at: '2026-12-01T09:00:00+06:00' }],
+    ['visit', { ends_at: '2026-11-30T17:00:00+06:00' }],
+    ['visit', { status: 'moved' }],
+    ['visit', { topics: '{}' }],
+    ['visit', { sources: '' }],
+    ['visit', { source_date: 'soon' }],
   ])('a %s with %j', (table, wrong) => {
     expect(put(table, rows[table])).toEqual(rows[table])
     expect(() => put(table, { ...rows[table], ...wrong })).toThrow(/constraint|cannot store/)
@@ -127,6 +141,7 @@ test.each([
   ['network_size', 'network_size_qualifier', qualifiers],
   ['social_procurement', 'social_procurement_level', procurementLevels],
   ['social_procurement', 'social_procurement_measure', procurementMeasures],
+  ['visit', 'visit_status', visitStatuses],
   ['change', 'change_noun', nouns],
   ['change', 'change_action', changeActions],
   ['batch', 'batch_kind', batchKinds],
@@ -140,6 +155,7 @@ test('every column of a noun is filled from its record and read back into it', (
     consultation_count: exampleCount({ provider_id: 'a', part_of: 'b' }),
     network_size: exampleSize(),
     social_procurement: exampleProcurement({ value: null }),
+    visit: exampleVisit(),
   }
   for (const noun of nouns) {
     const columns = direct.prepare(`select name from pragma_table_info(?)`).pluck().all(noun) as string[]

@@ -46,6 +46,7 @@ export interface Tables {
   consultation_count: NounRow
   network_size: NounRow
   social_procurement: NounRow
+  visit: NounRow
   change: ChangeRow
   batch: Batch
   register_version: { id: number; version: string }

@@ -9,6 +9,7 @@ import {
   exampleProcurement,
   exampleProvider,
   exampleSize,
+  exampleVisit,
   exampleWriting,
   insert,
   remove,
@@ -40,6 +41,7 @@ async function expectUntouched() {
     consultation_counts: [],
     network_sizes: [],
     social_procurements: [],
+    visits: [],
   })
   expect(await store.changes({ limit: 10 })).toEqual([])
   expect(await store.batches(10)).toEqual([])
@@ -203,15 +205,17 @@ describe('the door', () => {
       exampleProcurement(),
       exampleProcurement({ id: 'b', measure: 'participant', value: null, currency: '' }),
     ]
-    // the part comes before its whole, and both before the provider
+    const visit = exampleVisit({ place_id: 's41706255600010', topics: ['land'], status: 'cancelled' })
+    // the part comes before its whole, and all of them before the provider
     const written = await write(
+      insert('visit', visit),
       insert('consultation_count', part),
       insert('consultation_count', count),
       insert('provider', provider),
       insert('network_size', exampleSize()),
       ...procurements.map((one) => insert('social_procurement', one)),
     )
-    expect(written).toMatchObject({ changes: 6, version: expect.stringMatching(/^[0-9a-f]{16}$/) })
+    expect(written).toMatchObject({ changes: 7, version: expect.stringMatching(/^[0-9a-f]{16}$/) })
     await store.close()
     store = await openStore(path)
     expect(await store.register()).toEqual({
@@ -223,6 +227,7 @@ describe('the door', () => {
       ],
       network_sizes: [{ revision: 1, record: exampleSize() }],
       social_procurements: procurements.toReversed().map((record) => ({ revision: 1, record })),
+      visits: [{ revision: 1, record: visit }],
     })
     expect(await store.faults()).toEqual([])
   })

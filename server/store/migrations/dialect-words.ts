@@ -18,6 +18,8 @@ export interface DialectWords {
   isPlaceId: Check
   /** `2017`, `2019-07` or `2019-07-16` */
   isPartialDate: Check
+  /** a time in Bishkek to the minute, `2026-12-01T09:30:00+06:00` */
+  isBishkekTime: Check
   /** an ISO instant in UTC */
   isInstant: Check
   isHexadecimal: (column: string, length: number) => RawBuilder<boolean>
@@ -25,6 +27,8 @@ export interface DialectWords {
   guardHistory: (database: Kysely<unknown>) => Promise<void>
   /** the noun's table refuses a row that its newest change does not announce */
   guardNoun: (database: Kysely<unknown>, noun: string) => Promise<void>
+  /** puts another check in the place of the table's constraint of that name; rows, keys, indexes and triggers stay */
+  replaceCheck: (database: Kysely<unknown>, table: string, constraint: string, check: RawBuilder<boolean>) => Promise<void>
   /** says in the file itself whose it is */
   markFile: (database: Kysely<unknown>) => Promise<void>
 }

@@ -1,6 +1,7 @@
 /** SQLite's words for what migrations say in every database: types, checks of form, and the guards of history. */
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DialectWords } from '../migrations/dialect-words.ts'
+import { replaceCheck } from './replace-check.ts'
 
 /** "LGLM": stands in the file's header, so that another program's database is never taken for ours. */
 export const applicationId = 0x4c474c4d
@@ -89,10 +90,12 @@ export const sqliteWords: DialectWords = {
     sql`(length(${column(name)}) between 2 and 21 and ${like(name, '[sgw]*')} and ${only(name, 'sgw0-9')} and substr(${column(name)}, 2) not glob '*[^0-9]*')`,
   isPartialDate: (name) =>
     like(name, '[12][0-9][0-9][0-9]', '[12][0-9][0-9][0-9]-[01][0-9]', '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  isBishkekTime: (name) => like(name, '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:00+06:00'),
   isInstant: (name) => like(name, '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]*Z'),
   isHexadecimal: (name, length) => sql`(length(${column(name)}) = ${sql.lit(length)} and ${only(name, '0-9a-f')})`,
   guardHistory,
   guardNoun,
+  replaceCheck,
   markFile: async (database) => {
     await run(database, `pragma application_id = ${applicationId}`)
   },
