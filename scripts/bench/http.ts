@@ -11,8 +11,8 @@ import { startProcess } from './start-process.ts'
 
 const leastRatio = 0.7
 const connections = 20
-const rounds = 5
-const secondsARound = 0.6
+const rounds = 9
+const secondsARound = 0.35
 const secondsToWarmUp = 0.5
 const bareRoute = fileURLToPath(new URL('./bare-route.ts', import.meta.url))
 
@@ -22,7 +22,7 @@ interface Round {
 }
 
 async function load(url: string, duration: number): Promise<Round> {
-  const result = await autocannon({ url, connections, duration, sampleInt: 100, headers: { 'accept-encoding': 'br' } })
+  const result = await autocannon({ url, connections, duration, sampleInt: 50, headers: { 'accept-encoding': 'br' } })
   const failed = result.errors + result.timeouts + result.non2xx
   if (failed > 0) throw new Error(`${url}: ${failed} requests failed under load`)
   return { requests_per_second: result.requests.total / result.duration, p99_ms: result.latency.p99 }

@@ -1,9 +1,10 @@
-/** The real site for a bench: `scripts/start.ts` in a process of its own, over a database in a folder of its own. */
+/** The real site for a bench: what `pnpm start` runs, in a process of its own, over a database in a folder of its own. */
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWeb } from '../build.ts'
-import { type RunningProcess, startProcess } from './start-process.ts'
+import { projectFolder, type RunningProcess, startProcess } from './start-process.ts'
 
 export interface TemporaryFolder extends AsyncDisposable {
   path: string
@@ -23,8 +24,19 @@ export const siteSettings = (folder: string): Record<string, string> => ({
   GEODATA_DIR: '',
 })
 
+/** What package.json says: the pinned pnpm, and what follows `node` in the script `start`. Throws where `start` runs no node. */
+export function readCommands(packageJson: string): { packageManager: string; startArguments: string[] } {
+  const { packageManager, scripts } = JSON.parse(packageJson) as { packageManager: string; scripts: Record<string, string> }
+  const [command, ...startArguments] = (scripts.start ?? '').split(/\s+/)
+  if (command !== 'node') throw new Error('The script `start` in package.json is not run by node')
+  return { packageManager, startArguments }
+}
+
+export const projectCommands = () => readCommands(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
+
+/** The site without pnpm around it: its process is the server itself. */
 export const startSite = (folder: string): Promise<RunningProcess> =>
-  startProcess(process.execPath, ['scripts/start.ts'], siteSettings(folder))
+  startProcess(process.execPath, projectCommands().startArguments, siteSettings(folder))
 
 /** Builds what is out of date and seeds a database in `folder`, so that what is started next finds both done. */
 export async function prepareSite(folder: string): Promise<void> {

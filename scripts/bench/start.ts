@@ -1,10 +1,8 @@
 /** `bench start`: how long it takes from the command to the first answer, when all is built and seeded. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Figure, median } from './figure.ts'
 import { get } from './get.ts'
-import { prepareSite, siteSettings, temporaryFolder } from './site-process.ts'
-import { projectFolder, startProcess } from './start-process.ts'
+import { prepareSite, projectCommands, siteSettings, temporaryFolder } from './site-process.ts'
+import { startProcess } from './start-process.ts'
 
 const runs = 5
 const longestProcess = 1
@@ -35,12 +33,18 @@ export async function benchStart(): Promise<Figure[]> {
   await using folder = await temporaryFolder()
   await prepareSite(folder.path)
   const settings = siteSettings(folder.path)
-  const { packageManager } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { packageManager: string }
+  const { packageManager, startArguments } = projectCommands()
   const pnpm = ['-y', packageManager, 'start']
   // the first run of npx may have to fetch pnpm
   await secondsToFirstAnswer('npx', pnpm, settings)
   return [
-    await measure('node scripts/start.ts to the first answer', longestProcess, process.execPath, ['scripts/start.ts'], settings),
+    await measure(
+      `node ${startArguments.join(' ')} to the first answer`,
+      longestProcess,
+      process.execPath,
+      startArguments,
+      settings,
+    ),
     await measure(`npx -y ${packageManager} start to the first answer`, longestCommand, 'npx', pnpm, settings),
   ]
 }
