@@ -60,6 +60,20 @@ describe('what a person typed', () => {
     expect(help('Далинное')).toMatchObject({ guessed: true, start: { type: 'place', id: 's3' } })
   })
 
+  test('a district that was chosen starts from its seat, an oblast keeps to itself', () => {
+    const chosen = (unit: string) => findHelp(index, { ...emptyQuery, unit })
+    expect(chosen('valley')).toMatchObject({ start: { type: 'unit', id: 'valley' }, answer: { total: 3 } })
+    expect(chosen('north')).toMatchObject({ start: { type: 'unit', id: 'north' }, answer: { total: 1 } })
+  })
+
+  test('filters that nothing passes are dropped and said to be', () => {
+    expect(findHelp(index, { ...emptyQuery, place: 's5', kind: ['hotline'] })).toMatchObject({
+      unfiltered: true,
+      answer: { total: 3 },
+    })
+    expect(findHelp(index, { ...emptyQuery, bbox: [0, 0, 1, 1] })).toMatchObject({ unfiltered: true, answer: { total: 3 } })
+  })
+
   test('the position of the device is where the answers start, and words still choose among them', () => {
     const near = findHelp(index, emptyQuery, [76, 42.5])
     expect(near.start).toEqual({ type: 'device' })

@@ -8,7 +8,8 @@ import { type Answer, type Origin, originAtPlace, originAtUnit, originOf, search
 /**
  * `start` is what the answers were ranked from: a place, a unit, the device, or nothing.
  * `namesakes` are other places that the same words can mean. `guessed` says that the words met `start` only roughly.
- * `relaxed` says that nothing met the words at all and the answer ignores them.
+ * `relaxed` says that nothing met the words at all and the answer ignores them; `unfiltered`, that nothing passed the filters
+ * and the answer is what there is without them: an answer is never empty while the register is not.
  */
 export interface Help {
   answer: Answer
@@ -17,13 +18,22 @@ export interface Help {
   namesakes: readonly PlaceHit[]
   guessed: boolean
   relaxed: boolean
+  unfiltered: boolean
 }
 
 const idOf = (hit: PlaceHit) => (hit.type === 'place' ? hit.place.id : hit.unit.id)
 
 /** Answers for the pages: `device` is the position of the person's device, known in the browser only. */
 export function findHelp(index: SearchIndex, query: SearchQuery, device: Point | null = null): Help {
-  const plain = { namesakes: [], guessed: false, relaxed: false }
+  const help = findWithin(index, query, device)
+  if (help.answer.total > 0) return help
+  const unfiltered: SearchQuery = { ...query, kind: [], topic: [], bbox: null, unit: '', cursor: '' }
+  const nearest = search(index, { ...unfiltered, q: '', place: '' }, help.origin)
+  return { ...help, answer: { ...nearest, kinds: help.answer.kinds }, unfiltered: true }
+}
+
+function findWithin(index: SearchIndex, query: SearchQuery, device: Point | null): Help {
+  const plain = { namesakes: [], guessed: false, relaxed: false, unfiltered: false }
   if (device) {
     const origin: Origin = { point: device, precision: 'exact', unit_id: '' }
     return { ...plain, answer: search(index, query, origin), start: { type: 'device' }, origin }
@@ -32,6 +42,8 @@ export function findHelp(index: SearchIndex, query: SearchQuery, device: Point |
     const origin = originOf(query, index)
     return { ...plain, answer: search(index, query, origin), start: { type: 'place', id: query.place }, origin }
   }
+  const unit = index.gazetteer.unit(query.unit)
+  if (unit) return around({ type: 'unit', unit, exact: true }, [], false)
   if (!query.q) return { ...plain, answer: search(index, query, null), start: null, origin: null }
 
   const found = index.places.find(query.q, 8)
@@ -50,7 +62,8 @@ export function findHelp(index: SearchIndex, query: SearchQuery, device: Point |
   function around(hit: PlaceHit, namesakes: readonly PlaceHit[], guessed: boolean): Help {
     const start = { type: hit.type, id: idOf(hit) }
     const origin = hit.type === 'place' ? originAtPlace(hit.place.id, index) : originAtUnit(hit.unit.id, index)
-    const unit = hit.type === 'unit' && !origin ? hit.unit.id : query.unit
-    return { answer: search(index, { ...query, q: '', unit }, origin), start, origin, namesakes, guessed, relaxed: false }
+    // a district is where the search starts; an oblast, which has no middle, is what it keeps to
+    const unit = hit.type === 'unit' && !origin ? hit.unit.id : ''
+    return { ...plain, answer: search(index, { ...query, q: '', place: '', unit }, origin), start, origin, namesakes, guessed }
   }
 }

@@ -47,6 +47,7 @@ export interface HelpView {
   namesakes: PlaceLabel[]
   guessed: boolean
   relaxed: boolean
+  unfiltered: boolean
   kinds: { kind: ProviderKind; count: number }[]
 }
 
@@ -117,6 +118,7 @@ export function helpView(index: SearchIndex, query: SearchQuery, { language, tod
     namesakes: help.namesakes.map((hit) => labelPlace(index, reference(hit), language)),
     guessed: help.guessed,
     relaxed: help.relaxed,
+    unfiltered: help.unfiltered,
     kinds: providerKinds.flatMap((kind) => {
       const count = help.answer.kinds.get(kind)
       return count ? [{ kind, count }] : []

@@ -21,12 +21,13 @@ function headingText(start: Start | null, find: Find, { t }: Pick<Words, 't'>): 
 function Doubts({ start, find }: { start: Start | null; find: Find }) {
   const words = useWords()
   const { t } = words
-  const { query, guessed, relaxed, total } = find.help
+  const { query, guessed, relaxed, unfiltered, total } = find.help
   const place = start && start.type !== 'device' ? start : null
   return (
     <>
       {guessed && place && <p className="attention">{t('results.guessed', { text: query.q, place: full(place, words) })}</p>}
       {relaxed && <p className="attention">{t('results.relaxed', { text: query.q })}</p>}
+      {unfiltered && <p className="attention">{t('results.unfiltered')}</p>}
       {total === 0 && <p className="attention">{t('results.none')}</p>}
       {place?.seat && (
         <p className="small muted">
