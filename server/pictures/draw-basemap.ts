@@ -53,7 +53,7 @@ export function drawBasemap(basemap: Basemap, { width, height }: Frame, { tolera
     // bands are nested: each lies on the ones below it
     ...relief.from.map((from) => {
       const band = basemap('relief').filter(({ properties }) => properties.e === from)
-      return areas(band, { class: 'relief', 'fill-opacity': String(relief.opacity) })
+      return areas(band, { class: 'relief', opacity: String(relief.opacity) })
     }),
     areas(basemap('glacier'), { class: 'snow' }),
     line('neighbour', linesOf(basemap('nbline')), 1),

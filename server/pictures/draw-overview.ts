@@ -35,22 +35,26 @@ function drawCircle({ spot: [x, y], count, radius }: Circle, scale: number): str
 }
 
 function overviewLabels(basemap: Basemap, language: Language, circles: readonly Circle[], scale: number): readonly Label[] {
-  const town = ({ text, spot, rank }: Name): Label => {
-    const circle = circles.find(({ spot: [x, y] }) => Math.hypot(spot[0] - x, spot[1] - y) < 6 * scale)
-    return {
+  const named = new Set<Circle>()
+  const town = ({ text, spot, rank }: Name): readonly Label[] => {
+    const circle = circles.find(({ spot: [x, y], radius }) => Math.hypot(spot[0] - x, spot[1] - y) < radius)
+    if (circle && named.has(circle)) return []
+    if (circle) named.add(circle)
+    const label: Label = {
       text,
-      spot,
+      spot: circle?.spot ?? spot,
       size: ([17, 15][rank - 1] ?? 13) * scale,
       look: rank <= 2 ? 'bold' : '',
       sides: ['right', 'left', 'above', 'below'],
       gap: (circle ? circle.radius : 3 * scale) + 4 * scale,
       ...(circle ? {} : { dot: 3 * scale }),
     }
+    return [label]
   }
   const towns = placeNames(basemap, language)
   const lakes = otherNames(basemap, 'lake', language).filter(({ rank }) => rank === 1)
   return [
-    ...towns.filter(({ rank }) => rank <= 2).map(town),
+    ...towns.filter(({ rank }) => rank <= 2).flatMap(town),
     ...lakes.map(
       ({ text, spot }): Label => ({
         text,
@@ -73,7 +77,7 @@ function overviewLabels(basemap: Basemap, language: Language, circles: readonly 
         gap: 10,
       }),
     ),
-    ...(scale > 1 ? [] : towns.filter(({ rank }) => rank === 3)).map(town),
+    ...(scale > 1 ? [] : towns.filter(({ rank }) => rank === 3)).flatMap(town),
   ]
 }
 

@@ -26,17 +26,21 @@ const decode = ({ bytes, encoding }: Tile) => new VectorTile(new PbfReader(decod
 const tileSize = 512
 const geometryType = { point: 1, line: 2, area: 3 } as const
 
+/** How many pixels the areas of neighbouring tiles overlap, so that no seam shows between them. */
+const overlap = 0.6
+
 /**
- * What of a feature belongs to this tile alone: neighbours repeat points and lines beyond the edge, and areas would overlap.
- * Areas are thinned before they are cut, else gaps would open along the edge.
+ * What of a feature belongs to this tile alone: neighbours repeat points and lines beyond the edge. `pixel` is one in the tile's
+ * units. Areas are thinned before they are cut, else gaps would open along the edge.
  */
-function withinTile(feature: VectorTileFeature, tile: Rectangle, tolerance: number): readonly (readonly Spot[])[] {
+function withinTile(feature: VectorTileFeature, size: number, tolerance: number, pixel: number): readonly (readonly Spot[])[] {
   const parts = feature.loadGeometry().map((part) => part.map(({ x, y }): Spot => [x, y]))
-  const [left, top, right, bottom] = tile
+  const tile: Rectangle = [0, 0, size, size]
   if (feature.type === geometryType.point)
-    return parts.filter((part) => part.every(([x, y]) => x >= left && y >= top && x < right && y < bottom))
+    return parts.filter((part) => part.every(([x, y]) => x >= 0 && y >= 0 && x < size && y < size))
   if (feature.type === geometryType.line) return parts.flatMap((part) => clipLine(part, tile))
-  return parts.map((part) => clipRing(thinLine(part, tolerance), tile))
+  const [low, high] = [-overlap * pixel, size + overlap * pixel]
+  return parts.map((part) => clipRing(thinLine(part, tolerance * pixel), [low, low, high, high]))
 }
 
 /** `tolerance` is how many pixels the edge of an area may stray. Throws when a tile that the pack holds cannot be read. */
@@ -61,7 +65,7 @@ export function readBasemap(pack: Pick<GeodataPack, 'tile' | 'minZoom' | 'maxZoo
         layers.set(name, shapes)
         for (let index = 0; index < layer.length; index++) {
           const feature = layer.feature(index)
-          const parts = withinTile(feature, [0, 0, layer.extent, layer.extent], tolerance / size)
+          const parts = withinTile(feature, layer.extent, tolerance, 1 / size)
             .filter((part) => part.length > 0)
             .map((part) => part.map(([partX, partY]): Spot => [partX * size + dx, partY * size + dy]))
           if (parts.length > 0) shapes.push({ properties: feature.properties, parts })
