@@ -1,7 +1,7 @@
 /** What the pages of everyday problems and the eligibility check show: words already in the page's language, with their sources. */
 import type { ListedHit } from '../search/help-view.ts'
 
-/** `name` is the source's site, `dated` its date in words, empty where none is known. */
+/** `name` is the source's site, `dated` says in words of when it is, or that no date is known. */
 export interface SourceNote {
   url: string
   name: string
@@ -86,6 +86,8 @@ export interface EligibilityPage extends Worded {
   advocate: { heading: string; told: readonly Told[] }
   groups: readonly { heading: string; criteria: readonly CriterionLine[] }[]
   income: readonly Told[]
+  /** What follows where a line fits, and where none does. */
+  fits: string
   limit: { heading: string; told: readonly Told[] }
   papers: { heading: string; told: Told }
   now: { heading: string; steps: readonly string[] }

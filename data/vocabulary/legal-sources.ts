@@ -1,58 +1,58 @@
 /** What is said about rights to free legal aid, each with where it is known from. The words are in `messages/problems`. */
 
 /**
- * `date` is a partial date, empty where none is known. `precision` says whether the page prints that date (`printed`), or shows
- * none and it was told from the contents (`about`).
+ * `date` is a partial date, empty where none was noted. `dates` says what it is the date of: the `page` itself; a page that shows
+ * none (`about`, told from its contents); the `law` or the `resolution` that the page gives, which shows none of its own.
  */
 export interface LegalSource {
   url: string
   date: string
-  precision: 'printed' | 'about'
+  dates: 'page' | 'about' | 'law' | 'resolution'
 }
 
 export const legalSources = {
-  law_2022: { url: 'http://ukuk-jardam.gov.kg/ky/p/about/law', date: '2022-08-10', precision: 'printed' },
+  law_2022: { url: 'http://ukuk-jardam.gov.kg/ky/p/about/law', date: '2022-08-10', dates: 'law' },
   contents_2017: {
     url: 'http://en-law.journalist.kg/2017/12/29/the-government-is-expanding-the-scope-of-legal-aid/',
     date: '2017-12-29',
-    precision: 'printed',
+    dates: 'page',
   },
   centers_2021: {
     url: 'https://www.undp.org/kyrgyzstan/press-releases/residents-kaindy-city-receive-legal-aid-free-charge',
     date: '2021-10-01',
-    precision: 'printed',
+    dates: 'page',
   },
   advocate_2022: {
     url: 'https://kg-law.journalist.kg/2022/02/15/kvalifikacziyaluu-yuridikalyk-zhardam/',
     date: '2022-02-15',
-    precision: 'printed',
+    dates: 'page',
   },
-  cases_2022: { url: 'http://ukuk-jardam.gov.kg/ky/news/190', date: '2022', precision: 'about' },
+  cases_2022: { url: 'http://ukuk-jardam.gov.kg/ky/news/190', date: '2022', dates: 'about' },
   income_2025: {
     url: 'https://24.kg/obschestvo/333780_kto_vkyirgyizstane_mojet_rasschityivat_nabesplatnogo_advokata/amp',
     date: '2025-06-23',
-    precision: 'printed',
+    dates: 'page',
   },
   income_2020: {
     url: 'https://www.kg.undp.org/content/kyrgyzstan/en/home/presscenter/articles/2020/12/new-draft-law-will-expand-access-to-fla.html',
     date: '2020-12-16',
-    precision: 'printed',
+    dates: 'page',
   },
   groups_2016: {
     url: 'http://kg-law.journalist.kg/2017/12/18/mamleket-kepildegen-zhardamdyi-koldonu-uz/',
     date: '2017-12-18',
-    precision: 'printed',
+    dates: 'page',
   },
   groups_2022: {
     url: 'https://open.kg/en/news/local-news/54056-besplatnaja-juridicheskaja-pomosch-gosudarstvennaja-garantija-zaschity-prav-grazhdan.html',
     date: '2025-12',
-    precision: 'about',
+    dates: 'about',
   },
-  papers_2018: { url: 'http://cis-legislation.com/document.fwx?rgn=112532', date: '2018-12-20', precision: 'printed' },
+  papers_2018: { url: 'http://cis-legislation.com/document.fwx?rgn=112532', date: '2018-12-20', dates: 'resolution' },
   hotline_2023: {
     url: 'https://www.undp.org/kyrgyzstan/press-releases/undp-and-ministry-justice-launched-free-legal-aid-hotline-expand-access-justice-people-kyrgyzstan',
-    date: '2023-01-18',
-    precision: 'about',
+    date: '',
+    dates: 'page',
   },
 } as const satisfies Record<string, LegalSource>
 export type LegalSourceId = keyof typeof legalSources
@@ -67,6 +67,7 @@ export const legalStatements = {
   advocate_is: ['advocate_2022'],
   advocate_cases: ['cases_2022'],
   list_unknown: ['law_2022', 'cases_2022'],
+  whatever_income: ['groups_2016'],
   income: ['income_2025'],
   income_example: ['income_2020'],
   papers: ['papers_2018'],

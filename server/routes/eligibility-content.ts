@@ -15,7 +15,7 @@ export function eligibilityContent(language: Language): EligibilityPage {
       told: [statement('consultation_free'), statement('consultation_is'), statement('covered')],
       find: t('eligibility.find'),
     },
-    advocate: { heading: t('eligibility.advocate'), told: [statement('advocate_is')] },
+    advocate: { heading: t('eligibility.advocate'), told: [statement('advocate_is'), statement('whatever_income')] },
     groups: criterionGroups.map((group) => ({
       heading: t(`eligibility.group.${group}`),
       criteria: codes
@@ -23,6 +23,7 @@ export function eligibilityContent(language: Language): EligibilityPage {
         .map((code) => ({ code, ...told(t(`criterion.${code}`), criteria[code].sources) })),
     })),
     income: [statement('income_example')],
+    fits: t('eligibility.fits'),
     limit: { heading: t('eligibility.limit'), told: [statement('list_unknown'), statement('advocate_cases')] },
     papers: { heading: t('eligibility.papers'), told: statement('papers') },
     now: { heading: t('eligibility.steps'), steps: [t('eligibility.call'), t('eligibility.go')] },

@@ -2,12 +2,9 @@
 import type { Helpers, ProblemIndexPage, ProblemLinksContent, ProblemPage } from '@legalmap/data/api/problem-page.ts'
 import type { ProblemMessageKey } from '@legalmap/data/messages/problems/problem-messages.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
-import { toListing } from '@legalmap/data/publish/listing.ts'
-import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import { helpView } from '@legalmap/data/search/help-view.ts'
 import { emptyPageState, formatPageState } from '@legalmap/data/search/page-address.ts'
-import { emptyQuery, type SearchQuery } from '@legalmap/data/search/query.ts'
-import { search } from '@legalmap/data/search/search.ts'
+import { emptyQuery, greatestLimit, type SearchQuery } from '@legalmap/data/search/query.ts'
 import {
   advocateAnswers,
   consultationParts,
@@ -52,21 +49,18 @@ interface Asked {
   today: string
 }
 
-function listed(provider: PublicProvider, { published, language, today }: Asked): ListedHit {
-  const listing = toListing(provider, language, today, published.index.gazetteer)
-  return { ...listing, distance: null, approximate: false, in_same_district: false }
-}
+const view = (wanted: Partial<SearchQuery>, { published, language, today }: Asked) =>
+  helpView(published.index, { ...emptyQuery, ...wanted }, { language, today })
 
 function helpers(heading: string, wanted: Partial<SearchQuery>, asked: Asked, { t }: ProblemWords): Helpers[] {
-  const query = { ...emptyQuery, ...wanted }
-  const { total, hits } = search(asked.published.index, { ...query, limit: shownOfGroup })
+  const { total, hits } = view({ ...wanted, limit: shownOfGroup }, asked)
   if (total === 0) return []
   return [
     {
       heading,
       all: total > hits.length ? t('who.all', { count: total }) : '',
-      search: formatPageState({ ...emptyPageState, query }),
-      hits: hits.map(({ provider }) => listed(provider, asked)),
+      search: formatPageState({ ...emptyPageState, query: { ...emptyQuery, ...wanted } }),
+      hits,
     },
   ]
 }
@@ -85,14 +79,17 @@ export function problemContent(problem: Problem & { slug: ProblemSlug }, asked: 
   const { t, told, statement } = words
   const { slug } = problem
   const kinds = (['free_legal_aid_center', ...problem.kinds] as const).filter(hasHeading)
-  const callable = problem.hotlines.flatMap((id) => asked.published.by_id.get(id) ?? [])
+  const hotlines = view({ kind: ['hotline'], limit: greatestLimit }, asked).hits
   return {
     name: 'problem',
     title: t(`${slug}.name`),
     everyday: t(`${slug}.everyday`),
     urgent: problem.urgent ? t(`${slug}.urgent` as ProblemMessageKey) : '',
     safety: slug === 'domestic-violence' ? t('safety') : '',
-    call: { heading: t('call.heading'), hits: callable.map((provider) => listed(provider, asked)) },
+    call: {
+      heading: t('call.heading'),
+      hits: problem.hotlines.flatMap((wanted) => hotlines.filter(({ id }) => id === wanted)),
+    },
     ask: {
       heading: t('ask.heading'),
       lines: consultationParts.map((part) => ({ what: t(`ask.${part}`), about: t(`${slug}.${part}`) })),

@@ -7,6 +7,7 @@ import ru from '@legalmap/data/messages/problems/ru.json' with { type: 'json' }
 import { type Language, languages } from '@legalmap/data/model/language.ts'
 import { formatPartialDate } from '@legalmap/data/text/dates.ts'
 import {
+  type LegalSource,
   type LegalSourceId,
   type LegalStatement,
   legalSources,
@@ -23,13 +24,10 @@ export interface ProblemWords {
 function inLanguage(language: Language): ProblemWords {
   const t = problemTranslator({ ky, ru, en }[language], language)
   const note = (id: LegalSourceId): SourceNote => {
-    const { url, date, precision } = legalSources[id]
+    const { url, date, dates }: LegalSource = legalSources[id]
     const written = formatPartialDate(date, language)
-    return {
-      url,
-      name: new URL(url).hostname.replace(/^www\./, ''),
-      dated: precision === 'about' && date ? t('source.about', { date: written }) : written,
-    }
+    const dated = dates === 'page' ? written : t(`source.${dates}`, { date: written })
+    return { url, name: new URL(url).hostname.replace(/^www\./, ''), dated: date ? dated : t('source.undated') }
   }
   const told = (text: string, sources: readonly LegalSourceId[]): Told => ({ text, sources: sources.map(note) })
   return { language, t, told, statement: (statement) => told(t(`statement.${statement}`), legalStatements[statement]) }

@@ -46,7 +46,7 @@ export function EligibilityPage({ page }: { page: Eligibility }) {
           ))}
           <ToldLines told={income} label={label} />
         </div>
-        <p className="entitled">{check.may}</p>
+        <p className="entitled">{page.fits}</p>
         <p>
           <a href="tel:114">{t('hotline.call')}</a>
         </p>

@@ -11,7 +11,7 @@ export function Sources({ sources, label }: { sources: readonly SourceNote[]; la
           <a href={url} rel="external noreferrer" translate="no">
             {name}
           </a>
-          {dated && `, ${dated}`}
+          {`, ${dated}`}
         </span>
       ))}
     </span>
