@@ -1,6 +1,6 @@
 /** The real site for a bench: what `pnpm start` runs, in a process of its own, over a database in a folder of its own. */
-import { readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { readFileSync, rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWeb } from '../build.ts'
@@ -12,7 +12,10 @@ export interface TemporaryFolder extends AsyncDisposable {
 
 export async function temporaryFolder(): Promise<TemporaryFolder> {
   const path = await mkdtemp(join(tmpdir(), 'legalmap-bench-'))
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
+  const remove = () => rmSync(path, { recursive: true, force: true })
+  // also where the bench is interrupted
+  process.once('exit', remove)
+  return { path, [Symbol.asyncDispose]: async () => remove() }
 }
 
 /** The settings of a bench: a free port, a database in `folder`, and the headers that a public https address gets. */
