@@ -1,6 +1,6 @@
 /** Names that people give to columns, in three languages, and the column each of them means. */
 
-/** Keys are the register's own column names. A word that could mean two columns ("Дата", "Название") is not here. */
+/** Keys are the register's own column names. A word that could mean two columns of one file ("Название") is not here. */
 export const headerAliases: Readonly<Record<string, readonly string[]>> = {
   id: ['идентификатор'],
   kind: ['тип', 'түрү', 'type'],
@@ -31,6 +31,19 @@ export const headerAliases: Readonly<Record<string, readonly string[]>> = {
   latitude: ['широта', 'кеңдик', 'lat'],
   verified_at: ['дата проверки', 'текшерилген күнү', 'verified on'],
   verified_by: ['кем проверено', 'проверил', 'ким текшерди'],
+  provider_id: ['идентификатор организации', 'уюмдун идентификатору', 'provider'],
+  starts_at: ['начало', 'башталышы', 'start', 'starts'],
+  ends_at: ['окончание', 'конец', 'аягы', 'end', 'ends'],
+  date: ['дата', 'күнү', 'day'],
+  from: ['время начала', 'башталуу убактысы', 'start time'],
+  to: ['время окончания', 'аяктоо убактысы', 'end time'],
+  place_ky: ['место (кырг.)', 'жери (кыргызча)', 'place (kyrgyz)'],
+  place_ru: ['место (рус.)', 'жери (орусча)', 'place (russian)'],
+  place_en: ['место (англ.)', 'жери (англисче)', 'place (english)'],
+  note_ky: ['примечание (кырг.)', 'эскертүү (кыргызча)', 'note (kyrgyz)'],
+  note_ru: ['примечание (рус.)', 'эскертүү (орусча)', 'note (russian)'],
+  note_en: ['примечание (англ.)', 'эскертүү (англисче)', 'note (english)'],
+  source_url: ['ссылка на источник', 'булактын дареги', 'source'],
   note: ['примечание', 'примечания', 'эскертүү', 'notes'],
   count: ['количество', 'саны'],
   gender: ['пол', 'жынысы', 'sex'],

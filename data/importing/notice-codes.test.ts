@@ -11,6 +11,7 @@ import { languages } from '../model/language.ts'
 import { headerAliases } from './header-aliases.ts'
 import { noticeCodes } from './notice-codes.ts'
 import { providerFields } from './provider-fields.ts'
+import { visitFields } from './visit-fields.ts'
 
 const codes = Object.keys(noticeCodes)
 const texts: Record<string, Record<string, string>> = { ky, ru, en }
@@ -40,8 +41,8 @@ test('the README lists every code with its severity, and no other', () => {
   expect(listed.sort()).toEqual(Object.entries(noticeCodes).sort())
 })
 
-test('the README lists every column of a provider file, and every alias stands for a column', () => {
-  for (const { column } of providerFields) expect(readme).toContain(`\`${column}\``)
+test('the README lists every column of a file of providers or visits, and every alias stands for a column', () => {
+  for (const { column } of [...providerFields, ...visitFields]) expect(readme).toContain(`\`${column}\``)
   const columns = new Set([
     'id',
     'count',
@@ -49,7 +50,7 @@ test('the README lists every column of a provider file, and every alias stands f
     'topic',
     'period_start',
     'period_end',
-    ...providerFields.map(({ column }) => column),
+    ...[...providerFields, ...visitFields].map(({ column }) => column),
   ])
   expect(Object.keys(headerAliases).filter((column) => !columns.has(column))).toEqual([])
 })

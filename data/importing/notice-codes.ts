@@ -13,6 +13,7 @@ import { rowShapeCodes } from './rules/row-shape.ts'
 import { valueCodes } from './rules/value-unreadable.ts'
 import { verifiedLaterCodes } from './rules/verified-later.ts'
 import { visibilityCodes } from './rules/visibility.ts'
+import { visitCodes } from './rules/visit-rules.ts'
 import { whereaboutsCodes } from './rules/whereabouts.ts'
 
 export const noticeCodes = {
@@ -30,6 +31,7 @@ export const noticeCodes = {
   ...providerStateCodes,
   ...verifiedLaterCodes,
   ...consultationCodes,
+  ...visitCodes,
 } as const satisfies Codes
 
 export type NoticeCode = keyof typeof noticeCodes

@@ -14,9 +14,12 @@ import { planConsultations } from './plan-consultations.ts'
 import { planNetworkSizes } from './plan-network-sizes.ts'
 import { planProviders } from './plan-providers.ts'
 import { planSocialProcurements } from './plan-social-procurements.ts'
-import { providerFields } from './provider-fields.ts'
+import { planVisits } from './plan-visits.ts'
+import { blankProvider, providerFields } from './provider-fields.ts'
+import { visitFields } from './visit-fields.ts'
 
 const gazetteer = createGazetteer([], [])
+const someProvider = { revision: 1, record: { ...blankProvider('a'), kind: 'ngo' as const } }
 const schemas = {
   provider,
   consultation_count: consultationCount,
@@ -27,33 +30,9 @@ const schemas = {
 
 const columns = [
   'id',
-  ...providerFields.map((field) => field.column),
-  ...[
-    'period_start',
-    'period_end',
-    'scope',
-    'unit_ids',
-    'provider_id',
-    'measure',
-    'topic',
-    'client_group',
-    'delivered_by',
-    'gender',
-  ],
-  ...[
-    'count',
-    'qualifier',
-    'part_of',
-    'source_title',
-    'source_url',
-    'as_of',
-    'centers',
-    'level',
-    'unit',
-    'year',
-    'value',
-    'currency',
-  ],
+  ...new Set([...providerFields, ...visitFields].map((field) => field.column)),
+  ...['period_start', 'period_end', 'scope', 'unit_ids', 'measure', 'topic', 'client_group', 'delivered_by', 'gender'],
+  ...['count', 'qualifier', 'part_of', 'source_title', 'as_of', 'centers', 'level', 'unit', 'year', 'value', 'currency'],
 ]
 /** Words that get far into the rules, beside words that get nowhere. */
 const telling = [
@@ -86,6 +65,9 @@ const cell = fc.oneof(
     '74.5',
     '42.8',
     '2026-01-01',
+    '2026-01-01 09:00',
+    '9:30',
+    'planned',
   ),
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme', maxLength: 400 }),
@@ -110,6 +92,7 @@ const plans = (table: Parameters<typeof planProviders>[0]): Plan[] => [
   planConsultations(table, [], new Set(['a']), gazetteer),
   planNetworkSizes(table, []),
   planSocialProcurements(table, []),
+  planVisits(table, [], [someProvider], gazetteer),
 ]
 
 test('no table makes an import throw, lose a row, say what cannot be said, or plan what the model refuses', () => {

@@ -22,6 +22,7 @@ import {
   visibilityAssumed,
   visibilityNarrowed,
 } from './rules/visibility.ts'
+import { settleWhereabouts } from './settle-whereabouts.ts'
 
 type ProviderDraft = Draft<Provider>
 
@@ -49,34 +50,6 @@ function placeByCoordinates(draft: ProviderDraft): void {
   const reading = readCoordinates(longitude ?? '', latitude ?? '')
   if ('finding' in reading) draft.findings.push(reading.finding)
   else draft.record = { ...draft.record, location: reading.value }
-}
-
-/**
- * Names are looked up only when the row says something new of them: ids that a coordinator has put right are not put wrong again
- * by the words of the next file.
- */
-function locate(draft: ProviderDraft, locator: Locator): void {
-  const known = draft.current?.record
-  const { oblast, district, settlement } = draft.record
-  const [unitCell, placeCell] = [draft.cells('unit_id'), draft.cells('place_id')]
-  const renamed = !known || known.oblast !== oblast || known.district !== district || known.settlement !== settlement
-  const given = (cell: string | null, had: string) =>
-    isSaid(cell) ? cell.toLowerCase() : renamed || cell === clearMark ? '' : had
-  const said = {
-    unit_id: given(unitCell, known?.unit_id ?? ''),
-    place_id: given(placeCell, known?.place_id ?? ''),
-    oblast,
-    district,
-    settlement: placeCell === clearMark ? '' : settlement,
-  }
-  const untouched = known && !renamed && said.unit_id === known.unit_id && said.place_id === known.place_id
-  if (untouched && !isSaid(unitCell) && !isSaid(placeCell)) return
-  const found = locator.locate(said)
-  draft.findings.push(...found.findings)
-  // names that fail must not take away what is known
-  const unit_id = found.unit_id || (unitCell === clearMark ? '' : (!renamed && known?.unit_id) || '')
-  const placeStands = !renamed && placeCell !== clearMark && unit_id === known?.unit_id
-  draft.record = { ...draft.record, unit_id, place_id: found.place_id || (placeStands ? (known?.place_id ?? '') : '') }
 }
 
 /** Metres: no settlement reaches further from its point, no district from its seat. */
@@ -163,7 +136,7 @@ function keepWhatWasVerifiedLater(draft: ProviderDraft, options: PlanOptions): v
 export function refineProvider(draft: ProviderDraft, locator: Locator, options: PlanOptions): void {
   draft.refused ||= !requireNewFacts(draft)
   placeByCoordinates(draft)
-  locate(draft, locator)
+  settleWhereabouts(draft, locator)
   warnOfFarCoordinates(draft, locator)
   keepWhatWasVerifiedLater(draft, options)
   decideVisibility(draft, options)

@@ -22,8 +22,8 @@ export const strictest = (records: readonly (Provider | null)[]): LocationVisibi
     'public',
   )
 
-/** The finding without the cell's value and facts, where they may not be told. */
-export const withholdFinding = (finding: Finding, visibility: LocationVisibility): Finding =>
-  isWithheld(finding.column, visibility)
+/** The finding without the cell's value and facts, where `withheld` says that they may not be told. */
+export const withholdFinding = (finding: Finding, visibility: LocationVisibility, withheld = isWithheld): Finding =>
+  withheld(finding.column, visibility)
     ? { ...finding, value: '', params: Object.fromEntries(Object.keys(finding.params).map((key) => [key, '…'])) }
     : finding

@@ -4,7 +4,7 @@ import { type ReportWord, reportText } from '@legalmap/data/importing/notice-tex
 import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
 import { parsePartialDate } from '@legalmap/data/model/partial-date.ts'
 
-export type ImportKind = 'providers' | 'consultations'
+export type ImportKind = 'providers' | 'consultations' | 'visits'
 
 /** `date` is empty where the file is not dated; `reason` where it is to be made of the file's name. */
 export interface ImportArguments {
@@ -53,7 +53,7 @@ export function readImportArguments(
   const spoken = values.language ?? language
   const wrong = (word: ReportWord) => ({ wrong: reportText(word, spoken) })
   const [kind, file, ...more] = positionals
-  if (kind !== 'providers' && kind !== 'consultations') return wrong('wrong_kind')
+  if (kind !== 'providers' && kind !== 'consultations' && kind !== 'visits') return wrong('wrong_kind')
   if (file === undefined || file === '' || more.length > 0) return wrong('wrong_file')
   if (values.date !== '' && !isDay(values.date)) return wrong('wrong_date')
   if (!isWithin(values.actor, 200) || !isWithin(values.reason, 1000)) return wrong('wrong_actor')

@@ -7,6 +7,7 @@ import { reportText } from '@legalmap/data/importing/notice-text.ts'
 import type { Plan, PlanOptions } from '@legalmap/data/importing/plan.ts'
 import { planConsultations } from '@legalmap/data/importing/plan-consultations.ts'
 import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
+import { planVisits } from '@legalmap/data/importing/plan-visits.ts'
 import type { Table } from '@legalmap/data/importing/table.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
 import { applyPlan } from '@legalmap/server/importing/apply-plan.ts'
@@ -40,6 +41,7 @@ const planners: Record<ImportKind, (table: Table, register: Register, gazetteer:
     const providerIds = new Set(register.providers.map(({ record }) => record.id))
     return planConsultations(table, register.consultation_counts, providerIds, gazetteer, options)
   },
+  visits: (table, register, gazetteer, options) => planVisits(table, register.visits, register.providers, gazetteer, options),
 }
 
 function apply(asked: ImportArguments, store: Store, plan: Plan, read: ReadTable, around: ImportSurroundings) {

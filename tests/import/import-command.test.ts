@@ -77,13 +77,13 @@ describe('wrong usage is exit code 2, in one line and the usage', () => {
     const { code, out } = await run(given)
     expect([code, out.split('\n').length]).toEqual([2, 3])
     expect(out).toContain(line)
-    expect(out).toContain('legalmap import providers|consultations FILE.csv')
+    expect(out).toContain('legalmap import providers|consultations|visits FILE.csv')
   })
 })
 
 test('--help says how the command is called', async () => {
   const { code, out } = await run(['--help'])
-  expect([code, out.startsWith('legalmap import providers|consultations FILE.csv')]).toEqual([0, true])
+  expect([code, out.startsWith('legalmap import providers|consultations|visits FILE.csv')]).toEqual([0, true])
 })
 
 describe('a file that cannot be read is exit code 1', () => {
