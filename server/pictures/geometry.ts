@@ -67,32 +67,30 @@ export function clipLine(line: readonly Spot[], [left, top, right, bottom]: Rect
 
 const keyOf = ([x, y]: Spot) => `${Math.round(x * 5)} ${Math.round(y * 5)}`
 
-/** Joins lines that end where another begins: tiles cut one border into many. */
+/** Joins lines that end where another begins, for tiles cut one border into many. Where three meet, the third stays by itself. */
 export function joinLines(lines: readonly (readonly Spot[])[]): readonly (readonly Spot[])[] {
-  const byEnd = new Map<string, Set<Spot[]>>()
-  const joined = new Set<Spot[]>()
-  const ends = (line: readonly Spot[]) => [keyOf(line[0] as Spot), keyOf(line.at(-1) as Spot)]
-  const keep = (line: Spot[]) => {
-    joined.add(line)
-    for (const key of ends(line)) byEnd.set(key, (byEnd.get(key) ?? new Set()).add(line))
-  }
-  const drop = (line: Spot[]) => {
-    joined.delete(line)
-    for (const key of ends(line)) byEnd.get(key)?.delete(line)
+  const byEnd = new Map<string, readonly Spot[]>()
+  const joined = new Set<readonly Spot[]>()
+  /** A closed line has no ends that another could go on from. */
+  const ends = (line: readonly Spot[]) => {
+    const [first, last] = [keyOf(line[0] as Spot), keyOf(line.at(-1) as Spot)]
+    return first === last ? [] : [first, last]
   }
   for (const given of lines) {
     if (given.length < 2) continue
-    let line = [...given]
-    for (const side of [0, -1] as const) {
-      const key = keyOf(line.at(side) as Spot)
-      const [other, ...more] = byEnd.get(key) ?? []
-      // where three lines meet none goes on
-      if (!other || more.length > 0 || keyOf(line[0] as Spot) === keyOf(line.at(-1) as Spot)) continue
-      drop(other)
-      const towards = (keyOf(other.at(-1) as Spot) === key) === (side === 0) ? other : other.toReversed()
-      line = side === 0 ? [...towards, ...line.slice(1)] : [...line, ...towards.slice(1)]
+    let line = given
+    for (const side of [0, 1] as const) {
+      const key = ends(line)[side]
+      const other = key === undefined ? undefined : byEnd.get(key)
+      if (!other) continue
+      joined.delete(other)
+      for (const end of ends(other)) byEnd.delete(end)
+      const otherEndsHere = ends(other)[1] === key
+      const onward = otherEndsHere === (side === 0) ? other : other.toReversed()
+      line = side === 0 ? [...onward, ...line.slice(1)] : [...line, ...onward.slice(1)]
     }
-    keep(line)
+    joined.add(line)
+    for (const end of ends(line)) byEnd.set(end, line)
   }
   return [...joined]
 }
