@@ -12,7 +12,7 @@ export interface Shape {
   properties: Readonly<Record<string, string | number | boolean>>
   parts: readonly (readonly Spot[])[]
 }
-export type Basemap = (layer: string) => readonly Shape[]
+export type Basemap = (layer: ShownLayer) => readonly Shape[]
 
 const decoders: Record<TileEncoding, (bytes: Uint8Array) => Uint8Array> = {
   identity: (bytes) => bytes,
@@ -21,6 +21,10 @@ const decoders: Record<TileEncoding, (bytes: Uint8Array) => Uint8Array> = {
   zstd: zstdDecompressSync,
 }
 const decode = ({ bytes, encoding }: Tile) => new VectorTile(new PbfReader(decoders[encoding](bytes)))
+
+/** What pictures show; a basemap holds more, and reading it would take most of the time. */
+const layersShown = ['kg', 'relief', 'glacier', 'water', 'river', 'nbline', 'boundary', 'name', 'place'] as const
+type ShownLayer = (typeof layersShown)[number]
 
 /** Tiles are cut for 512 pixels. */
 const tileSize = 512
@@ -53,12 +57,15 @@ export function readBasemap(pack: Pick<GeodataPack, 'tile' | 'minZoom' | 'maxZoo
     last: Math.min(across - 1, Math.floor(to * across)),
   })
   const [columns, rows] = [range(frame.left, right), range(frame.top, bottom)]
-  const layers = new Map<string, Shape[]>()
+  const layers = new Map<ShownLayer, Shape[]>()
   for (let y = rows.first; y <= rows.last; y++)
     for (let x = columns.first; x <= columns.last; x++) {
       const tile = pack.tile(zoom, x, y)
       if (!tile) continue
-      for (const [name, layer] of Object.entries(decode(tile).layers)) {
+      const decoded = decode(tile).layers
+      for (const name of layersShown) {
+        const layer = decoded[name]
+        if (!layer) continue
         const size = frame.scale / across / layer.extent
         const [dx, dy] = [(x / across - frame.left) * frame.scale, (y / across - frame.top) * frame.scale]
         const shapes = layers.get(name) ?? []
