@@ -3,13 +3,13 @@
 /** `[longitude, latitude]`, degrees, WGS 84. */
 export type Point = readonly [number, number]
 
-const equatorialRadius = 6_378_137
-const flattening = 1 / 298.257223563
+export const equatorialRadius = 6_378_137
+export const flattening = 1 / 298.257223563
 /** The smallest radius of curvature anywhere (along the meridian, at the equator), metres: boxes made with it are never too small. */
 const smallestRadius = equatorialRadius * (1 - flattening) ** 2
 const degree = Math.PI / 180
 
-const reducedLatitude = (latitude: number) => Math.atan((1 - flattening) * Math.tan(latitude * degree))
+export const reducedLatitude = (latitude: number) => Math.atan((1 - flattening) * Math.tan(latitude * degree))
 const squaredSine = (angle: number) => Math.sin(angle) ** 2
 
 /**

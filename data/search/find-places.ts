@@ -2,9 +2,11 @@
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Place } from '../model/place.ts'
 import type { Unit } from '../model/unit.ts'
-import { fold, tokens } from '../text/fold.ts'
+import { fold } from '../text/fold.ts'
 import { stripPlaceWords } from '../text/place-query.ts'
-import { buildTokenIndex, type TokenIndex } from './token-index.ts'
+import { askedKind, isKind } from './asked-kind.ts'
+import { keepLeast } from './least.ts'
+import { createTokenIndexBuilder, type TokenIndexBuilder } from './token-index.ts'
 
 export type PlaceHit = ({ type: 'place'; place: Place } | { type: 'unit'; unit: Unit }) & {
   /** Whether the whole question is one of its names: then nothing else was meant, except its namesakes. */
@@ -18,74 +20,76 @@ export interface PlaceIndex {
 interface Entry {
   id: string
   subject: { type: 'place'; place: Place } | { type: 'unit'; unit: Unit }
-  names: readonly string[]
   /** Less is better known: the classifier's rank for places; districts after towns, oblasts after districts. */
   rank: number
 }
 
 const namesOf = (subject: Place | Unit): string[] => [subject.name.ky, subject.name.ru, subject.name.en, ...subject.aliases]
-const asksForUnit = /(район|р-н|облус|област|обл\.|raion|rayon|district|oblast|region)/iu
 const unitRank = { city: 9, town: 9, region: 2.5, district: 3.5, city_district: 4.5 }
+
+/** Weights of words: of a whole name in one piece, a word of a name, a word of what a place lies in. */
+const whole = 12
+const partOfName = 10
+const context = 1
+/** The score of a whole name that is met as it stands. */
+const wholeScore = whole * 4
 
 /** A town that is a unit of its own is found as the place that it is. */
 const isTheTown = (unit: Unit, gazetteer: Gazetteer) =>
   (unit.level === 'town' || unit.level === 'city') && gazetteer.place(unit.seat_place_id) !== undefined
 
-/** Every name, also without its "район" or "city of": what people type when the context is clear. */
-function foldedNames(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => [fold(name), fold(stripPlaceWords(name))]))
+function listEntries(gazetteer: Gazetteer): Entry[] {
+  const places = gazetteer.places.map((place) => ({
+    id: place.id,
+    subject: { type: 'place' as const, place },
+    rank: place.rank + (place.point ? 0 : 0.5),
+  }))
+  const units = gazetteer.units
+    .filter((unit) => !isTheTown(unit, gazetteer))
+    .map((unit) => ({ id: unit.id, subject: { type: 'unit' as const, unit }, rank: unitRank[unit.level] }))
+  return [...places, ...units]
 }
 
-/** The words of a unit's names, and of those of all that contains it, made once for the many places in it. */
-function contextWords(gazetteer: Gazetteer): (unitId: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  return (unitId) => {
-    const words =
-      known.get(unitId) ??
-      gazetteer.chain(unitId).flatMap((unit) => namesOf(unit).flatMap((name) => tokens(stripPlaceWords(name))))
-    known.set(unitId, words)
-    return words
+const once = <Value>(make: (key: string) => Value) => {
+  const known = new Map<string, Value>()
+  return (key: string): Value => {
+    const value = known.get(key) ?? make(key)
+    known.set(key, value)
+    return value
+  }
+}
+
+/** Adds every name in one piece, also without its "район" or "city of", and its words; then the words of what contains the entry. */
+function addNames(builder: TokenIndexBuilder, entries: readonly Entry[], gazetteer: Gazetteer): void {
+  const stripped = (text: string) => builder.numbersOf(stripPlaceWords(text))
+  const wholeName = once((name) =>
+    [fold(name), ...(/\s/.test(name) ? [fold(stripPlaceWords(name))] : [])].flatMap(builder.numbersOf),
+  )
+  const contextOf = once((unitId) => gazetteer.chain(unitId).flatMap((unit) => namesOf(unit).flatMap(stripped)))
+  const wordsOfAimak = once(stripped)
+  for (const [i, { subject }] of entries.entries()) {
+    const names = namesOf(subject.type === 'place' ? subject.place : subject.unit)
+    for (const name of names) if (name) builder.add(i, wholeName(name), whole)
+    for (const name of names) builder.add(i, builder.numbersOf(name), partOfName)
+    builder.add(i, contextOf(subject.type === 'place' ? subject.place.unit_id : subject.unit.parent_id), context)
+    if (subject.type === 'place' && subject.place.ayil_aimak) builder.add(i, wordsOfAimak(subject.place.ayil_aimak), context)
   }
 }
 
 export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
-  const entries: Entry[] = [
-    ...gazetteer.places.map((place) => ({
-      id: place.id,
-      subject: { type: 'place' as const, place },
-      names: namesOf(place),
-      rank: place.rank + (place.point ? 0 : 0.5),
-    })),
-    ...gazetteer.units
-      .filter((unit) => !isTheTown(unit, gazetteer))
-      .map((unit) => ({
-        id: unit.id,
-        subject: { type: 'unit' as const, unit },
-        names: namesOf(unit),
-        rank: unitRank[unit.level],
-      })),
-  ]
-  const contextOf = contextWords(gazetteer)
-  const aimakWords = new Map<string, readonly string[]>()
-  const words: TokenIndex = buildTokenIndex(
-    (function* (): Generator<[number, readonly string[], number]> {
-      for (const [i, { subject, names }] of entries.entries()) {
-        for (const name of names) yield [i, tokens(name), 10]
-        yield [i, contextOf(subject.type === 'place' ? subject.place.unit_id : subject.unit.parent_id), 1]
-        const aimak = subject.type === 'place' ? subject.place.ayil_aimak : ''
-        if (!aimak) continue
-        const known = aimakWords.get(aimak) ?? tokens(stripPlaceWords(aimak))
-        aimakWords.set(aimak, known)
-        yield [i, known, 1]
-      }
-    })(),
-  )
-  // folded when first met: a question meets few of the thousands of places
-  const folded = new Map<number, ReadonlySet<string>>()
-  const foldedNamesOf = (i: number) => {
-    const names = folded.get(i) ?? foldedNames(entries[i]?.names ?? [])
-    folded.set(i, names)
-    return names
+  const entries = listEntries(gazetteer)
+  const builder = createTokenIndexBuilder()
+  addNames(builder, entries, gazetteer)
+  const words = builder.build()
+  // of entries with equal points the smaller id comes first
+  const byId = entries.map((_, i) => i).sort((a, b) => ((entries[a]?.id ?? '') < (entries[b]?.id ?? '') ? -1 : 1))
+  const places = new Uint32Array(entries.length)
+  for (const [place, i] of byId.entries()) places[i] = place
+
+  /** The entries of which a name is exactly this. */
+  function named(key: string): Set<number> {
+    const { entries: met, scores } = words.match(key)
+    return new Set(met.filter((_, i) => scores[i] === wholeScore))
   }
 
   return {
@@ -93,20 +97,27 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
       const stripped = stripPlaceWords(text)
       const wanted = fold(stripped)
       if (wanted === '') return []
-      const whole = fold(text)
-      const unitAsked = asksForUnit.test(text)
-      return Array.from(words.match(stripped), ([i, score]) => {
-        const entry = entries[i] as Entry
-        const names = foldedNamesOf(i)
-        const exact = names.has(wanted) || names.has(whole)
-        const kindAsked = unitAsked && entry.subject.type === 'unit'
+      const kind = askedKind(text)
+      const exact = named(wanted)
+      for (const i of named(fold(text))) exact.add(i)
+      const best = keepLeast(Math.min(limit, entries.length))
+      const offer = (i: number, score: number) => {
+        const entry = entries[i]
+        if (!entry) return
+        const isExact = exact.has(i)
         // a whole name beats any part of one; then the words that met, then how well known the place is
-        return { entry, exact, points: (exact ? 1000 : 0) + (kindAsked ? 500 : 0) + score * 2 - entry.rank * 4 }
+        const points = (isExact ? 1000 : 0) + (isKind(entry.subject, kind) ? 500 : 0) + score * 2 - entry.rank * 4
+        if (isExact || points > -20) best.offer(-points, places[i] ?? 0)
+      }
+      const matches = words.match(stripped)
+      for (const [at, i] of matches.entries.entries()) offer(i, matches.scores[at] ?? 0)
+      const met = new Set(matches.entries)
+      for (const i of exact) if (!met.has(i)) offer(i, wholeScore)
+      return best.sorted().flatMap(({ ordinal }) => {
+        const i = byId[ordinal] ?? 0
+        const entry = entries[i]
+        return entry ? [{ ...entry.subject, exact: exact.has(i) }] : []
       })
-        .filter(({ exact, points }) => exact || points > 4 - 6 * 4)
-        .sort((a, b) => b.points - a.points || (a.entry.id < b.entry.id ? -1 : 1))
-        .slice(0, limit)
-        .map(({ entry, exact }) => ({ ...entry.subject, exact }))
     },
   }
 }

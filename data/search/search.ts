@@ -1,18 +1,17 @@
 /** The one search engine, used by the server and by the browser: filters, ranks and pages the published register. */
-import { type Box, isInside } from '../geo/country-bounds.ts'
 import { distance } from '../geo/geodesic.ts'
 import { type Point, positionOfPlace } from '../geo/position.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
-import type { ProviderKind } from '../vocabulary/provider-kind.ts'
+import { type ProviderKind, providerKinds } from '../vocabulary/provider-kind.ts'
 import type { SearchIndex } from './build-index.ts'
+import type { KindCounts } from './columns.ts'
+import { count, type Filter, filterOf, newCounts, tally } from './filter.ts'
+import type { Matches } from './match-words.ts'
+import { keepPage, type Page } from './page.ts'
 import type { SearchQuery } from './query.ts'
+import { type Origin, rankNearest } from './rank-nearest.ts'
 
-/** Where a search starts: `exact` for a device or given coordinates, otherwise what a place or district stands for. */
-export interface Origin {
-  point: Point
-  precision: 'exact' | 'settlement' | 'district'
-  unit_id: string
-}
+export type { Origin }
 
 /**
  * `distance` is in metres along the ellipsoid, null where an end has no point or where both are only known by the same
@@ -32,12 +31,6 @@ export interface Answer {
   hits: readonly Hit[]
   next: string | null
 }
-
-// orders for what cannot be measured: what is somewhere in the asker's own oblast ranks as if it were half an oblast away,
-// then comes what serves the whole country, then the rest
-const unplacedInOblast = 50_000
-const nationwide = 200_000_000
-const elsewhere = 300_000_000
 
 /** The origin that a query names by `near` or `place`, or null. A place without a point starts from its district's seat. */
 export function originOf(query: Pick<SearchQuery, 'near' | 'place'>, index: SearchIndex): Origin | null {
@@ -70,62 +63,61 @@ function measure(provider: PublicProvider, point: Point | null, origin: Origin |
   }
 }
 
-function orderFrom(hit: Hit, origin: Origin, index: SearchIndex): number {
-  if (hit.in_same_district) return 0
-  if (hit.distance !== null) return Math.round(hit.distance * 1000) / 1000
-  if (!hit.provider.unit_id) return nationwide
-  const oblast = index.gazetteer.chain(origin.unit_id).at(-1)?.id ?? ''
-  return oblast && index.gazetteer.isWithin(hit.provider.unit_id, oblast) ? unplacedInOblast : elsewhere
-}
-
-function isInUnit(provider: PublicProvider, unitId: string, { gazetteer }: SearchIndex): boolean {
-  const former = gazetteer.place(provider.place_id)?.former_unit_id ?? ''
-  return gazetteer.isWithin(provider.unit_id, unitId) || gazetteer.isWithin(former, unitId)
-}
-
-const isInBox = (point: Point | null, box: Box | null) => !box || (point !== null && isInside(point, box))
-const sharesOne = <Word>(wanted: readonly Word[], has: readonly Word[]) =>
-  wanted.length === 0 || wanted.some((word) => has.includes(word))
-
 /**
  * Answers a query, sorted by distance when there is an origin, by how well the words met when there is a text, by the base
- * order otherwise. `origin` overrides the one the query names. Page on with `next` as the `cursor`.
+ * order otherwise. `origin` overrides the one the query names. Page on with `next` as the `cursor`. Totals and counts are exact.
  */
 export function search(index: SearchIndex, query: SearchQuery, origin: Origin | null = originOf(query, index)): Answer {
-  const scores = query.q ? index.words.match(query.q) : null
-  const kinds = new Map<ProviderKind, number>()
-  const ranked: { hit: Hit; order: number; ordinal: number }[] = []
-  for (const [ordinal, provider] of index.providers.entries()) {
-    const score = scores ? scores.get(ordinal) : 0
-    if (score === undefined) continue
-    if (!sharesOne(query.topic, provider.topics)) continue
-    if (query.unit && !isInUnit(provider, query.unit, index)) continue
-    const point = index.points[ordinal] ?? null
-    if (!isInBox(point, query.bbox)) continue
-    const hit: Hit = { provider, ...measure(provider, point, origin) }
-    if (query.radius !== null && !hit.in_same_district && (hit.distance === null || hit.distance > query.radius)) continue
-    kinds.set(provider.kind, (kinds.get(provider.kind) ?? 0) + 1)
-    if (!sharesOne(query.kind, [provider.kind])) continue
-    ranked.push({ hit, ordinal, order: origin ? orderFrom(hit, origin, index) : 100_000 - score })
-  }
-  ranked.sort((a, b) => a.order - b.order || a.ordinal - b.ordinal)
-  const start = query.cursor ? startAfter(query.cursor, ranked, index) : 0
-  const page = ranked.slice(start, start + query.limit)
-  const last = page.at(-1)
-  const more = last && start + page.length < ranked.length
+  const filter = filterOf(index, query)
+  const matches = query.q ? index.words.match(query.q) : null
+  const page = keepPage(index, query)
+  const counts = origin ? rankNearest(index, query, origin, filter, matches, page) : listed(index, query, filter, matches, page)
+  const kinds = new Map(providerKinds.flatMap((kind, i) => (counts[i] ? [[kind, counts[i] ?? 0] as const] : [])))
+  const found = page.sorted()
+  const shown = found.slice(0, query.limit)
+  const last = shown.at(-1)
   return {
-    total: ranked.length,
+    total: providerKinds.reduce((sum, kind) => sum + (sharesOne(query.kind, kind) ? (kinds.get(kind) ?? 0) : 0), 0),
     kinds,
-    hits: page.map(({ hit }) => hit),
-    next: more ? `${last.order}~${last.hit.provider.id}` : null,
+    hits: shown.flatMap(({ ordinal }) => {
+      const provider = index.providers[ordinal]
+      return provider ? [{ provider, ...measure(provider, index.points[ordinal] ?? null, origin) }] : []
+    }),
+    next: last && found.length > shown.length ? `${last.order}~${index.providers[last.ordinal]?.id}` : null,
   }
 }
 
-/** Where the page after a cursor begins, also when the cursor's provider has since left the list. */
-function startAfter(cursor: string, ranked: readonly { order: number; ordinal: number }[], index: SearchIndex): number {
-  const at = cursor.indexOf('~')
-  const order = Number(cursor.slice(0, at))
-  const ordinal = index.ordinals.get(cursor.slice(at + 1)) ?? Number.POSITIVE_INFINITY
-  const start = ranked.findIndex((next) => next.order > order || (next.order === order && next.ordinal > ordinal))
-  return start === -1 ? ranked.length : start
+const sharesOne = (wanted: readonly ProviderKind[], kind: ProviderKind) => wanted.length === 0 || wanted.includes(kind)
+
+/** Without an origin: those whose words met best first, otherwise the base order. Nothing is within a radius of nowhere. */
+function listed(index: SearchIndex, query: SearchQuery, filter: Filter, matches: Matches | null, page: Page): KindCounts {
+  if (query.radius !== null) return newCounts()
+  const order = 100_000
+  if (matches) return countMatches(index, filter, matches, (ordinal, score) => void page.offer(order - score, ordinal))
+  for (let ordinal = 0; ordinal < index.providers.length; ordinal++) {
+    if (!page.isAhead(order, ordinal) || !filter.accepts(ordinal) || !filter.has_kind(ordinal)) continue
+    // ordinals ascend, so none after the first that is not kept can be
+    if (!page.offer(order, ordinal)) break
+  }
+  return tallied(index, query, filter).counts
+}
+
+const tallied = (index: SearchIndex, query: SearchQuery, filter: Filter) =>
+  query.bbox ? count(index, filter) : tally(index, query, filter)
+
+function countMatches(
+  { columns: { kinds } }: SearchIndex,
+  { accepts, has_kind }: Filter,
+  { entries, scores }: Matches,
+  offer: (ordinal: number, score: number) => void,
+): KindCounts {
+  const counts = newCounts()
+  for (let i = 0; i < entries.length; i++) {
+    const ordinal = entries[i] ?? 0
+    if (!accepts(ordinal)) continue
+    const kind = kinds[ordinal] ?? 0
+    counts[kind] = (counts[kind] ?? 0) + 1
+    if (has_kind(ordinal)) offer(ordinal, scores[i] ?? 0)
+  }
+  return counts
 }

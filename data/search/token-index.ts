@@ -1,95 +1,123 @@
-/** An inverted index of folded words: exact words, beginnings of words, and words with a typing error or two. */
+/** Builds an inverted index of folded words: which entries have them, and with what weight. */
 import { tokens } from '../text/fold.ts'
-
-/** How well a word of the question met a word of the text. */
-const exactly = 4
-const asBeginning = 2
-const withErrors = 1
+import { createMatcher, type Matches, weightBits } from './match-words.ts'
 
 export interface TokenIndex {
-  /** The score of every entry that has all words of `text`; entries that lack one are not in it. Empty for a text without words. */
-  match(text: string): Map<number, number>
+  /** Every entry that has all words of `text`, with its score; entries that lack one are not in it. None for a text without words. */
+  match(text: string): Matches
+  /** How many different words there are. */
+  readonly size: number
+  /** Bytes of the lists of entries, without the words themselves. */
+  readonly bytes: number
 }
 
-/** How many errors a word of this length may have: short words would turn into one another. */
-const errorsAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2)
-
-/** Whether two words differ by at most `most` insertions, removals, replacements or swaps of neighbours (optimal string alignment). */
-export function isWithinErrors(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
-      row.push(cost)
-      if (cost < least) least = cost
-    }
-    if (least > most) return false
-    beforeLast = last
-    last = row
-  }
-  return (last[b.length] ?? 0) <= most
+export interface TokenIndexBuilder {
+  /** The words of a text as numbers for `add`; the same word has the same number. */
+  numbersOf(text: string): readonly number[]
+  /** Gives an entry words; one that it has twice counts once, at its greatest weight (at most 60). Entries come in ascending order. */
+  add(entry: number, words: readonly number[], weight: number): void
+  build(): TokenIndex
 }
 
-/** Builds the index from `[entry, words, weight]` triples of folded words; a word that an entry has twice counts once, at its greatest weight. */
-export function buildTokenIndex(
-  entries: Iterable<readonly [entry: number, words: readonly string[], weight: number]>,
-): TokenIndex {
-  const postings = new Map<string, Map<number, number>>()
-  for (const [entry, words, weight] of entries)
-    for (const word of words) {
-      const list = postings.get(word)
-      if (!list) postings.set(word, new Map([[entry, weight]]))
-      else if ((list.get(entry) ?? 0) < weight) list.set(entry, weight)
-    }
-  const words = [...postings.keys()].sort()
-  const lists = words.map((word) => postings.get(word))
-
-  const firstNotBefore = (word: string) => {
-    let low = 0
-    let high = words.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((words[middle] ?? '') < word) low = middle + 1
-      else high = middle
-    }
-    return low
+/** A list of numbers that grows. */
+function growing() {
+  let values = new Uint32Array(1024)
+  let length = 0
+  return {
+    push(value: number) {
+      if (length === values.length) {
+        const larger = new Uint32Array(length * 2)
+        larger.set(values)
+        values = larger
+      }
+      values[length++] = value
+    },
+    taken: () => values.subarray(0, length),
   }
+}
 
-  function matchWord(word: string): Map<number, number> {
-    const scores = new Map<number, number>()
-    const add = (list: ReadonlyMap<number, number> | undefined, quality: number) => {
-      for (const [entry, weight] of list ?? [])
-        if ((scores.get(entry) ?? 0) < weight * quality) scores.set(entry, weight * quality)
-    }
-    for (let i = firstNotBefore(word); i < words.length && words[i]?.startsWith(word); i++)
-      add(lists[i], words[i] === word ? exactly : asBeginning)
-    if (scores.size > 0) return scores
-    const most = errorsAllowed(word.length)
-    if (most > 0) for (const [i, known] of words.entries()) if (isWithinErrors(word, known, most)) add(lists[i], withErrors)
-    return scores
+const greatestEntry = 2 ** (32 - weightBits)
+
+export function createTokenIndexBuilder(): TokenIndexBuilder {
+  const numbers = new Map<string, number>()
+  // the same pieces come again and again, and folding one is slow
+  const pieces = new Map<string, readonly number[]>()
+  const words = growing()
+  const postings = growing()
+  // where the entry that came last has a word
+  const lastEntry: number[] = []
+  const lastAt: number[] = []
+  let count = 0
+  let entries = 0
+
+  function numberOf(word: string): number {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    const number = numbers.size
+    numbers.set(word, number)
+    lastEntry.push(-1)
+    lastAt.push(-1)
+    return number
   }
 
   return {
-    match(text) {
-      let scores: Map<number, number> | null = null
-      for (const word of new Set(tokens(text))) {
-        const found = matchWord(word)
-        if (!scores) scores = found
-        else
-          for (const [entry, score] of scores) {
-            const more = found.get(entry)
-            if (more === undefined) scores.delete(entry)
-            else scores.set(entry, score + more)
-          }
-        if (scores.size === 0) break
+    numbersOf(text) {
+      const found: number[] = []
+      for (const piece of text.split(' ')) {
+        if (piece === '') continue
+        let known = pieces.get(piece)
+        if (!known) {
+          known = tokens(piece).map(numberOf)
+          pieces.set(piece, known)
+        }
+        for (const number of known) found.push(number)
       }
-      return scores ?? new Map()
+      return found
     },
+    add(entry, added, weight) {
+      if (entry >= greatestEntry) throw new RangeError(`An index holds at most ${greatestEntry} entries`)
+      if (entry >= entries) entries = entry + 1
+      const posting = entry * 2 ** weightBits + weight
+      for (const word of added) {
+        if (lastEntry[word] === entry) {
+          const taken = postings.taken()
+          const at = lastAt[word] ?? 0
+          if ((taken[at] ?? 0) < posting) taken[at] = posting
+          continue
+        }
+        lastEntry[word] = entry
+        lastAt[word] = count++
+        words.push(word)
+        postings.push(posting)
+      }
+    },
+    build: () => createTokenIndex([...numbers.keys()], words.taken(), postings.taken(), entries),
   }
+}
+
+/** Lists of postings, one for each word in the order of the words, behind one another in one array: `postings[i]` is of `words[i]`. */
+function createTokenIndex(unsorted: string[], words: Uint32Array, postings: Uint32Array, entries: number): TokenIndex {
+  const known = unsorted.toSorted()
+  const ranks = new Map(known.map((word, rank) => [word, rank]))
+  const rankOf = new Uint32Array(unsorted.length)
+  for (const [number, word] of unsorted.entries()) rankOf[number] = ranks.get(word) ?? 0
+  const starts = new Uint32Array(known.length + 1)
+  for (const word of words) count(starts, (rankOf[word] ?? 0) + 1)
+  for (let rank = 0; rank < known.length; rank++) starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0)
+  const lists = new Uint32Array(postings.length)
+  const next = starts.slice()
+  for (let i = 0; i < postings.length; i++) {
+    const rank = rankOf[words[i] ?? 0] ?? 0
+    lists[next[rank] ?? 0] = postings[i] ?? 0
+    count(next, rank)
+  }
+  return {
+    match: createMatcher({ words: known, starts, lists, entries }),
+    size: known.length,
+    bytes: lists.byteLength + starts.byteLength,
+  }
+}
+
+const count = (counts: Uint32Array, at: number) => {
+  counts[at] = (counts[at] ?? 0) + 1
 }
