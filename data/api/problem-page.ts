@@ -54,6 +54,8 @@ export interface ProblemPage extends Worded {
   title: string
   everyday: string
   urgent: string
+  /** Somebody may be in danger now. */
+  danger: boolean
   /** A line on the person's own safety, empty where it would be out of place. */
   safety: string
   call: { heading: string; hits: readonly ListedHit[] }

@@ -85,6 +85,7 @@ export function problemContent(problem: Problem & { slug: ProblemSlug }, asked: 
     title: t(`${slug}.name`),
     everyday: t(`${slug}.everyday`),
     urgent: problem.urgent ? t(`${slug}.urgent` as ProblemMessageKey) : '',
+    danger: problem.urgent && problem.hotlines[0] === 'hotline-102',
     safety: slug === 'domestic-violence' ? t('safety') : '',
     call: {
       heading: t('call.heading'),

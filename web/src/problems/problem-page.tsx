@@ -76,7 +76,7 @@ function HelperGroup({ group, now, open }: { group: Helpers; now: number; open: 
       <summary>{group.heading}</summary>
       <ul className="results">
         {group.hits.map((hit) => (
-          <Result key={hit.id} hit={hit} start={null} now={now} selected={false} highlighted={false} />
+          <Result key={hit.id} level={3} hit={hit} start={null} now={now} selected={false} highlighted={false} />
         ))}
       </ul>
       {group.all && (
@@ -99,7 +99,11 @@ export function ProblemPage({ page, now }: { page: Problem; now: number }) {
         </a>
         <h1>{page.title}</h1>
         <p className="muted">{page.everyday}</p>
-        {page.urgent && <p className="notice urgent">{page.urgent}</p>}
+        {page.urgent && (
+          <p className="notice urgent" data-danger={page.danger || undefined}>
+            {page.urgent}
+          </p>
+        )}
         {page.safety && (
           <p>
             <a href={`/${language}/about#safety`}>{page.safety}</a>
