@@ -18,6 +18,7 @@ const stopWatching = publisher.watch(500, (error) => report(error, 'refresh'))
 
 const render = createRender({
   styles: { address: '/src/style/all.css' },
+  print_styles: '/src/print/print.css',
   script: '/src/entry-client.tsx',
   preloads: { ky: [], ru: [], en: [] },
 })

@@ -6,6 +6,7 @@ import { discoveryRoutes } from './routes/discovery.ts'
 import { healthRoutes } from './routes/health.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { pictureRoutes } from './routes/pictures.ts'
+import { shareFileRoutes } from './routes/share-files.ts'
 import { snapshotRoutes } from './routes/snapshot.ts'
 import { tileRoutes } from './routes/tiles.ts'
 
@@ -16,6 +17,7 @@ export function createApp(site: Site, files?: Hono): Hono {
   app.route('/', tileRoutes(site))
   app.route('/', snapshotRoutes(site))
   app.route('/', pictureRoutes(site))
+  app.route('/', shareFileRoutes(site))
   app.route('/', discoveryRoutes(site))
   app.route('/', apiRoutes(site))
   if (files) app.route('/', files)

@@ -19,10 +19,16 @@ interface ManifestEntry {
 }
 
 interface EntryServer {
-  createRender(assets: { styles: { inline: string }; script: string; preloads: Record<Language, string[]> }): Render
+  createRender(assets: {
+    styles: { inline: string }
+    print_styles: string
+    script: string
+    preloads: Record<Language, string[]>
+  }): Render
 }
 
 const entryName = 'src/entry-client.tsx'
+const printStylesName = 'src/print/print.css'
 const messagesName = (language: Language) => `../data/messages/${language}.json`
 
 const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -32,8 +38,9 @@ export async function loadBuiltWeb(folder: string): Promise<Web> {
   const manifestFile = join(folder, 'client/.vite/manifest.json')
   if (!existsSync(manifestFile)) throw new NotBuiltError(`${manifestFile} is not there: run \`pnpm build\``)
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, ManifestEntry>
-  const entry = manifest[entryName]
-  if (!entry) throw new NotBuiltError(`${manifestFile} does not name ${entryName}: run \`pnpm build\``)
+  const [entry, printStyles] = [entryName, printStylesName].map((name) => manifest[name])
+  if (!entry || !printStyles)
+    throw new NotBuiltError(`${manifestFile} does not name ${entryName} or ${printStylesName}: run \`pnpm build\``)
   const chunks = (name: string): string[] => {
     const { file, imports = [] } = manifest[name] ?? { file: '' }
     return [...(file ? [`/${file}`] : []), ...imports.flatMap(chunks)]
@@ -48,7 +55,7 @@ export async function loadBuiltWeb(folder: string): Promise<Web> {
   ) as Record<Language, string[]>
   const { createRender } = (await import(pathToFileURL(join(folder, 'server/entry-server.js')).href)) as EntryServer
   return {
-    render: createRender({ styles: { inline }, script, preloads }),
+    render: createRender({ styles: { inline }, print_styles: `/${printStyles.file}`, script, preloads }),
     style_hashes: [hashSource(inline)],
     script_hashes: [],
     build: createHash('sha256').update(JSON.stringify(manifest)).update(inline).digest('hex').slice(0, 12),

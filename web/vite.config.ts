@@ -39,7 +39,10 @@ export default defineConfig(({ command }) => ({
         chunkSizeWarningLimit: 1200,
         rolldownOptions: {
           checks: { bundlerTimings: false },
-          input: { client: join(import.meta.dirname, 'src/entry-client.tsx') },
+          input: {
+            client: join(import.meta.dirname, 'src/entry-client.tsx'),
+            print: join(import.meta.dirname, 'src/print/print.css'),
+          },
         },
       },
     },

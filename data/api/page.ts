@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import type { HelpView } from '../search/help-view.ts'
 import type { PageState } from '../search/page-address.ts'
+import type { CardPage, PosterPage } from './print-page.ts'
 import type { EligibilityPage, ProblemIndexPage, ProblemPage } from './problem-page.ts'
 
 /** The basemap: a tile address with `{z}/{x}/{y}`, its zooms, layers, attribution and `[west, south, east, north]`. */
@@ -49,7 +50,16 @@ export interface ErrorPage {
   name: 'not_found' | 'server_error'
 }
 
-export type PageContent = FindPage | ProviderPage | AboutPage | ProblemIndexPage | ProblemPage | EligibilityPage | ErrorPage
+export type PageContent =
+  | FindPage
+  | ProviderPage
+  | AboutPage
+  | ProblemIndexPage
+  | ProblemPage
+  | EligibilityPage
+  | CardPage
+  | PosterPage
+  | ErrorPage
 
 /** `path` is the page's path behind the language (`/providers/x`, empty for the find page), `search` its query string. */
 export interface Page {

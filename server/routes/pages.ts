@@ -15,6 +15,7 @@ import { pageHeaders } from '../headers.ts'
 import { answerCache, rememberUntil } from '../published/answer-cache.ts'
 import type { Published } from '../published/published.ts'
 import { locatorAddress, overviewAddress } from './pictures.ts'
+import { printPages, printPaths } from './print-pages.ts'
 import { problemPages } from './problem-pages.ts'
 import { snapshotAddress } from './snapshot.ts'
 import { mapTiles } from './tiles.ts'
@@ -79,7 +80,7 @@ export function pageRoutes(site: Site): Hono {
   })
 
   const language = ':language{ky|ru|en}'
-  for (const path of ['', '/about', '/eligibility', '/problems', '/problems/:slug', '/providers/:id'])
+  for (const path of ['', '/about', '/eligibility', '/problems', '/problems/:slug', '/providers/:id', ...printPaths])
     pages.get(`/${language}${path}/`, (c) => {
       const url = new URL(c.req.url)
       return new Response(null, { status: 301, headers: { ...headers, location: url.pathname.replace(/\/+$/, '') + url.search } })
@@ -136,6 +137,7 @@ export function pageRoutes(site: Site): Hono {
   })
 
   pages.route('/', problemPages({ publisher, now }, html))
+  pages.route('/', printPages(site, html))
 
   pages.notFound((c) => html(c, { name: 'not_found' }, 0, 404))
   pages.onError((error, c) => {

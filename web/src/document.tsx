@@ -10,14 +10,20 @@ import { FindPage } from './find/find-page.tsx'
 import { describePage } from './frame/describe-page.ts'
 import { SiteFooter } from './frame/site-footer.tsx'
 import { SiteHeader } from './frame/site-header.tsx'
+import { CardPage } from './print/card-page.tsx'
+import { PosterPage } from './print/poster-page.tsx'
 import { ProblemIndexPage } from './problems/problem-index-page.tsx'
 import { ProblemPage } from './problems/problem-page.tsx'
 import { ProviderPage } from './provider/provider-page.tsx'
 import { useWords, WordsProvider } from './ui/words.tsx'
 
-/** Where the built files are: `styles` is the text of the inline style sheet, or the address of one in development. */
+/**
+ * Where the built files are: `styles` is the text of the inline style sheet, or the address of one in development;
+ * `print_styles` the address of the sheet that only pages made for printing need.
+ */
 export interface Assets {
   styles: { inline: string } | { address: string }
+  print_styles: string
   script: string
   preloads: readonly string[]
 }
@@ -37,6 +43,10 @@ function Content({ page }: { page: Page }) {
       return <ProblemPage page={content} now={page.now} />
     case 'eligibility':
       return <EligibilityPage page={content} />
+    case 'card':
+      return <CardPage page={content} publicUrl={page.public_url} />
+    case 'poster':
+      return <PosterPage page={content} now={page.now} publicUrl={page.public_url} />
     default:
       return <ErrorPage name={content.name} />
   }
@@ -47,6 +57,7 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
   const { title, description } = describePage(page.content, words)
   const { language, path, public_url, content } = page
   const lost = content.name === 'not_found' || content.name === 'server_error'
+  const forPaper = content.name === 'card' || content.name === 'poster'
   const search = content.name === 'find' ? formatPageState({ ...content.state, selected: '', view: 'list' }) : ''
   const address = (other: string) => `${public_url}/${other}${path}${search}`
   return (
@@ -59,7 +70,7 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#0e5673" />
       <meta name="format-detection" content="telephone=no" />
-      {lost ? (
+      {lost || forPaper ? (
         <meta name="robots" content="noindex" />
       ) : (
         <>
@@ -76,6 +87,7 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
       ) : (
         <link rel="stylesheet" href={assets.styles.address} />
       )}
+      {forPaper && <link rel="stylesheet" href={assets.print_styles} />}
       {assets.preloads.map((href) => (
         <link key={href} rel="modulepreload" href={href} />
       ))}

@@ -8,12 +8,12 @@ import { loadMessages } from './ui/load-messages.ts'
 
 const element = document.getElementById('page')
 const json = element?.textContent ?? ''
-const { page, preloads } = JSON.parse(json) as { page: Page; preloads: readonly string[] }
+const { page, preloads, print_styles } = JSON.parse(json) as Pick<Assets, 'preloads' | 'print_styles'> & { page: Page }
 // as the server drew them: a style sheet's text inside the page or, in development, its address
-const sheet = document.querySelector('head > link[rel=stylesheet]')?.getAttribute('href')
+const sheet = document.querySelector(`head > link[rel=stylesheet]:not([href="${print_styles}"])`)?.getAttribute('href')
 const inline = document.querySelector('head > style')?.textContent ?? ''
 const script = document.querySelector('head > script[type=module][src]:not([src^="/@"])')?.getAttribute('src') ?? ''
-const assets: Assets = { styles: sheet ? { address: sheet } : { inline }, script, preloads }
+const assets: Assets = { styles: sheet ? { address: sheet } : { inline }, print_styles, script, preloads }
 const messages = await loadMessages(page.language)
 
 hydrateRoot(document, <Document page={page} json={json} messages={messages} assets={assets} />, {

@@ -11,17 +11,16 @@ import { toInlineJson } from './ui/inline-json.ts'
 const messages = { ky, ru, en }
 
 /** `preloads` are the scripts that a page of that language needs at once. */
-export interface BuiltAssets {
-  styles: Assets['styles']
+export interface BuiltAssets extends Pick<Assets, 'styles' | 'print_styles'> {
   script: string
   preloads: Readonly<Record<Language, readonly string[]>>
 }
 
 /** Returns the renderer that the server is handed. One string, no streaming: no inline scripts, the same bytes for everybody. */
 export const createRender =
-  ({ styles, script, preloads }: BuiltAssets) =>
+  ({ styles, print_styles, script, preloads }: BuiltAssets) =>
   (page: Page): string => {
-    const assets: Assets = { styles, script, preloads: preloads[page.language] }
-    const json = toInlineJson({ page, preloads: assets.preloads })
+    const assets: Assets = { styles, print_styles, script, preloads: preloads[page.language] }
+    const json = toInlineJson({ page, preloads: assets.preloads, print_styles })
     return `<!doctype html>${renderToString(<Document page={page} json={json} messages={messages[page.language]} assets={assets} />)}`
   }

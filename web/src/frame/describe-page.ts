@@ -25,6 +25,10 @@ export function describePage(content: PageContent, { language, t }: Words): { ti
       )
     case 'eligibility':
       return titled(content.title, content.consultation.told.map(({ text }) => text).join(' '))
+    case 'card':
+      return titled(t('card.title', { name: inLanguage(content.provider.name, language)?.text ?? content.provider.id }))
+    case 'poster':
+      return titled(t('poster.title', { unit: content.unit.name }))
     case 'not_found':
       return titled(t('error.not_found.title'))
     case 'server_error':

@@ -10,6 +10,7 @@ import { useWords } from '../ui/words.tsx'
 import { CallBlock } from './call-block.tsx'
 import { GoBlock } from './go-block.tsx'
 import { HelpBlock } from './help-block.tsx'
+import { ShareBlock } from './share-block.tsx'
 import { SourcesBlock } from './sources-block.tsx'
 import { WhenBlock } from './when-block.tsx'
 import { WhoBlock } from './who-block.tsx'
@@ -51,6 +52,7 @@ export function ProviderPage({ page, now, publicUrl }: { page: Provider; now: nu
         <WhenBlock provider={provider} now={now} />
         <HelpBlock provider={provider} />
         <WhoBlock provider={provider} />
+        <ShareBlock page={page} publicUrl={publicUrl} />
         <SourcesBlock provider={provider} />
       </div>
       <script

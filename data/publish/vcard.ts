@@ -1,0 +1,130 @@
+/** A provider as a vCard 4.0 (RFC 6350), for a phone's address book: only what the public provider holds. */
+import type { Gazetteer } from '../geo/gazetteer.ts'
+import type { Translate } from '../messages/messages.ts'
+import type { Language } from '../model/language.ts'
+import { formatPartialDate } from '../text/dates.ts'
+import { inLanguage } from './listing.ts'
+import { readableHours } from './opening.ts'
+import type { PublicProvider } from './public-provider.ts'
+import { placeName, unitNames, whereabouts } from './whereabouts.ts'
+
+/** `public_url` is the site's origin. */
+export interface VcardOptions {
+  language: Language
+  gazetteer: Gazetteer
+  public_url: string
+  t: Translate
+}
+
+/** Text as a value (RFC 6350, 3.4): commas escaped, line ends as `\n`, characters that a line cannot hold left out. */
+const escapeText = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/(?!\n)\p{Cc}/gu, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\\,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+
+/** Text as a part of a value whose parts semicolons separate. */
+const escapePart = (text: string): string => escapeText(text).replaceAll(';', '\\;')
+
+/** A URI is not escaped as text is, but a backslash, which no URI may hold, would be read as an escape. */
+const uri = (text: string): string => text.replace(/[\p{Cc}\p{Surrogate}]/gu, '').replaceAll('\\', '%5C')
+
+/** How many octets a code point takes in UTF-8. */
+function octets(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
+
+/** Folds a line at 75 octets, never inside a character (RFC 6350, 3.2). */
+function fold(line: string): string {
+  let [folded, length] = ['', 0]
+  for (const letter of line) {
+    if (length + octets(letter) > 75) {
+      folded += '\r\n '
+      length = 1
+    }
+    folded += letter
+    length += octets(letter)
+  }
+  return folded
+}
+
+function phoneLines({ phones }: PublicProvider): string[] {
+  return phones.map(({ number, extension, channels }, index) => {
+    const types = [...new Set(channels.map((channel) => (channel === 'call' ? 'voice' : 'text')))]
+    const parameters = `TYPE="${types.join(',')}";PREF=${index + 1}`
+    // RFC 3966 has no global form for a short number, so it is given as text
+    if (!number.startsWith('+')) return `TEL;${parameters}:${number}${extension && ` ext. ${extension}`}`
+    return `TEL;VALUE=uri;${parameters}:tel:${number}${extension && `;ext=${extension}`}`
+  })
+}
+
+/** An address only where there is a street that may be told: the middle of a town would be taken for the place. */
+function addressLines(provider: PublicProvider, language: Language, gazetteer: Gazetteer): string[] {
+  if (provider.location_visibility !== 'public') return []
+  const street = inLanguage(provider.address, language)
+  const place = gazetteer.place(provider.place_id)
+  const town = place ? placeName(place, language) : provider.settlement
+  const region = unitNames(provider.unit_id, gazetteer, language, town).join(', ')
+  const country = { ky: 'Кыргызстан', ru: 'Кыргызстан', en: 'Kyrgyzstan' }[language]
+  const exact = provider.location_precision === 'building' ? provider.location : null
+  const parts = ['', '', street?.text ?? '', town, region, '', country]
+  return [
+    ...(street ? [`ADR;LANGUAGE=${street.language ?? language}:${parts.map(escapePart).join(';')}`] : []),
+    ...(exact ? [`GEO:geo:${exact.coordinates[1]},${exact.coordinates[0]}`] : []),
+  ]
+}
+
+/** What an address book has no field for: where, whether it works and since when that is known, when it is open, the hotline. */
+function noteOf(provider: PublicProvider, { language, gazetteer, t }: VcardOptions): string {
+  const { status, source_date, location_visibility: visibility } = provider
+  const gone = status === 'historical' || status === 'closed'
+  const known = source_date
+    ? (key: 'open' | 'unknown' | 'planned') => t(`status.${key}`, { date: formatPartialDate(source_date, language) })
+    : (key: 'open' | 'unknown' | 'planned') => t(`status.${key}_undated`)
+  return [
+    t(`kind.${provider.kind}`),
+    whereabouts(provider, gazetteer, language),
+    gone ? t(`status.${status}`) : known(status),
+    visibility === 'public' ? '' : t(`visibility.${visibility}`),
+    ...(readableHours(provider.schedule, language) ?? [t('open.unconfirmed')]),
+    provider.phones.length > 0 ? `${t('hotline.name')}: 114` : t('phone.unconfirmed'),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** The instant of the last check, or the day of the newest source; a source that is dated to a month only gives none. */
+function revision({ verified_at, source_date }: PublicProvider): string {
+  const basic = (text: string) => text.replace(/[-:]|\.\d+/g, '')
+  if (verified_at) return basic(verified_at)
+  return /^\d{4}-\d{2}-\d{2}$/.test(source_date) ? `${basic(source_date)}T000000+0600` : ''
+}
+
+/** The lines of a card, each ended by CRLF and none longer than 75 octets of UTF-8. */
+export function toVcard(provider: PublicProvider, options: VcardOptions): string {
+  const { language, gazetteer, public_url } = options
+  const name = inLanguage(provider.name, language) ?? { text: provider.id }
+  const inItsLanguage = `LANGUAGE=${name.language ?? language}`
+  const revised = revision(provider)
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'KIND:org',
+    `UID:${uri(`${public_url}/ky/providers/${provider.id}#provider`)}`,
+    `FN;${inItsLanguage}:${escapeText(name.text)}`,
+    // without it some address books file an organization under people
+    `ORG;${inItsLanguage}:${escapePart(name.text)}`,
+    ...phoneLines(provider),
+    ...(provider.email ? [`EMAIL:${escapeText(provider.email)}`] : []),
+    ...addressLines(provider, language, gazetteer),
+    ...(provider.website ? [`URL:${uri(provider.website)}`] : []),
+    `URL:${uri(`${public_url}/${language}/providers/${provider.id}`)}`,
+    `NOTE;LANGUAGE=${language}:${escapeText(noteOf(provider, options))}`,
+    ...(revised ? [`REV:${revised}`] : []),
+    'END:VCARD',
+  ]
+  return lines.map((line) => `${fold(line)}\r\n`).join('')
+}

@@ -1,0 +1,92 @@
+/** A provider as a card of A6 paper: to put into a bag, or to hand to somebody who has no phone. */
+import type { CardPage as Card } from '@legalmap/data/api/print-page.ts'
+import { inLanguage } from '@legalmap/data/publish/listing.ts'
+import { readableHours } from '@legalmap/data/publish/opening.ts'
+import { StatusLine } from '../listing/status-line.tsx'
+import { LocalizedText } from '../ui/localized-text.tsx'
+import { useWords } from '../ui/words.tsx'
+import { PaperCode, PaperHotline, PaperName, PaperPhones, typedAddress } from './paper-parts.tsx'
+import { PrintBar } from './print-bar.tsx'
+
+const mostPhones = 3
+/** Longer names are set smaller, so that the card stays one. */
+const longName = 48
+
+function Place({ page: { provider, where } }: { page: Card }) {
+  const { t, language } = useWords()
+  const address = inLanguage(provider.address, language)
+  const landmark = inLanguage(provider.landmark, language)
+  return (
+    <div className="card-place">
+      <p>{where || t('where.country')}</p>
+      {provider.location_visibility !== 'public' ? (
+        <p>{t(`visibility.${provider.location_visibility}`)}</p>
+      ) : (
+        address && (
+          <p className="card-address">
+            <LocalizedText text={address} />
+            {landmark && (
+              <>
+                {' '}
+                (<LocalizedText text={landmark} />)
+              </>
+            )}
+          </p>
+        )
+      )}
+      {provider.location_visibility === 'public' && !address && where && <p>{t('provider.address_unconfirmed')}</p>}
+    </div>
+  )
+}
+
+export function CardPage({ page, publicUrl }: { page: Card; publicUrl: string }) {
+  const { t, language, date } = useWords()
+  const { provider } = page
+  const path = `/${language}/providers/${provider.id}`
+  const name = inLanguage(provider.name, language) ?? { text: provider.id }
+  const notice = page.notice_holds ? inLanguage(provider.notice?.text ?? null, language) : null
+  const hours = readableHours(provider.schedule, language) ?? [t('open.unconfirmed')]
+  return (
+    <div className="wrap print-page">
+      <PrintBar back={{ href: path, text: t('card.back') }} paper={t('card.paper')} />
+      <article className="sheet card">
+        <header>
+          <PaperName />
+          <h1 data-long={name.text.length > longName || undefined}>
+            <LocalizedText text={name} />
+          </h1>
+          <p className="card-kind">{t(`kind.${provider.kind}`)}</p>
+        </header>
+        {provider.phones.length > 0 ? (
+          <PaperPhones phones={provider.phones} most={mostPhones} />
+        ) : (
+          <p className="card-no-phone">{t('phone.unconfirmed')}</p>
+        )}
+        <Place page={page} />
+        <ul className="card-hours">
+          {hours.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {notice && (
+          <p className="card-notice">
+            <LocalizedText text={notice} />
+          </p>
+        )}
+        <footer>
+          <PaperHotline />
+          <PaperCode source={`${path}/qr.svg`} says={t('card.scan')} />
+          <div className="card-source">
+            <StatusLine status={provider.status} sourceDate={provider.source_date} />
+            <p>
+              {provider.verified_at
+                ? t('card.checked', { date: date(provider.verified_at.slice(0, 10)) })
+                : t('provider.not_verified')}
+            </p>
+            <p translate="no">{typedAddress(publicUrl)}</p>
+          </div>
+        </footer>
+      </article>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+/** A district's poster of A4 paper for a notice board: who helps there, whom to call, and where the newest facts are. */
+import type { PosterPage as Poster, PosterLine } from '@legalmap/data/api/print-page.ts'
+import { readableHours } from '@legalmap/data/publish/opening.ts'
+import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
+import { LocalizedText } from '../ui/localized-text.tsx'
+import { useWords } from '../ui/words.tsx'
+import { PaperCode, PaperHotline, PaperName, PaperPhones, typedAddress } from './paper-parts.tsx'
+import { PrintBar } from './print-bar.tsx'
+
+const mostPhones = 2
+
+function Row({ line }: { line: PosterLine }) {
+  const { t, language, date, distance } = useWords()
+  const { source_date, verified_at, location_visibility: visibility } = line
+  const hours = readableHours(line.schedule, language)
+  return (
+    <tr>
+      <th scope="row">
+        <LocalizedText text={line.name} />
+        <span className="poster-where">
+          {line.where}
+          {line.address && (
+            <>
+              , <LocalizedText text={line.address} />
+            </>
+          )}
+          {line.distance !== null && ` · ${distance(line.distance)}`}
+        </span>
+        {visibility !== 'public' && <span className="poster-where">{t(`visibility.${visibility}`)}</span>}
+      </th>
+      <td className="poster-phone">
+        {line.phones.length > 0 ? <PaperPhones phones={line.phones} most={mostPhones} /> : t('poster.no_phone')}
+      </td>
+      <td className="poster-when">
+        {hours ? hours.map((text) => <p key={text}>{text}</p>) : <p>{t('open.unconfirmed')}</p>}
+        <p className="poster-where">
+          {verified_at
+            ? t('poster.checked', { date: date(verified_at.slice(0, 10)) })
+            : source_date
+              ? t('poster.source', { date: date(source_date) })
+              : t('poster.source_undated')}
+        </p>
+      </td>
+    </tr>
+  )
+}
+
+function Lines({ heading, lines }: { heading?: string; lines: readonly PosterLine[] }) {
+  if (lines.length === 0) return null
+  return (
+    <tbody>
+      {heading && (
+        <tr className="poster-group">
+          <th scope="rowgroup" colSpan={3}>
+            {heading}
+          </th>
+        </tr>
+      )}
+      {lines.map((line) => (
+        <Row key={line.id} line={line} />
+      ))}
+    </tbody>
+  )
+}
+
+export function PosterPage({ page, now, publicUrl }: { page: Poster; now: number; publicUrl: string }) {
+  const { t, language, date } = useWords()
+  const { unit, inside, oblast, nearest, overview, changed_on } = page
+  const find = `/${language}?unit=${unit.id}`
+  const all = [...inside, ...oblast.lines, ...nearest]
+  return (
+    <div className="wrap print-page">
+      <PrintBar back={{ href: find, text: t('poster.back') }} paper={t('poster.paper')} />
+      <article className="sheet poster">
+        <header>
+          <PaperName />
+          <h1>{t('poster.title', { unit: unit.name })}</h1>
+          {unit.context && <p className="poster-context">{unit.context}</p>}
+        </header>
+        <PaperHotline />
+        <div className="poster-find">
+          <figure className="poster-map">
+            <img src={overview} alt={t('map.overview')} width={960} height={520} />
+            <figcaption>{t('map.boundaries')}</figcaption>
+          </figure>
+          <PaperCode
+            source={`/${language}/units/${unit.id}/qr.svg`}
+            says={t('poster.scan', { address: typedAddress(publicUrl) })}
+          />
+        </div>
+        {inside.length === 0 && <p className="poster-none">{t('poster.none', { unit: unit.name })}</p>}
+        {all.length > 0 && (
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('poster.column.who')}</th>
+                <th scope="col">{t('poster.column.phone')}</th>
+                <th scope="col">{t('poster.column.hours')}</th>
+              </tr>
+            </thead>
+            <Lines lines={inside} />
+            <Lines heading={t('poster.oblast', { unit: oblast.name })} lines={oblast.lines} />
+            <Lines heading={t('poster.nearest')} lines={nearest} />
+          </table>
+        )}
+        <footer>
+          <p>{t('poster.call_first')}</p>
+          <p>
+            {changed_on && t('poster.register', { date: date(changed_on) })}{' '}
+            {t('poster.printed', { date: date(dayInKyrgyzstan(now)) })}
+          </p>
+        </footer>
+      </article>
+    </div>
+  )
+}
