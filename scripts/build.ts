@@ -28,11 +28,18 @@ function stamp(): string {
   return hash.digest('hex')
 }
 
+function isBuiltFrom(wanted: string): boolean {
+  const stampFile = join(distFolder, stampName)
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted
+}
+
+/** Whether the build is of the sources as they are. */
+export const isBuilt = (): boolean => isBuiltFrom(stamp())
+
 /** Builds where a source changed since the last build; returns whether it did. */
 export async function buildWeb(): Promise<boolean> {
   const wanted = stamp()
-  const stampFile = join(distFolder, stampName)
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return false
+  if (isBuiltFrom(wanted)) return false
   // built beside the old build and put in its place at the end: a build that fails, or a second one, leaves a whole one
   const fresh = `${distFolder}-${process.pid}`
   try {

@@ -1,15 +1,24 @@
-/** `pnpm start`: builds what is out of date, seeds a new register, serves. */
+/** Builds what is out of date, seeds a new register, serves. */
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { builtFiles, loadBuiltWeb } from '@legalmap/server/built-web.ts'
 import { readSettings } from '@legalmap/server/env.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
 import { startServer } from '@legalmap/server/main.ts'
-import { buildWeb, distFolder } from './build.ts'
+import { distFolder, isBuilt } from './build.ts'
 import { seedFolder } from './seed-folder.ts'
 import { stopWithOneLine } from './stop-with-one-line.ts'
 
+/** In a process of its own: what a build takes of memory is given back before anything is served. */
+function buildApart(): void {
+  if (isBuilt()) return
+  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('./build.ts', import.meta.url))], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
 try {
   const settings = readSettings(process.env)
-  await buildWeb()
+  buildApart()
   const running = await startServer({
     settings,
     web: await loadBuiltWeb(distFolder),

@@ -35,7 +35,7 @@ export default defineConfig({
     launchOptions: { executablePath, args: launchArguments },
   },
   webServer: {
-    command: 'node scripts/start.ts',
+    command: 'node scripts/start.mjs',
     cwd: project,
     url: `http://localhost:${port}/readyz`,
     timeout: 120_000,
