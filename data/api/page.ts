@@ -6,6 +6,7 @@ import type { HelpView } from '../search/help-view.ts'
 import type { PageState } from '../search/page-address.ts'
 import type { CardPage, PosterPage } from './print-page.ts'
 import type { EligibilityPage, ProblemIndexPage, ProblemPage } from './problem-page.ts'
+import type { VisitsPage } from './visits-page.ts'
 
 /** The basemap: a tile address with `{z}/{x}/{y}`, its zooms, layers, attribution and `[west, south, east, north]`. */
 export interface MapTiles {
@@ -59,14 +60,19 @@ export type PageContent =
   | EligibilityPage
   | CardPage
   | PosterPage
+  | VisitsPage
   | ErrorPage
 
-/** `path` is the page's path behind the language (`/providers/x`, empty for the find page), `search` its query string. */
+/**
+ * `path` is the page's path behind the language (`/providers/x`, empty for the find page), `search` its query string. `has_visits`
+ * says that there are upcoming visits, so that a link to them leads somewhere.
+ */
 export interface Page {
   language: Language
   path: string
   search: string
   public_url: string
   now: number
+  has_visits: boolean
   content: PageContent
 }

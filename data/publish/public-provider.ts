@@ -52,13 +52,13 @@ export interface PublicProvider
 }
 
 /** A name for a source that is named but not linked: its host, because the page behind it may print the address. */
-function unlinked(source: Source): Source {
+export function unlinked(source: Source): Source {
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(source.url)?.[1] ?? ''
   return { url: '', title: source.title || host }
 }
 
 /** A district of a city is finer than the town. */
-function townUnit(unitId: string, gazetteer: Gazetteer): string {
+export function townUnit(unitId: string, gazetteer: Gazetteer): string {
   const unit = gazetteer.unit(unitId)
   return unit?.level === 'city_district' ? unit.parent_id : unitId
 }

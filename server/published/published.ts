@@ -2,6 +2,7 @@
 import type { ConsultationCount } from '@legalmap/data/model/consultation-count.ts'
 import type { NetworkSize } from '@legalmap/data/model/network-size.ts'
 import { type PublicProvider, toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
+import { bySoonest, type PublicVisit, toPublicVisit } from '@legalmap/data/publish/visit.ts'
 import { buildIndex, type SearchIndex } from '@legalmap/data/search/build-index.ts'
 import type { GeodataPack } from '../geodata/read-pack.ts'
 import type { Store } from '../store/open-store.ts'
@@ -17,6 +18,8 @@ export interface Published {
   index: SearchIndex
   consultation_counts: readonly PublicConsultationCount[]
   network_sizes: readonly Omit<NetworkSize, 'note'>[]
+  /** Soonest first, also those that are over: which are upcoming changes with the clock. */
+  visits: readonly PublicVisit[]
 }
 
 export interface Publisher {
@@ -35,14 +38,20 @@ async function publish(store: Store, pack: GeodataPack): Promise<Published> {
   const register = await store.register()
   const [last] = await store.batches(1)
   const providers = register.providers.map(({ record }) => toPublicProvider(record, pack.gazetteer))
+  const by_id = new Map(providers.map((provider) => [provider.id, provider]))
+  // the store keeps no visit without its provider; if there were one, nothing of it might be told
+  const visits = register.visits.map(({ record }) =>
+    toPublicVisit(record, by_id.get(record.provider_id)?.location_visibility ?? 'hidden', pack.gazetteer),
+  )
   return {
     version: register.version,
     changed_at: last?.at ?? '',
     providers,
-    by_id: new Map(providers.map((provider) => [provider.id, provider])),
+    by_id,
     index: buildIndex(providers, pack.gazetteer),
     consultation_counts: register.consultation_counts.map(({ record }) => withoutNote(record)),
     network_sizes: register.network_sizes.map(({ record }) => withoutNote(record)),
+    visits: visits.sort(bySoonest),
   }
 }
 

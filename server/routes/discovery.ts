@@ -5,6 +5,7 @@ import type { Site } from '../context.ts'
 import { dataHeaders } from '../headers.ts'
 import { answerCache, rememberUntil } from '../published/answer-cache.ts'
 import { problemPaths } from './problem-pages.ts'
+import { visitPaths } from './visit-pages.ts'
 
 const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
 
@@ -23,7 +24,13 @@ export function discoveryRoutes({
     })
   })
   routes.get('/sitemap.xml', answerCache({ version: () => publisher.current().version, now }), (c) => {
-    const paths = ['', '/about', ...problemPaths, ...publisher.current().index.providers.map(({ id }) => `/providers/${id}`)]
+    const paths = [
+      '',
+      '/about',
+      ...problemPaths,
+      ...visitPaths,
+      ...publisher.current().index.providers.map(({ id }) => `/providers/${id}`),
+    ]
     const alternates = (path: string) =>
       languages
         .map(

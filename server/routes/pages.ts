@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
 import { latestDay } from '@legalmap/data/model/partial-date.ts'
 import { noticeOn } from '@legalmap/data/publish/listing.ts'
 import { nextOpeningChange } from '@legalmap/data/publish/opening.ts'
+import { nextVisitEnd, upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { whereabouts } from '@legalmap/data/publish/whereabouts.ts'
 import { helpView } from '@legalmap/data/search/help-view.ts'
 import { parsePageState } from '@legalmap/data/search/page-address.ts'
@@ -19,6 +20,7 @@ import { printPages, printPaths } from './print-pages.ts'
 import { problemPages } from './problem-pages.ts'
 import { snapshotAddress } from './snapshot.ts'
 import { mapTiles } from './tiles.ts'
+import { visitPages, visitPaths } from './visit-pages.ts'
 
 /** The person's best language by Accept-Language; Kyrgyz where none of ours is asked for. */
 export function preferredLanguage(accepted: string): Language {
@@ -55,15 +57,19 @@ export function pageRoutes(site: Site): Hono {
     const url = new URL(c.req.url)
     const named = url.pathname.split('/')[1] ?? ''
     const language = isLanguage(named) ? named : preferredLanguage(c.req.header('accept-language') ?? '')
+    const instant = now()
+    // the page that says that something broke must not ask what may be broken
+    const visits = status === 500 ? [] : publisher.current().visits
     const page: Page = {
       language,
       path: isLanguage(named) ? url.pathname.slice(3) : '',
       search: url.search,
       public_url,
-      now: now(),
+      now: instant,
+      has_visits: upcomingVisits(visits, instant).length > 0,
       content,
     }
-    if (status === 200) rememberUntil(c, expires)
+    if (status === 200) rememberUntil(c, Math.min(expires, nextVisitEnd(visits, instant)))
     return new Response(web.render(page), {
       status,
       headers: status === 200 ? headers : { ...headers, 'cache-control': 'no-cache' },
@@ -80,7 +86,16 @@ export function pageRoutes(site: Site): Hono {
   })
 
   const language = ':language{ky|ru|en}'
-  for (const path of ['', '/about', '/eligibility', '/problems', '/problems/:slug', '/providers/:id', ...printPaths])
+  for (const path of [
+    '',
+    '/about',
+    '/eligibility',
+    '/problems',
+    '/problems/:slug',
+    '/providers/:id',
+    ...printPaths,
+    ...visitPaths,
+  ])
     pages.get(`/${language}${path}/`, (c) => {
       const url = new URL(c.req.url)
       return new Response(null, { status: 301, headers: { ...headers, location: url.pathname.replace(/\/+$/, '') + url.search } })
@@ -138,6 +153,8 @@ export function pageRoutes(site: Site): Hono {
 
   pages.route('/', problemPages({ publisher, now }, html))
   pages.route('/', printPages(site, html))
+
+  pages.route('/', visitPages(site, html))
 
   pages.notFound((c) => html(c, { name: 'not_found' }, 0, 404))
   pages.onError((error, c) => {

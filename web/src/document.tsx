@@ -16,6 +16,7 @@ import { ProblemIndexPage } from './problems/problem-index-page.tsx'
 import { ProblemPage } from './problems/problem-page.tsx'
 import { ProviderPage } from './provider/provider-page.tsx'
 import { useWords, WordsProvider } from './ui/words.tsx'
+import { VisitsPage } from './visits/visits-page.tsx'
 
 /**
  * Where the built files are: `styles` is the text of the inline style sheet, or the address of one in development;
@@ -47,9 +48,17 @@ function Content({ page }: { page: Page }) {
       return <CardPage page={content} publicUrl={page.public_url} />
     case 'poster':
       return <PosterPage page={content} now={page.now} publicUrl={page.public_url} />
+    case 'visits':
+      return <VisitsPage page={content} />
     default:
       return <ErrorPage name={content.name} />
   }
+}
+
+/** The part of a page's query that makes it another page, for its canonical address. */
+function canonicalSearch(content: Page['content']): string {
+  if (content.name === 'find') return formatPageState({ ...content.state, selected: '', view: 'list' })
+  return content.name === 'visits' && content.unit ? `?unit=${content.unit.id}` : ''
 }
 
 function Head({ page, assets }: { page: Page; assets: Assets }) {
@@ -58,7 +67,7 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
   const { language, path, public_url, content } = page
   const lost = content.name === 'not_found' || content.name === 'server_error'
   const forPaper = content.name === 'card' || content.name === 'poster'
-  const search = content.name === 'find' ? formatPageState({ ...content.state, selected: '', view: 'list' }) : ''
+  const search = canonicalSearch(content)
   const address = (other: string) => `${public_url}/${other}${path}${search}`
   return (
     <head>
@@ -106,7 +115,7 @@ export function Document({ page, json, messages, assets }: { page: Page; json: s
           <main id="content" tabIndex={-1}>
             <Content page={page} />
           </main>
-          <SiteFooter />
+          <SiteFooter hasVisits={page.has_visits} />
           <script id="page" type="application/json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />
         </body>
       </WordsProvider>

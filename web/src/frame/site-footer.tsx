@@ -1,7 +1,7 @@
 /** The foot of every page: whose words these are, and under which licence. */
 import { useWords } from '../ui/words.tsx'
 
-export function SiteFooter() {
+export function SiteFooter({ hasVisits }: { hasVisits: boolean }) {
   const { language, t } = useWords()
   return (
     <footer className="footer" id="foot" tabIndex={-1}>
@@ -11,6 +11,12 @@ export function SiteFooter() {
         </p>
         <p className="no-print">
           <a href={`/${language}/about`}>{t('nav.about')}</a>
+          {hasVisits && (
+            <>
+              {' · '}
+              <a href={`/${language}/visits`}>{t('visits.title')}</a>
+            </>
+          )}
         </p>
       </div>
     </footer>

@@ -1,0 +1,109 @@
+/** What the public may know of a visit: never more of a place than of the provider that comes. */
+import type { Gazetteer } from '../geo/gazetteer.ts'
+import { emptyLocalized, type Language, type Localized } from '../model/language.ts'
+import type { Source } from '../model/provider.ts'
+import { instantOf, type Visit } from '../model/visit.ts'
+import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
+import type { ProviderKind } from '../vocabulary/provider-kind.ts'
+import { inLanguage, type Text } from './listing.ts'
+import { type PublicProvider, townUnit, unlinked } from './public-provider.ts'
+import { whereabouts } from './whereabouts.ts'
+
+/** A visit as the public sees it. Empty strings and lists: not known. Times are ISO 8601 in Bishkek's own offset. */
+export interface PublicVisit
+  extends Pick<Visit, 'id' | 'provider_id' | 'starts_at' | 'ends_at' | 'topics' | 'status' | 'source_date'> {
+  unit_id: string
+  place_id: string
+  /** The settlement in the words of the source, for a place that the geodata pack does not know. */
+  settlement: string
+  place: Localized
+  note: Localized
+  sources: readonly Source[]
+}
+
+type WherePart = Pick<PublicVisit, 'unit_id' | 'place_id' | 'settlement' | 'place' | 'note' | 'sources'>
+
+const where: Record<LocationVisibility, (visit: Visit, gazetteer: Gazetteer) => WherePart> = {
+  public: ({ unit_id, place_id, settlement, place, note, sources }) => ({
+    unit_id,
+    place_id,
+    settlement: place_id ? '' : settlement,
+    place,
+    note,
+    sources,
+  }),
+  town: ({ unit_id, place_id, settlement, sources }, gazetteer) => ({
+    unit_id: townUnit(unit_id, gazetteer),
+    place_id,
+    settlement: place_id ? '' : settlement,
+    // free text may hold a street
+    place: emptyLocalized(),
+    note: emptyLocalized(),
+    sources: sources.map(unlinked),
+  }),
+  hidden: ({ unit_id, sources }, gazetteer) => ({
+    unit_id: gazetteer.chain(unit_id).at(-1)?.id ?? '',
+    place_id: '',
+    settlement: '',
+    place: emptyLocalized(),
+    note: emptyLocalized(),
+    sources: sources.map(unlinked),
+  }),
+}
+
+/** `visibility` is that of the provider that comes. */
+export function toPublicVisit(visit: Visit, visibility: LocationVisibility, gazetteer: Gazetteer): PublicVisit {
+  const { id, provider_id, starts_at, ends_at, topics, status, source_date } = visit
+  return { id, provider_id, starts_at, ends_at, topics, status, source_date, ...where[visibility](visit, gazetteer) }
+}
+
+/** Soonest first. */
+export const bySoonest = (a: PublicVisit, b: PublicVisit): number =>
+  a.starts_at < b.starts_at ? -1 : a.starts_at > b.starts_at ? 1 : a.id < b.id ? -1 : 1
+
+/** The visits that are not over at an instant (epoch milliseconds), cancelled ones too, in the order given. */
+export const upcomingVisits = (visits: readonly PublicVisit[], now: number): PublicVisit[] =>
+  visits.filter(({ ends_at }) => instantOf(ends_at) > now)
+
+/** When the next of these is over, epoch milliseconds: until then the same visits are upcoming. Infinity when none is. */
+export const nextVisitEnd = (visits: readonly PublicVisit[], now: number): number =>
+  upcomingVisits(visits, now).reduce((next, { ends_at }) => Math.min(next, instantOf(ends_at)), Number.POSITIVE_INFINITY)
+
+/** A visit in one language, as a line of a list shows it. `phone` is the first number of who comes, null where it is not confirmed. */
+export interface VisitListing {
+  id: string
+  starts_at: string
+  ends_at: string
+  status: Visit['status']
+  provider: { id: string; kind: ProviderKind; name: Text }
+  where: string
+  place: Text | null
+  note: Text | null
+  topics: Visit['topics']
+  phone: { number: string; extension: string } | null
+  sources: readonly Source[]
+  source_date: string
+}
+
+export function toVisitListing(
+  visit: PublicVisit,
+  provider: PublicProvider,
+  language: Language,
+  gazetteer: Gazetteer,
+): VisitListing {
+  const phone = provider.phones[0]
+  return {
+    id: visit.id,
+    starts_at: visit.starts_at,
+    ends_at: visit.ends_at,
+    status: visit.status,
+    provider: { id: provider.id, kind: provider.kind, name: inLanguage(provider.name, language) ?? { text: provider.id } },
+    where: whereabouts(visit, gazetteer, language),
+    place: inLanguage(visit.place, language),
+    note: inLanguage(visit.note, language),
+    topics: visit.topics,
+    phone: phone ? { number: phone.number, extension: phone.extension } : null,
+    sources: visit.sources,
+    source_date: visit.source_date,
+  }
+}

@@ -1,0 +1,63 @@
+/** Published visits as a calendar file in one language. */
+import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
+import en from '@legalmap/data/messages/en.json' with { type: 'json' }
+import ky from '@legalmap/data/messages/ky.json' with { type: 'json' }
+import { translator } from '@legalmap/data/messages/messages.ts'
+import ru from '@legalmap/data/messages/ru.json' with { type: 'json' }
+import type { Language } from '@legalmap/data/model/language.ts'
+import type { Unit } from '@legalmap/data/model/unit.ts'
+import { instantOf } from '@legalmap/data/model/visit.ts'
+import { toCalendar } from '@legalmap/data/publish/ics.ts'
+import { type PublicVisit, toVisitListing } from '@legalmap/data/publish/visit.ts'
+import { unitName } from '@legalmap/data/publish/whereabouts.ts'
+import { formatPhone } from '@legalmap/data/text/phone.ts'
+import type { Published } from '../published/published.ts'
+
+const messages = { ky, ru, en }
+
+interface CalendarOptions {
+  language: Language
+  gazetteer: Gazetteer
+  public_url: string
+  /** The unit whose visits these are; without one they are of the whole country. */
+  unit: Unit | undefined
+}
+
+/** The text of an iCalendar file; `changed_at` of the register dates every event in it. */
+export function visitCalendar(
+  visits: readonly PublicVisit[],
+  { by_id, changed_at }: Pick<Published, 'by_id' | 'changed_at'>,
+  { language, gazetteer, public_url, unit }: CalendarOptions,
+): string {
+  const t = translator(messages[language], language)
+  const events = visits.flatMap((visit) => {
+    const provider = by_id.get(visit.provider_id)
+    if (!provider) return []
+    const { provider: who, where, place, note, phone } = toVisitListing(visit, provider, language, gazetteer)
+    const name = who.name.text
+    const cancelled = visit.status === 'cancelled'
+    const number =
+      phone &&
+      (phone.extension
+        ? `${formatPhone(phone.number)} ${t('phone.extension', { number: phone.extension })}`
+        : formatPhone(phone.number))
+    return {
+      id: visit.id,
+      starts: instantOf(visit.starts_at),
+      ends: instantOf(visit.ends_at),
+      summary: t(cancelled ? 'visits.event_cancelled' : 'visits.event', { name }),
+      location: [place?.text, where].filter(Boolean).join(', '),
+      description: [note?.text, number ? t('phone.call', { number }) : t('phone.unconfirmed')].filter(Boolean).join('\n'),
+      url: `${public_url}/${language}/providers/${provider.id}`,
+      cancelled,
+    }
+  })
+  const name = t('visits.title')
+  return toCalendar({
+    name: unit ? `${name}: ${unitName(unit, language)}` : name,
+    language,
+    host: new URL(public_url).host,
+    stamp: Date.parse(changed_at) || 0,
+    events,
+  })
+}

@@ -1,0 +1,76 @@
+/** What the page of visits shows, from the published register. */
+import type { VisitDay, VisitsPage } from '@legalmap/data/api/visits-page.ts'
+import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
+import type { Language } from '@legalmap/data/model/language.ts'
+import type { Unit } from '@legalmap/data/model/unit.ts'
+import { type PublicVisit, toVisitListing, upcomingVisits, type VisitListing } from '@legalmap/data/publish/visit.ts'
+import { unitName } from '@legalmap/data/publish/whereabouts.ts'
+import { nextVisits } from '@legalmap/data/search/next-visits.ts'
+import { compareNames } from '@legalmap/data/text/collation.ts'
+import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
+import type { Published } from '../published/published.ts'
+
+/** More than anybody reads through; a district or an oblast can be chosen. */
+const mostShown = 200
+const mostElsewhere = 5
+
+/** The visits in a unit, those in the town that is its seat too; all of them without one. */
+export function visitsIn(
+  visits: readonly PublicVisit[],
+  unitId: string | undefined,
+  gazetteer: Gazetteer,
+): readonly PublicVisit[] {
+  if (unitId === undefined) return visits
+  const seat = gazetteer.unit(unitId)?.seat_place_id ?? ''
+  return visits.filter((visit) => gazetteer.isWithin(visit.unit_id, unitId) || (seat !== '' && visit.place_id === seat))
+}
+
+/** ISO 8601: 1 for Monday to 7 for Sunday. */
+const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+
+function byDay(listings: readonly VisitListing[], today: string): VisitDay[] {
+  const days = new Map<string, VisitListing[]>()
+  for (const listing of listings) {
+    const start = listing.starts_at.slice(0, 10)
+    const day = start < today ? today : start
+    const others = days.get(day)
+    if (others) others.push(listing)
+    else days.set(day, [listing])
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, visits]) => ({ day, weekday: weekdayOf(day), visits }))
+}
+
+function regionsOf(gazetteer: Gazetteer, language: Language): VisitsPage['regions'] {
+  const compare = compareNames(language)
+  const choices = (units: readonly Unit[]) =>
+    units.map((unit) => ({ id: unit.id, name: unitName(unit, language) })).sort((a, b) => compare(a.name, b.name))
+  const inside = (id: string) => gazetteer.units.filter(({ parent_id, level }) => parent_id === id && level !== 'city_district')
+  const tops = gazetteer.units.filter(({ parent_id }) => !gazetteer.unit(parent_id))
+  return choices(tops).map((top) => ({ ...top, units: choices(inside(top.id)) }))
+}
+
+/** `unit` is the one asked for; `now` is epoch milliseconds. */
+export function visitsContent(
+  { visits, by_id }: Pick<Published, 'visits' | 'by_id'>,
+  gazetteer: Gazetteer,
+  { unit, language, now }: { unit: Unit | undefined; language: Language; now: number },
+): VisitsPage {
+  const listings = (all: readonly PublicVisit[]): VisitListing[] =>
+    all.flatMap((visit) => {
+      const provider = by_id.get(visit.provider_id)
+      return provider ? [toVisitListing(visit, provider, language, gazetteer)] : []
+    })
+  const here = visitsIn(upcomingVisits(visits, now), unit?.id, gazetteer)
+  const listed = new Set(here.map(({ id }) => id))
+  const start = unit && { unit_id: unit.id, point: unit.level === 'region' ? null : unit.seat }
+  const others = visits.filter(({ id }) => !listed.has(id))
+  const elsewhere = start ? nextVisits(others, start, gazetteer, { now, limit: mostElsewhere }) : []
+  return {
+    name: 'visits',
+    unit: unit ? { id: unit.id, name: unitName(unit, language) } : null,
+    regions: regionsOf(gazetteer, language),
+    days: byDay(listings(here.slice(0, mostShown)), dayInKyrgyzstan(now)),
+    total: here.length,
+    elsewhere: elsewhere.flatMap(({ visit, distance }) => listings([visit]).map((listing) => ({ ...listing, distance }))),
+  }
+}

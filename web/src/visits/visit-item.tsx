@@ -1,0 +1,82 @@
+/** One visit: when, who comes, where exactly, whom to call, and how to keep it. */
+import type { VisitListing } from '@legalmap/data/publish/visit.ts'
+import { LocalizedText } from '../ui/localized-text.tsx'
+import { PhoneLink } from '../ui/phone-link.tsx'
+import { useWords } from '../ui/words.tsx'
+
+const dayOf = (time: string) => time.slice(0, 10)
+const clockOf = (time: string) => time.slice(11, 16)
+
+/** `day` is the one that the visit stands under; days that differ from it are named. */
+function Times({ visit: { starts_at, ends_at }, day }: { visit: VisitListing; day: string }) {
+  const { date } = useWords()
+  const shown = (time: string) => (dayOf(time) === day ? clockOf(time) : `${date(dayOf(time))} ${clockOf(time)}`)
+  return (
+    <b className="number">
+      <time dateTime={starts_at}>{shown(starts_at)}</time> – <time dateTime={ends_at}>{shown(ends_at)}</time>
+    </b>
+  )
+}
+
+function Source({ visit }: { visit: VisitListing }) {
+  const { t, date } = useWords()
+  if (visit.sources.length === 0 && visit.source_date === '') return null
+  return (
+    <p className="small muted">
+      {t('visits.source')}:{' '}
+      {visit.sources.map(({ url, title }) => (
+        <span key={url || title} translate="no">
+          {url ? <a href={url}>{title || url.replace(/^https?:\/\/(?:www\.)?([^/:?#]+).*$/, '$1')}</a> : title},{' '}
+        </span>
+      ))}
+      {visit.source_date ? date(visit.source_date) : t('visits.undated')}
+    </p>
+  )
+}
+
+export function VisitItem({ visit, day, distance = null }: { visit: VisitListing; day: string; distance?: number | null }) {
+  const { t, language, distance: formatDistance } = useWords()
+  const { provider, phone, place, note } = visit
+  const cancelled = visit.status === 'cancelled'
+  return (
+    <li className="visit">
+      <p>
+        {cancelled && <b className="attention">{t('visits.cancelled')}. </b>}
+        <Times visit={visit} day={day} />
+      </p>
+      <p>
+        <a href={`/${language}/providers/${provider.id}`}>
+          <LocalizedText text={provider.name} />
+        </a>
+      </p>
+      <p>
+        {visit.where}
+        {place && (
+          <>
+            , <LocalizedText text={place} />
+          </>
+        )}
+        {distance !== null && <span className="muted"> · {formatDistance(distance)}</span>}
+      </p>
+      {visit.topics.length > 0 && <p className="small">{visit.topics.map((topic) => t(`topic.${topic}`)).join(' · ')}</p>}
+      {note && (
+        <p className="prose">
+          <LocalizedText text={note} marked />
+        </p>
+      )}
+      <p className="visit-actions">
+        {phone ? (
+          <PhoneLink number={phone.number} extension={phone.extension} whose={provider.name.text} />
+        ) : (
+          <a href="tel:114">{t('phone.unconfirmed')}</a>
+        )}
+        {!cancelled && (
+          <a href={`/${language}/visits/${visit.id}.ics`} aria-label={t('visits.keep_named', { name: provider.name.text })}>
+            {t('visits.keep')}
+          </a>
+        )}
+      </p>
+      <Source visit={visit} />
+    </li>
+  )
+}
