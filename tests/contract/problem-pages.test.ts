@@ -3,6 +3,7 @@ import type { Page } from '@legalmap/data/api/page.ts'
 import { languages } from '@legalmap/data/model/language.ts'
 import { criteria } from '@legalmap/data/vocabulary/eligibility.ts'
 import { problems } from '@legalmap/data/vocabulary/problems.ts'
+import { exampleProvider, exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'
 
@@ -103,4 +104,24 @@ test('an answer that somebody puts into the address changes nothing', async () =
   const plain = await read('/ru/eligibility')
   const asked = await read('/ru/eligibility?first_detention=on&income=1')
   expect(asked.body).toBe(plain.body)
+})
+
+test('who names the topic stands before the centers, and a hotline that closes leaves every page', async () => {
+  const { store, site: inner } = site
+  const hotline = (await store.register()).providers.find(({ record }) => record.id === 'hotline-115-ombudsman')
+  if (!hotline) throw new Error('the register has no hotline 115')
+  const closed = { ...hotline.record, status: 'closed' as const }
+  await store.write(
+    exampleWriting('topics', [
+      insert('provider', exampleProvider({ id: 'land-helper', topics: ['land'] })),
+      { noun: 'provider', action: 'update', record_id: closed.id, base_revision: hotline.revision, record: closed },
+    ]),
+  )
+  await inner.publisher.refresh()
+  const land = await read('/en/problems/land')
+  expect(land.body.indexOf('/en/providers/land-helper')).toBeGreaterThan(0)
+  expect(land.body.indexOf('/en/providers/land-helper')).toBeLessThan(land.body.indexOf('flac-bishkek'))
+  expect((await read('/en/problems/inheritance')).body).not.toContain('land-helper')
+  expect((await read('/en/problems/torture')).body).not.toContain('tel:115')
+  expect((await read('/en/problems/torture')).body).toContain('tel:114')
 })
