@@ -53,8 +53,9 @@ const view = (wanted: Partial<SearchQuery>, { published, language, today }: Aske
   helpView(published.index, { ...emptyQuery, ...wanted }, { language, today })
 
 function helpers(heading: string, wanted: Partial<SearchQuery>, asked: Asked, { t }: ProblemWords): Helpers[] {
-  const { total, hits } = view({ ...wanted, limit: shownOfGroup }, asked)
-  if (total === 0) return []
+  const { total, hits, unfiltered } = view({ ...wanted, limit: shownOfGroup }, asked)
+  // a search that nobody passes answers with everybody, who do not help with this
+  if (total === 0 || unfiltered) return []
   return [
     {
       heading,
