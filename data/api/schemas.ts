@@ -8,6 +8,7 @@ import { problem } from './problem.ts'
 import { foundProvider, phoneAnswer, providerAnswer, providerList } from './provider.ts'
 import { searchBody } from './search-query.ts'
 import { unitAnswer, unitList } from './unit.ts'
+import { visitAnswer, visitList } from './visit.ts'
 
 export const apiSchemas = {
   ApiIndex: apiIndex,
@@ -25,5 +26,7 @@ export const apiSchemas = {
   SearchBody: searchBody,
   Unit: unitAnswer,
   UnitList: unitList,
+  Visit: visitAnswer,
+  VisitList: visitList,
 } as const
 export type ApiSchemaName = keyof typeof apiSchemas

@@ -112,6 +112,25 @@ const examples: Record<string, Record<string, Example[]>> = {
     ),
     default: [withMethod('/api/v1/consultations', 'POST')],
   },
+  listVisits: {
+    200: get(
+      '/api/v1/visits',
+      '/api/v1/visits?limit=1&unit=uzgen&provider=flac-bishkek',
+      '/api/v1/visits?from=2026-12-01',
+      '/api/v1/visits?from=2026-12-01T03:00:00Z&cursor=29000000.anything',
+    ),
+    400: get(
+      '/api/v1/visits?unit=atlantis',
+      '/api/v1/visits?provider=nobody',
+      '/api/v1/visits?from=tomorrow',
+      '/api/v1/visits?from=2026-02-30',
+      '/api/v1/visits?from=2026-12-01T03:00:00',
+      '/api/v1/visits?limit=0',
+      '/api/v1/visits?cursor=x',
+      '/api/v1/visits?topic=land',
+    ),
+    default: [withMethod('/api/v1/visits', 'POST')],
+  },
 }
 
 let site: TestSite

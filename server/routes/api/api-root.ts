@@ -9,6 +9,7 @@ const links = [
   ['places', '/api/v1/places', 'Places and units by name (needs q)'],
   ['units', '/api/v1/units', 'Oblasts, districts and towns'],
   ['consultations', '/api/v1/consultations', 'Published numbers of people helped'],
+  ['visits', '/api/v1/visits', 'Announced visits and lawyers’ days'],
 ] as const
 
 const rootAt = (path: string, id: string): Operation => ({

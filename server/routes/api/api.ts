@@ -17,7 +17,7 @@ export function apiRoutes(site: Site): Hono {
 
   function json(c: Context, body: object): Response {
     if (c.req.method === 'POST') c.header('cache-control', 'no-store')
-    else rememberUntil(c, Number.POSITIVE_INFINITY)
+    else if (c.get('remember_until') === undefined) rememberUntil(c, Number.POSITIVE_INFINITY)
     return c.body(JSON.stringify(body), 200, { ...headers, 'content-type': 'application/json' })
   }
 

@@ -19,6 +19,6 @@ export interface Operation {
   answer: ApiSchemaName
   /** What can go wrong beyond what can always go wrong: status and when. */
   problems: Readonly<Partial<Record<400 | 404 | 413 | 415, string>>>
-  /** The answer, which is sent as JSON. Throws a Problem. */
+  /** The answer, which is sent as JSON. Throws a Problem. It says by `rememberUntil` where the clock makes it old. */
   answerTo: (c: Context, site: Site) => object | Promise<object>
 }

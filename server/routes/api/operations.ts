@@ -6,6 +6,7 @@ import { findPlaces } from './places.ts'
 import { getProvider, listProviders } from './providers.ts'
 import { searchProviders } from './search.ts'
 import { listUnits } from './units.ts'
+import { listVisits } from './visits.ts'
 
 export const operations: readonly Operation[] = [
   ...apiRoots,
@@ -15,4 +16,5 @@ export const operations: readonly Operation[] = [
   findPlaces,
   listUnits,
   listConsultations,
+  listVisits,
 ]
