@@ -5,7 +5,7 @@ import type { PublicProvider } from '../publish/public-provider.ts'
 import type { HelpView } from '../search/help-view.ts'
 import type { PageState } from '../search/page-address.ts'
 import type { CardPage, PosterPage } from './print-page.ts'
-import type { EligibilityPage, ProblemIndexPage, ProblemPage } from './problem-page.ts'
+import type { EligibilityPage, ProblemIndexPage, ProblemLinksContent, ProblemPage } from './problem-page.ts'
 import type { VisitsPage } from './visits-page.ts'
 
 /** The basemap: a tile address with `{z}/{x}/{y}`, its zooms, layers, attribution and `[west, south, east, north]`. */
@@ -26,6 +26,7 @@ export interface FindPage {
   overview: string
   snapshot: string
   network: { known: number; reported: number; year: string } | null
+  problems: ProblemLinksContent
 }
 
 export interface ProviderPage {

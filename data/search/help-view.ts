@@ -1,9 +1,12 @@
 /** What a page shows of an answer, in one language: the same on the server, in the browser and without a network. */
 import type { Point } from '../geo/position.ts'
 import type { Language } from '../model/language.ts'
-import type { PlaceKind } from '../model/place.ts'
+import type { Place, PlaceKind } from '../model/place.ts'
+import type { Unit } from '../model/unit.ts'
 import { type Listing, toListing } from '../publish/listing.ts'
 import { placeName, unitName, unitNames } from '../publish/whereabouts.ts'
+import { fold } from '../text/fold.ts'
+import { stripPlaceWords } from '../text/place-query.ts'
 import { type ProviderKind, providerKinds } from '../vocabulary/provider-kind.ts'
 import type { SearchIndex } from './build-index.ts'
 import { findHelp, type Help } from './find-help.ts'
@@ -26,6 +29,8 @@ export interface PlaceLabel {
   context: string
   /** What a place is, for telling a town from the village of its name; null for a unit. */
   kind: PlaceKind | null
+  /** The other name by which it was found, an old one perhaps; empty when it was found by its own. */
+  also: string
 }
 
 export type Start =
@@ -59,22 +64,30 @@ export interface ViewOptions {
   device?: Point | null
 }
 
-function labelPlace(index: SearchIndex, hit: { type: 'place' | 'unit'; id: string }, language: Language): PlaceLabel {
-  const { gazetteer } = index
+/** The alias that what was typed begins, where none of the names that are shown does: people know Покровка, the map says Кызыл-Суу. */
+function otherName({ name, aliases }: Place | Unit, typed: string): string {
+  const wanted = fold(stripPlaceWords(typed))
+  const begins = (text: string) => fold(text).startsWith(wanted)
+  return wanted === '' || Object.values(name).some(begins) ? '' : (aliases.find(begins) ?? '')
+}
+
+function labelPlace(
+  { gazetteer }: SearchIndex,
+  hit: { type: 'place' | 'unit'; id: string },
+  language: Language,
+  typed: string,
+): PlaceLabel {
   const place = hit.type === 'place' ? gazetteer.place(hit.id) : undefined
   const unit = hit.type === 'unit' ? gazetteer.unit(hit.id) : undefined
-  if (place) {
-    const name = placeName(place, language)
-    const context = unitNames(place.unit_id, gazetteer, language, name).join(', ')
-    return { type: 'place', id: hit.id, name, context, kind: place.kind }
-  }
-  const name = unit ? unitName(unit, language) : hit.id
+  const subject = place ?? unit
+  const name = place ? placeName(place, language) : unit ? unitName(unit, language) : hit.id
+  const container = place?.unit_id ?? unit?.parent_id ?? ''
   return {
-    type: 'unit',
-    id: hit.id,
+    ...hit,
     name,
-    kind: null,
-    context: unit ? unitNames(unit.parent_id, gazetteer, language).join(', ') : '',
+    context: unitNames(container, gazetteer, language, name).join(', '),
+    kind: place?.kind ?? null,
+    also: subject ? otherName(subject, typed) : '',
   }
 }
 
@@ -83,14 +96,14 @@ function servesDistrict(unitId: string, district: string, { gazetteer }: SearchI
   return unitId !== '' && district !== '' && (gazetteer.isWithin(unitId, district) || gazetteer.isWithin(district, unitId))
 }
 
-function startOf(help: Help, index: SearchIndex, language: Language): Start | null {
+function startOf(help: Help, index: SearchIndex, language: Language, typed: string): Start | null {
   const { start, origin } = help
   if (!start || start.type === 'device') return start
   const district = origin?.precision === 'district' ? index.gazetteer.unit(origin.unit_id) : undefined
   const within = origin && index.gazetteer.unit(origin.unit_id)
   const seat = district && (district.seat_name[language] || district.seat_name.ru || district.seat_name.ky)
   return {
-    ...labelPlace(index, start, language),
+    ...labelPlace(index, start, language, typed),
     point: origin?.point ?? null,
     district: within ? unitName(within, language) : '',
     seat: seat ?? '',
@@ -99,7 +112,7 @@ function startOf(help: Help, index: SearchIndex, language: Language): Start | nu
 
 /** Places and units for what has been typed so far, best first. */
 export const suggestPlaces = (index: SearchIndex, text: string, language: Language, limit: number): PlaceLabel[] =>
-  index.places.find(text, limit).map((hit) => labelPlace(index, reference(hit), language))
+  index.places.find(text, limit).map((hit) => labelPlace(index, reference(hit), language, text))
 
 const reference = (hit: PlaceHit) => ({ type: hit.type, id: hit.type === 'place' ? hit.place.id : hit.unit.id })
 
@@ -114,8 +127,8 @@ export function helpView(index: SearchIndex, query: SearchQuery, { language, tod
       serves_district: servesDistrict(provider.unit_id, help.origin?.unit_id ?? '', index),
     })),
     next: help.answer.next,
-    start: startOf(help, index, language),
-    namesakes: help.namesakes.map((hit) => labelPlace(index, reference(hit), language)),
+    start: startOf(help, index, language, query.q),
+    namesakes: help.namesakes.map((hit) => labelPlace(index, reference(hit), language, query.q)),
     guessed: help.guessed,
     relaxed: help.relaxed,
     unfiltered: help.unfiltered,

@@ -17,6 +17,7 @@ import { answerCache, rememberUntil } from '../published/answer-cache.ts'
 import type { Published } from '../published/published.ts'
 import { locatorAddress, overviewAddress } from './pictures.ts'
 import { printPages, printPaths } from './print-pages.ts'
+import { problemLinks } from './problem-content.ts'
 import { problemPages } from './problem-pages.ts'
 import { snapshotAddress } from './snapshot.ts'
 import { mapTiles } from './tiles.ts'
@@ -115,6 +116,7 @@ export function pageRoutes(site: Site): Hono {
       overview: overviewAddress(published, pack, c.req.param('language') as Language),
       snapshot: snapshotAddress(published, pack),
       network: networkOf(published),
+      problems: problemLinks(c.req.param('language') as Language),
     }
     const changes = nextOpeningChange(content.help.hits, instant)
     return html(c, content, Math.min(nextMidnightInBishkek(instant), changes))

@@ -7,13 +7,14 @@ import { useWords, type Words } from '../ui/words.tsx'
 import { FindLink } from './find-link.tsx'
 import type { Find } from './use-find.ts'
 
-const full = ({ name, context, kind }: PlaceLabel, { t }: Pick<Words, 't'>) =>
-  [kind ? `${name} (${t(`place.${kind}`)})` : name, context].filter(Boolean).join(', ')
+const named = ({ name, also }: PlaceLabel) => (also ? `${name} (${also})` : name)
+const full = (label: PlaceLabel, { t }: Pick<Words, 't'>) =>
+  [label.kind ? `${named(label)}, ${t(`place.${label.kind}`)}` : named(label), label.context].filter(Boolean).join(', ')
 
 function headingText(start: Start | null, find: Find, { t }: Pick<Words, 't'>): string {
   const { query, relaxed } = find.help
   if (start?.type === 'device') return t('results.near_you')
-  if (start) return t(start.point ? 'results.near' : 'results.in_unit', { place: start.name })
+  if (start) return t(start.point ? 'results.near' : 'results.in_unit', { place: named(start) })
   if (query.bbox) return t('results.area')
   return query.q && !relaxed ? t('results.for_text', { text: query.q }) : t('results.all')
 }

@@ -1,5 +1,6 @@
 /** The find page: the question, the answers, and the map in step with them. */
 import type { FindPage as Find } from '@legalmap/data/api/page.ts'
+import { ProblemLinks } from '../problems/problem-links.tsx'
 import { useWords } from '../ui/words.tsx'
 import { AnswerHeading } from './answer-heading.tsx'
 import { AnswerList } from './answer-list.tsx'
@@ -27,6 +28,9 @@ export function FindPage({ page, now, search }: { page: Find; now: number; searc
             <AnswerList find={find} now={now} />
           </div>
         </section>
+        <div className="find-problems">
+          <ProblemLinks content={page.problems} />
+        </div>
         {page.network && <p className="network small muted">{t('network.known', page.network)}</p>}
       </div>
       <MapPane page={page} find={find} />

@@ -30,6 +30,7 @@ export function Suggestions({ places, active, onChoose }: SuggestionsProps) {
         >
           <span>
             {place.name}
+            {place.also && ` (${place.also})`}
             {place.kind && <span className="small muted"> {t(`place.${place.kind}`)}</span>}
           </span>
           <span className="small muted">{place.context}</span>

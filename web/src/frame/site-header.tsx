@@ -64,6 +64,9 @@ export function SiteHeader({ path, search }: { path: string; search: string }) {
             {t('site.name')}
           </a>
           <nav aria-label={t('nav.label')}>
+            <a className="around" href={`/${language}/problems`} aria-current={path === '/problems' ? 'page' : undefined}>
+              {t('nav.problems')}
+            </a>
             <a className="around" href={`/${language}/about`} aria-current={path === '/about' ? 'page' : undefined}>
               {t('nav.about')}
             </a>
