@@ -35,21 +35,19 @@ function read(text: string) {
 
 describe('the form of RFC 5545', () => {
   test('is kept whatever the texts hold: CRLF, 75 octets, nothing that starts a line of its own', () => {
-    const anyText = fc.string({ unit: 'binary', maxLength: 300, size: 'max' })
+    const anyText = fc.string({ unit: 'binary', maxLength: 300, size: 'large' })
     fc.assert(
       fc.property(anyText, anyText, anyText, (summary, location, description) => {
         const text = toCalendar(calendar([event({ summary, location, description })], { name: summary }))
         expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
         expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-        const names = []
-        for (const line of text.split('\r\n').slice(0, -1)) {
-          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
-          if (!line.startsWith(' ')) names.push(/^[A-Z-]+/.exec(line)?.[0])
-        }
+        const lines = text.split('\r\n').slice(0, -1)
+        expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([])
+        const names = lines.filter((line) => !line.startsWith(' ')).map((line) => /^[A-Z-]+/.exec(line)?.[0])
         expect(names.filter((name) => name === 'BEGIN' || name === 'UID')).toEqual(['BEGIN', 'BEGIN', 'UID'])
         expect(read(text)).toHaveLength(1)
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     )
   })
 
