@@ -1,6 +1,7 @@
 /** The layers of answers over the basemap: where the search began, clusters, pins, and the one in hand. */
 import type { AddLayerObject, ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import type { Palette } from './palette.ts'
+import { room } from './pin-images.ts'
 import { bold, regular } from './style.ts'
 
 /** Beyond every zoom of the map: what lies on one point stays a cluster, which opens as a list. */
@@ -26,6 +27,15 @@ export function addAnswerLayers(map: MapLibreMap, color: Palette): void {
   })
   map.addSource(sources.emphasis, { type: 'geojson', data: nothing })
   const isCluster: ExpressionSpecification = ['has', 'point_count']
+  const byCount = (few: number, more: number, many: number): ExpressionSpecification => [
+    'step',
+    ['get', 'point_count'],
+    few,
+    10,
+    more,
+    40,
+    many,
+  ]
   const added: AddLayerObject[] = [
     {
       id: 'origin',
@@ -48,7 +58,7 @@ export function addAnswerLayers(map: MapLibreMap, color: Palette): void {
         'circle-color': color.accent,
         'circle-stroke-color': color.halo,
         'circle-stroke-width': 3,
-        'circle-radius': ['step', ['get', 'point_count'], 18, 10, 22, 40, 27],
+        'circle-radius': byCount(18, 22, 27),
       },
     },
     {
@@ -61,6 +71,10 @@ export function addAnswerLayers(map: MapLibreMap, color: Palette): void {
         'text-font': bold,
         'text-size': 15,
         'text-allow-overlap': true,
+        // keeps the names of towns from under the circle
+        'icon-image': room,
+        'icon-size': byCount(42, 50, 60),
+        'icon-allow-overlap': true,
       },
       paint: { 'text-color': color.onAccent },
     },

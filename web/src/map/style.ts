@@ -3,6 +3,7 @@ import type { MapTiles } from '@legalmap/data/api/page.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Palette } from './palette.ts'
+import { dots } from './pin-images.ts'
 
 /**
  * There is no glyph server: MapLibre then draws letters with the device's own fonts. It reads the weight from the first name of
@@ -21,6 +22,18 @@ const nameIn = (language: Language): ExpressionSpecification => [
   ['get', `name_${language}`],
   ['get', 'name_ru'],
   ['get', 'name_ky'],
+]
+
+/** The sides of a spot on which its name may stand, so many letter heights away. */
+const around = (ems: number): (string | [number, number])[] => [
+  'left',
+  [ems, 0],
+  'right',
+  [-ems, 0],
+  'top',
+  [0, ems],
+  'bottom',
+  [0, -ems],
 ]
 
 type Part = Omit<LayerSpecification, 'source' | 'source-layer'> & { layer: string; [more: string]: unknown }
@@ -229,8 +242,11 @@ function names(color: Palette, language: Language): Part[] {
           14,
           12,
         ]),
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.9,
+        'icon-image': ['match', ['get', 'r'], [1, 2], dots.town, dots.village],
+        // where a pin or a cluster lies on the town its dot gives way, and its name keeps clear of them
+        'icon-optional': true,
+        'icon-padding': 0,
+        'text-variable-anchor-offset': [...around(0.6), ...around(1.5), ...around(2.2)],
         'text-justify': 'auto',
         'text-max-width': 9,
         'symbol-sort-key': ['get', 'r'],

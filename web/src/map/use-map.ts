@@ -59,8 +59,8 @@ export function useMap({ container, tiles, theme, words, view }: UseMapOptions):
     map.addControl(new AttributionControl({ customAttribution: [tiles.attribution, words.t('map.boundaries')] }))
     map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
     map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left')
+    map.once('style.load', () => addPinImages(map, palette))
     map.once('load', () => {
-      addPinImages(map, palette)
       addAnswerLayers(map, palette)
       setReady(map)
     })
