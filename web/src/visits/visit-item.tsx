@@ -7,13 +7,15 @@ import { useWords } from '../ui/words.tsx'
 const dayOf = (time: string) => time.slice(0, 10)
 const clockOf = (time: string) => time.slice(11, 16)
 
-/** `day` is the one that the visit stands under; days that differ from it are named. */
+/** `day` is the one that the visit stands under, empty for none; days that are not clear from that are named. */
 function Times({ visit: { starts_at, ends_at }, day }: { visit: VisitListing; day: string }) {
   const { date } = useWords()
-  const shown = (time: string) => (dayOf(time) === day ? clockOf(time) : `${date(dayOf(time))} ${clockOf(time)}`)
+  const shown = (time: string, clear: string) =>
+    dayOf(time) === clear ? clockOf(time) : `${date(dayOf(time))}, ${clockOf(time)}`
   return (
-    <b className="number">
-      <time dateTime={starts_at}>{shown(starts_at)}</time> – <time dateTime={ends_at}>{shown(ends_at)}</time>
+    <b>
+      <time dateTime={starts_at}>{shown(starts_at, day)}</time> –{' '}
+      <time dateTime={ends_at}>{shown(ends_at, dayOf(starts_at))}</time>
     </b>
   )
 }
@@ -34,6 +36,7 @@ function Source({ visit }: { visit: VisitListing }) {
   )
 }
 
+/** `distance` in metres, roughly, from where somebody asked. */
 export function VisitItem({ visit, day, distance = null }: { visit: VisitListing; day: string; distance?: number | null }) {
   const { t, language, distance: formatDistance } = useWords()
   const { provider, phone, place, note } = visit
@@ -56,7 +59,9 @@ export function VisitItem({ visit, day, distance = null }: { visit: VisitListing
             , <LocalizedText text={place} />
           </>
         )}
-        {distance !== null && <span className="muted"> · {formatDistance(distance)}</span>}
+        {distance !== null && (
+          <span className="muted"> · {t('distance.approximate', { distance: formatDistance(distance) })}</span>
+        )}
       </p>
       {visit.topics.length > 0 && <p className="small">{visit.topics.map((topic) => t(`topic.${topic}`)).join(' · ')}</p>}
       {note && (

@@ -32,9 +32,14 @@ function UnitForm({ page }: { page: Visits }) {
 function None({ page }: { page: Visits }) {
   const { t } = useWords()
   return (
-    <p className="prose">
-      {page.unit ? t('visits.none_in', { place: page.unit.name }) : t('visits.none')} <a href="tel:114">{t('hotline.call')}</a>
-    </p>
+    <>
+      <p className="prose">{page.unit ? t('visits.none_in', { place: page.unit.name }) : t('visits.none')}</p>
+      <p>
+        <a className="button primary" href="tel:114">
+          {t('hotline.call')}
+        </a>
+      </p>
+    </>
   )
 }
 
@@ -63,7 +68,9 @@ export function VisitsPage({ page }: { page: Visits }) {
       {page.elsewhere.length > 0 && (
         <section aria-labelledby="elsewhere">
           <h2 id="elsewhere">{t('visits.elsewhere')}</h2>
-          <p className="small muted">{t('results.straight_line')}</p>
+          {page.elsewhere.some(({ distance }) => distance !== null) && (
+            <p className="small muted">{t('results.straight_line')}</p>
+          )}
           <ul className="visits">
             {page.elsewhere.map((visit) => (
               <VisitItem key={visit.id} visit={visit} day="" distance={visit.distance} />
