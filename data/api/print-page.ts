@@ -32,7 +32,8 @@ export interface PosterPage {
   oblast: { name: string; lines: PosterLine[] }
   /** The nearest elsewhere, where the unit has nothing of its own. */
   nearest: PosterLine[]
-  overview: string
+  /** The still map of the unit. */
+  picture: string
   /** The day of the register's last change, empty when there was none. */
   changed_on: string
 }

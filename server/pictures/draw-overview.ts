@@ -19,6 +19,8 @@ export interface OverviewOptions {
   markers: readonly { point: Point }[]
   width: number
   height: number
+  /** The least places to name at every size, by their rank in the basemap; bigger towns, and on a phone cities, where it is not given. */
+  least_rank?: number
 }
 
 interface Circle extends Group {
@@ -34,7 +36,12 @@ function drawCircle({ spot: [x, y], count, radius }: Circle, scale: number): str
   )
 }
 
-function overviewLabels(basemap: Basemap, language: Language, circles: readonly Circle[], scale: number): readonly Label[] {
+function overviewLabels(
+  basemap: Basemap,
+  { language, least_rank }: Pick<OverviewOptions, 'language' | 'least_rank'>,
+  circles: readonly Circle[],
+  scale: number,
+): readonly Label[] {
   const named = new Set<Circle>()
   const town = ({ text, spot, rank }: Name): readonly Label[] => {
     const circle = circles.find(({ spot: [x, y], radius }) => Math.hypot(spot[0] - x, spot[1] - y) < radius)
@@ -77,13 +84,13 @@ function overviewLabels(basemap: Basemap, language: Language, circles: readonly 
         gap: 10,
       }),
     ),
-    ...(scale > 1 ? [] : towns.filter(({ rank }) => rank === 3)).flatMap(town),
+    ...(scale > 1 && !least_rank ? [] : towns.filter(({ rank }) => rank > 2 && rank <= (least_rank ?? 3))).flatMap(town),
   ]
 }
 
 /** What is written on the picture with letters `scale` times as big. */
 function drawWriting(basemap: Basemap, frame: Frame, spots: readonly Spot[], options: OverviewOptions, scale: number): string {
-  const { language, pack } = options
+  const { pack } = options
   const { width, height } = frame
   const circles = groupMarkers(spots, 24 * scale).map(
     (group): Circle => ({ ...group, radius: (group.count === 1 ? 7 : 10 + Math.min(7, Math.sqrt(group.count))) * scale }),
@@ -92,7 +99,7 @@ function drawWriting(basemap: Basemap, frame: Frame, spots: readonly Spot[], opt
   const taken = circles.map(({ spot: [x, y], radius }): Rectangle => [x - radius, y - radius, x + radius, y + radius])
   return [
     ...circles.map((circle) => drawCircle(circle, scale)),
-    drawLabels(overviewLabels(basemap, language, circles, scale), [attribution.box, ...taken], width, height),
+    drawLabels(overviewLabels(basemap, options, circles, scale), [attribution.box, ...taken], width, height),
     attribution.markup,
   ].join('')
 }

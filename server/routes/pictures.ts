@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { Site } from '../context.ts'
 import type { GeodataPack } from '../geodata/read-pack.ts'
 import { fileHeaders } from '../headers.ts'
+import { boxOfUnit } from '../pictures/box-of-unit.ts'
 import { drawLocator } from '../pictures/draw-locator.ts'
 import { drawOverview } from '../pictures/draw-overview.ts'
 import { answerCache, rememberUntil } from '../published/answer-cache.ts'
@@ -14,6 +15,12 @@ export const overviewAddress = (published: Published, pack: GeodataPack, languag
   `/pictures/${stamp(published, pack)}/overview-${language}.svg`
 export const locatorAddress = (id: string, published: Published, pack: GeodataPack, language: Language) =>
   `/pictures/${stamp(published, pack)}/providers/${id}-${language}.svg`
+
+export const unitPictureAddress = (id: string, published: Published, pack: GeodataPack, language: Language) =>
+  `/pictures/${stamp(published, pack)}/units/${id}-${language}.svg`
+
+const markersOf = ({ index }: Published) =>
+  index.providers.flatMap(({ location }) => (location ? [{ point: location.coordinates }] : []))
 
 export function pictureRoutes({ publisher, pack, secure, now }: Pick<Site, 'publisher' | 'pack' | 'secure' | 'now'>): Hono {
   const headers: Record<string, string> = {
@@ -31,11 +38,8 @@ export function pictureRoutes({ publisher, pack, secure, now }: Pick<Site, 'publ
     const published = publisher.current()
     const language = c.req.param('name').slice('overview-'.length, -'.svg'.length)
     if (!isLanguage(language) || c.req.param('stamp') !== stamp(published, pack)) return c.notFound()
-    const markers = published.index.providers.flatMap((provider) =>
-      provider.location ? [{ kind: provider.kind, point: provider.location.coordinates }] : [],
-    )
     rememberUntil(c, Number.POSITIVE_INFINITY)
-    return svg(drawOverview({ pack, language, markers, width: 960, height: 520 }))
+    return svg(drawOverview({ pack, language, markers: markersOf(published), width: 960, height: 520 }))
   })
 
   pictures.get('/pictures/:stamp/providers/:name{[a-z0-9-]+-(?:ky|ru|en)\\.svg}', (c) => {
@@ -47,6 +51,25 @@ export function pictureRoutes({ publisher, pack, secure, now }: Pick<Site, 'publ
     const { coordinates } = provider.location
     return svg(
       drawLocator({ pack, language, point: coordinates, precision: provider.location_precision, width: 640, height: 360 }),
+    )
+  })
+
+  pictures.get('/pictures/:stamp/units/:name{[a-z0-9-]+-(?:ky|ru|en)\\.svg}', (c) => {
+    const published = publisher.current()
+    const [, id = '', language = ''] = /^(.+)-(ky|ru|en)\.svg$/.exec(c.req.param('name')) ?? []
+    const unit = pack.gazetteer.unit(id)
+    if (!unit || !isLanguage(language) || c.req.param('stamp') !== stamp(published, pack)) return c.notFound()
+    rememberUntil(c, Number.POSITIVE_INFINITY)
+    const bounds = boxOfUnit(unit, pack.gazetteer)
+    return svg(
+      drawOverview({
+        pack: { ...pack, bounds },
+        language,
+        markers: markersOf(published),
+        least_rank: 5,
+        width: 960,
+        height: 520,
+      }),
     )
   })
   return pictures

@@ -11,7 +11,7 @@ import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
 import { type Context, Hono } from 'hono'
 import { nextMidnightInBishkek } from '../clock.ts'
 import type { Site } from '../context.ts'
-import { overviewAddress } from './pictures.ts'
+import { unitPictureAddress } from './pictures.ts'
 
 type PrintSite = Pick<Site, 'publisher' | 'pack' | 'now'>
 
@@ -91,7 +91,7 @@ function posterOf(id: string, language: Language, { publisher, pack }: PrintSite
       lines: inOblast.filter(isOffered).map((provider) => toLine(provider)),
     },
     nearest: nearest.map(({ provider, distance }) => toLine(provider, distance)),
-    overview: overviewAddress(published, pack, language),
+    picture: unitPictureAddress(id, published, pack, language),
     changed_on: published.changed_at ? dayInKyrgyzstan(Date.parse(published.changed_at)) : '',
   }
 }

@@ -138,6 +138,17 @@ describe('a poster', () => {
     }
   })
 
+  test('has a still map of its unit in every language, also of a town, and none of a unit that is not there', async () => {
+    for (const language of languages)
+      for (const unit of ['aksy', 'osh-city', 'issyk-kul']) {
+        const { picture } = (await contentOf(`/${language}/units/${unit}/poster`)) as { picture: string }
+        const response = await get(picture)
+        expect(response.status).toBe(200)
+        expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
+        expect((await get(picture.replace(unit, 'nowhere'))).status).toBe(404)
+      }
+  })
+
   test('has one address: with a slash at its end it leads there', async () => {
     const response = await get('/ky/units/aksy/poster/')
     expect([response.status, response.headers.get('location')]).toEqual([301, '/ky/units/aksy/poster'])

@@ -8,6 +8,8 @@ import { PaperCode, PaperHotline, PaperName, PaperPhones, typedAddress } from '.
 import { PrintBar } from './print-bar.tsx'
 
 const mostPhones = 2
+/** More lines are set smaller, so that a dozen still stand on one sheet. */
+const fewLines = 4
 
 function Row({ line }: { line: PosterLine }) {
   const { t, language, date, distance } = useWords()
@@ -18,22 +20,23 @@ function Row({ line }: { line: PosterLine }) {
       <th scope="row">
         <LocalizedText text={line.name} />
         <span className="poster-where">
-          {line.where}
+          {!line.name.text.includes(line.where) && ` · ${line.where}`}
           {line.address && (
             <>
-              , <LocalizedText text={line.address} />
+              {' · '}
+              <LocalizedText text={line.address} />
             </>
           )}
           {line.distance !== null && ` · ${distance(line.distance)}`}
         </span>
-        {visibility !== 'public' && <span className="poster-where">{t(`visibility.${visibility}`)}</span>}
+        {visibility !== 'public' && <p className="poster-small">{t(`visibility.${visibility}`)}</p>}
       </th>
       <td className="poster-phone">
         {line.phones.length > 0 ? <PaperPhones phones={line.phones} most={mostPhones} /> : t('poster.no_phone')}
       </td>
       <td className="poster-when">
-        {hours ? hours.map((text) => <p key={text}>{text}</p>) : <p>{t('open.unconfirmed')}</p>}
-        <p className="poster-where">
+        {hours ? hours.map((text) => <p key={text}>{text}</p>) : <p>{t('poster.no_hours')}</p>}
+        <p className="poster-small">
           {verified_at
             ? t('poster.checked', { date: date(verified_at.slice(0, 10)) })
             : source_date
@@ -65,13 +68,13 @@ function Lines({ heading, lines }: { heading?: string; lines: readonly PosterLin
 
 export function PosterPage({ page, now, publicUrl }: { page: Poster; now: number; publicUrl: string }) {
   const { t, language, date } = useWords()
-  const { unit, inside, oblast, nearest, overview, changed_on } = page
+  const { unit, inside, oblast, nearest, picture, changed_on } = page
   const find = `/${language}?unit=${unit.id}`
   const all = [...inside, ...oblast.lines, ...nearest]
   return (
     <div className="wrap print-page">
       <PrintBar back={{ href: find, text: t('poster.back') }} paper={t('poster.paper')} />
-      <article className="sheet poster">
+      <article className="sheet poster" data-lines={all.length > fewLines ? 'many' : 'few'}>
         <header>
           <PaperName />
           <h1>{t('poster.title', { unit: unit.name })}</h1>
@@ -80,7 +83,7 @@ export function PosterPage({ page, now, publicUrl }: { page: Poster; now: number
         <PaperHotline />
         <div className="poster-find">
           <figure className="poster-map">
-            <img src={overview} alt={t('map.overview')} width={960} height={520} />
+            <img src={picture} alt={t('poster.map', { unit: unit.name })} width={960} height={520} />
             <figcaption>{t('map.boundaries')}</figcaption>
           </figure>
           <PaperCode
@@ -106,7 +109,7 @@ export function PosterPage({ page, now, publicUrl }: { page: Poster; now: number
         <footer>
           <p>{t('poster.call_first')}</p>
           <p>
-            {changed_on && t('poster.register', { date: date(changed_on) })}{' '}
+            {changed_on && `${t('poster.register', { date: date(changed_on) })} · `}
             {t('poster.printed', { date: date(dayInKyrgyzstan(now)) })}
           </p>
         </footer>
