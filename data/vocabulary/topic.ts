@@ -1,7 +1,4 @@
-/**
- * Legal topics: the consultation counts of the register and the services of providers are coded with these.
- * `list` is the nearest category of LIST, the Legal Issues Taxonomy of the Stanford Legal Design Lab (two-letter top level).
- */
+/** Legal topics: the consultation counts of the register and the services of providers are coded with these. */
 export const topics = [
   'family',
   'domestic_violence',

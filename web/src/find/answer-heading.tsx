@@ -45,9 +45,8 @@ function Doubts({ start, find }: { start: Start | null; find: Find }) {
 export function AnswerHeading({ find }: { find: Find }) {
   const words = useWords()
   const { t, language } = words
-  const { start, namesakes, total, hits } = find.help
+  const { start, namesakes, total } = find.help
   const place = start && start.type !== 'device' ? start : null
-  const undrawn = hits.filter((hit) => !hit.marker).length
   const { query } = find.state
   const everything = { ...find.state, selected: '', query: emptyQuery }
   const restricted = query.q || query.place || query.unit || query.bbox || query.kind.length > 0
@@ -75,7 +74,6 @@ export function AnswerHeading({ find }: { find: Find }) {
           </ul>
         </div>
       )}
-      {undrawn > 0 && find.answersHere && <p className="small muted map-only">{t('results.not_on_map', { count: undrawn })}</p>}
       {restricted && (
         <p>
           <a className="chip" href={`/${language}${formatPageState(everything)}`}>

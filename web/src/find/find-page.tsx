@@ -10,6 +10,14 @@ import { SearchForm } from './search-form.tsx'
 import { useFind } from './use-find.ts'
 import { ViewSwitch } from './view-switch.tsx'
 
+/** How many of the answers a map cannot show: said below them, where it moves nothing when it appears. */
+function NotOnMap({ find }: { find: ReturnType<typeof useFind> }) {
+  const { t } = useWords()
+  const count = find.help.hits.filter((hit) => !hit.marker).length
+  if (count === 0 || !find.answersHere) return null
+  return <p className="not-on-map small muted">{t('results.not_on_map', { count })}</p>
+}
+
 export function FindPage({ page, now, search }: { page: Find; now: number; search: string }) {
   const { t, language } = useWords()
   const find = useFind(page, language, search, now)
@@ -26,6 +34,7 @@ export function FindPage({ page, now, search }: { page: Find; now: number; searc
           <KindFilter find={find} />
           <div className="answers-list">
             <AnswerList find={find} now={now} />
+            <NotOnMap find={find} />
           </div>
         </section>
         <div className="find-problems">

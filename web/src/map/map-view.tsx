@@ -13,6 +13,7 @@ import { FeatureList } from './feature-list.tsx'
 import type { MapProps } from './map-props.ts'
 import { useMap } from './use-map.ts'
 import { useTheme } from './use-theme.ts'
+import { loadWholeMap } from './whole-map.ts'
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 const sourceOf = (map: MapLibreMap, id: string) => map.getSource<GeoJSONSource>(id)
@@ -88,7 +89,13 @@ export default function MapView(props: MapProps) {
     placed.current = question
     setMoved(false)
     setCluster(null)
-    if (!latest.current.selected) showAnswers(map, latest.current)
+    if (latest.current.selected) return
+    if (!latest.current.origin?.exact) showAnswers(map, latest.current)
+    // the map goes to a person only when the tiles around them need not be asked for
+    else
+      loadWholeMap(latest.current.tiles).then((whole) => {
+        if (whole && placed.current === question) showAnswers(map, latest.current)
+      })
   }, [map, question])
 
   useEffect(() => {
@@ -158,7 +165,7 @@ export default function MapView(props: MapProps) {
       <FeatureList hits={hits} selected={selected} onSelect={choose} onHighlight={onHighlight} />
       <div className="map-canvas" ref={container} />
       {!map && <p className="map-loading">{t('map.loading')}</p>}
-      {moved && map && (
+      {moved && map && !origin?.exact && (
         <button
           type="button"
           className="button map-area"
