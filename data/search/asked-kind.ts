@@ -2,13 +2,13 @@
 import type { Place } from '../model/place.ts'
 import type { Unit } from '../model/unit.ts'
 
-type AskedKind = 'region' | 'district' | 'town' | 'village'
+export type AskedKind = 'region' | 'district' | 'town' | 'village'
 
 const kinds: readonly (readonly [AskedKind, RegExp])[] = [
   ['region', /(?<!\p{L})(?:облус|област|обл(?!\p{L})|oblast|region|province)/iu],
   ['district', /(?<!\p{L})(?:район|р-?н(?!\p{L})|raion|rayon|district)/iu],
-  ['town', /(?<!\p{L})(?:г\.|г\s|ш\.|гор\.|город|шаар|пгт|city|town)|(?<!\p{L})ш(?!\p{L})/iu],
-  ['village', /(?<!\p{L})(?:с\.|с\s|а\.|сел[оаеу](?!\p{L})|деревн|айыл|кыштак|village)/iu],
+  ['town', /(?<!\p{L})(?:(?:г|ш|гор)\.|(?:г|ш|пгт|город[аеу]?|шаар(?:ы(?:на|нда|нан|нын)?)?|city|town)(?!\p{L}))/iu],
+  ['village', /(?<!\p{L})(?:[са]\.|(?:с|сел[оаеу]|деревн[яие]|(?:айыл|кышта[кг])(?:ы(?:на|нда|нан|нын)?)?|village)(?!\p{L}))/iu],
 ]
 
 /** Null where the question names none. */

@@ -56,7 +56,7 @@ function indexWords(providers: readonly PublicProvider[], gazetteer: Gazetteer):
         once(unitId, () => gazetteer.chain(unitId).flatMap((unit) => [...texts(unit.name), ...unit.aliases])),
         1,
       )
-    for (const phone of provider.phones) add(phone.number, 3)
+    for (const phone of provider.phones) add(phone.number.replace('+', ''), 3)
   }
   return builder.build()
 }

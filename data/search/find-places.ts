@@ -4,8 +4,9 @@ import type { Place } from '../model/place.ts'
 import type { Unit } from '../model/unit.ts'
 import { fold } from '../text/fold.ts'
 import { stripPlaceWords } from '../text/place-query.ts'
-import { askedKind, isKind } from './asked-kind.ts'
+import { type AskedKind, askedKind, isKind } from './asked-kind.ts'
 import { keepLeast } from './least.ts'
+import { readings } from './readings.ts'
 import { createTokenIndexBuilder, type TokenIndexBuilder } from './token-index.ts'
 
 export type PlaceHit = ({ type: 'place'; place: Place } | { type: 'unit'; unit: Unit }) & {
@@ -14,7 +15,10 @@ export type PlaceHit = ({ type: 'place'; place: Place } | { type: 'unit'; unit: 
 }
 
 export interface PlaceIndex {
+  /** The best known of equal matches first; nothing for a text without words. */
   find(text: string, limit: number): PlaceHit[]
+  /** Bytes of the lists of words. */
+  readonly bytes: number
 }
 
 interface Entry {
@@ -25,12 +29,14 @@ interface Entry {
 }
 
 const namesOf = (subject: Place | Unit): string[] => [subject.name.ky, subject.name.ru, subject.name.en, ...subject.aliases]
-const unitRank = { city: 9, town: 9, region: 2.5, district: 3.5, city_district: 4.5 }
+const unitRank = { city: 9, town: 9, region: 2.5, district: 4.2, city_district: 4.5 }
 
 /** Weights of words: of a whole name in one piece, a word of a name, a word of what a place lies in. */
 const whole = 12
 const partOfName = 10
 const context = 1
+/** A village without a known point that only one word of what contains it met is no answer. */
+const leastPoints = -20
 /** The score of a whole name that is met as it stands. */
 const wholeScore = whole * 4
 
@@ -92,32 +98,40 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
     return new Set(met.filter((_, i) => scores[i] === wholeScore))
   }
 
+  function findReading(text: string, kind: AskedKind | null, limit: number): PlaceHit[] {
+    const stripped = stripPlaceWords(text)
+    const wanted = fold(stripped)
+    if (wanted === '') return []
+    const exact = named(wanted)
+    for (const i of named(fold(text))) exact.add(i)
+    const best = keepLeast(Math.min(limit, entries.length))
+    const offer = (i: number, score: number) => {
+      const entry = entries[i]
+      if (!entry) return
+      // a whole name beats any part of one; then the words that met, then how well known the place is
+      const points = (exact.has(i) ? 1000 : 0) + (isKind(entry.subject, kind) ? 500 : 0) + score * 2 - entry.rank * 4
+      if (exact.has(i) || points > leastPoints) best.offer(-points, places[i] ?? 0)
+    }
+    const matches = words.match(stripped)
+    for (const [at, i] of matches.entries.entries()) offer(i, matches.scores[at] ?? 0)
+    const met = new Set(exact.size > 0 ? matches.entries : [])
+    for (const i of exact) if (!met.has(i)) offer(i, wholeScore)
+    return best.sorted().flatMap(({ ordinal }) => {
+      const i = byId[ordinal] ?? 0
+      const entry = entries[i]
+      return entry ? [{ ...entry.subject, exact: exact.has(i) }] : []
+    })
+  }
+
   return {
     find(text, limit) {
-      const stripped = stripPlaceWords(text)
-      const wanted = fold(stripped)
-      if (wanted === '') return []
       const kind = askedKind(text)
-      const exact = named(wanted)
-      for (const i of named(fold(text))) exact.add(i)
-      const best = keepLeast(Math.min(limit, entries.length))
-      const offer = (i: number, score: number) => {
-        const entry = entries[i]
-        if (!entry) return
-        const isExact = exact.has(i)
-        // a whole name beats any part of one; then the words that met, then how well known the place is
-        const points = (isExact ? 1000 : 0) + (isKind(entry.subject, kind) ? 500 : 0) + score * 2 - entry.rank * 4
-        if (isExact || points > -20) best.offer(-points, places[i] ?? 0)
+      for (const reading of readings(text)) {
+        const found = findReading(reading, kind, limit)
+        if (found.length > 0) return found
       }
-      const matches = words.match(stripped)
-      for (const [at, i] of matches.entries.entries()) offer(i, matches.scores[at] ?? 0)
-      const met = new Set(matches.entries)
-      for (const i of exact) if (!met.has(i)) offer(i, wholeScore)
-      return best.sorted().flatMap(({ ordinal }) => {
-        const i = byId[ordinal] ?? 0
-        const entry = entries[i]
-        return entry ? [{ ...entry.subject, exact: exact.has(i) }] : []
-      })
+      return []
     },
+    bytes: words.bytes,
   }
 }

@@ -19,6 +19,8 @@ export interface TokenIndexBuilder {
   build(): TokenIndex
 }
 
+const isNumber = /^\d+$/
+
 /** A list of numbers that grows. */
 function growing() {
   let values = new Uint32Array(1024)
@@ -65,6 +67,11 @@ export function createTokenIndexBuilder(): TokenIndexBuilder {
       const found: number[] = []
       for (const piece of text.split(' ')) {
         if (piece === '') continue
+        // numbers are many, and fold to themselves
+        if (isNumber.test(piece)) {
+          found.push(numberOf(piece))
+          continue
+        }
         let known = pieces.get(piece)
         if (!known) {
           known = tokens(piece).map(numberOf)

@@ -15,6 +15,14 @@ const benches: Readonly<Record<string, Bench>> = {
     load: async () => (await import('./http.ts')).benchHttp,
   },
   memory: { says: 'memory of the idle site', load: async () => (await import('./memory.ts')).benchMemory },
+  search: {
+    says: 'nearest, text and place search as the register grows, beside SQLite',
+    load: async () => (await import('./search.ts')).benchSearch,
+  },
+  places: {
+    says: 'how often place search has the right place first',
+    load: async () => (await import('./places.ts')).benchPlaces,
+  },
   start: { says: 'time from the command to the first answer', load: async () => (await import('./start.ts')).benchStart },
 }
 

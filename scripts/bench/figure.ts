@@ -5,8 +5,8 @@ export type Limit = { at_most: number } | { at_least: number }
 export interface Figure {
   name: string
   value: number
-  /** `bytes`, `MB` (1,000,000 bytes), `s`, `requests`, or `ratio` for a plain number. */
-  unit: 'bytes' | 'MB' | 's' | 'requests' | 'ratio'
+  /** `bytes`, `MB` (1,000,000 bytes), `s`, `ms`, `requests`, or `ratio` for a plain number. */
+  unit: 'bytes' | 'MB' | 's' | 'ms' | 'requests' | 'ratio'
   limit?: Limit
   /** What the figure is made of or goes with, in its own words. */
   details?: Readonly<Record<string, number | string | readonly string[]>>
@@ -28,7 +28,7 @@ export function isWithin({ value, limit }: Figure): boolean | null {
 }
 
 const write = (value: number, unit: Figure['unit']): string => {
-  const decimals = unit === 'ratio' || unit === 's' ? 2 : unit === 'MB' ? 1 : 0
+  const decimals = unit === 'ms' ? 3 : unit === 'ratio' || unit === 's' ? 2 : unit === 'MB' ? 1 : 0
   const number = value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
   return unit === 'ratio' ? number : `${number} ${unit}`
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readings } from './readings.ts'
+
+test('a name alone is read as it stands first', () => {
+  expect(readings('Нарын')[0]).toBe('Нарын')
+  expect(readings('в')[0]).toBe('в')
+  expect(readings('')).toEqual([''])
+})
+
+test.each([
+  ['в Оше', 'Оше'],
+  ['из Нарына', 'Нарына'],
+  ['near Osh', 'Osh'],
+])('%s is read without the word before the name', (text, reading) => {
+  expect(readings(text)[0]).toBe(reading)
+})
+
+test.each([
+  ['Ошто', 'Ош'],
+  ['Нарындан', 'Нарын'],
+  ['Таласка', 'Талас'],
+  ['Бишкектин', 'Бишкек'],
+  ['Кара-Көлдө', 'Кара-Көл'],
+  [',birtr', 'бишкек'],
+])('%s may mean %s', (text, reading) => {
+  expect(readings(text)).toContain(reading)
+})
