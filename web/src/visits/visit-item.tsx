@@ -48,7 +48,7 @@ export function VisitItem({ visit, day, distance = null }: { visit: VisitListing
         <Times visit={visit} day={day} />
       </p>
       <p>
-        <a href={`/${language}/providers/${provider.id}`}>
+        <a className="back" href={`/${language}/providers/${provider.id}`}>
           <LocalizedText text={provider.name} />
         </a>
       </p>

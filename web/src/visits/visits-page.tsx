@@ -80,7 +80,9 @@ export function VisitsPage({ page }: { page: Visits }) {
       )}
       {page.total > 0 && (
         <p className="no-print">
-          <a href={`/${language}/visits.ics${page.unit ? `?unit=${page.unit.id}` : ''}`}>{t('visits.feed')}</a>
+          <a className="back" href={`/${language}/visits.ics${page.unit ? `?unit=${page.unit.id}` : ''}`}>
+            {t('visits.feed')}
+          </a>
         </p>
       )}
     </article>
