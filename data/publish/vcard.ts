@@ -63,7 +63,6 @@ function phoneLines({ phones }: PublicProvider): string[] {
 
 /** An address only where there is a street that may be told: the middle of a town would be taken for the place. */
 function addressLines(provider: PublicProvider, language: Language, gazetteer: Gazetteer): string[] {
-  if (provider.location_visibility !== 'public') return []
   const street = inLanguage(provider.address, language)
   const place = gazetteer.place(provider.place_id)
   const town = place ? placeName(place, language) : provider.settlement
