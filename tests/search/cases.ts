@@ -1,0 +1,807 @@
+/** One table of questions and answers over the shipped register: the engine, the API and the page must all agree with it. */
+
+/**
+ * `address` is a query string as the API takes it. `listed` is what the engine and the API answer; `page` is what the find page
+ * makes of the same address, where words may name a place and a position is ignored. `first` are the first ids, at most three;
+ * `start` the id of the place or unit that the page starts from, empty for none.
+ */
+export interface SearchCase {
+  address: string
+  listed: { total: number; first: readonly string[] }
+  page: {
+    total: number
+    first: readonly string[]
+    start: string
+    namesakes: readonly string[]
+    flags: readonly ('guessed' | 'relaxed' | 'unfiltered')[]
+  }
+}
+
+export const searchCases: readonly SearchCase[] = [
+  {
+    address: '',
+    listed: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'kind=hotline',
+    listed: { total: 5, first: ['hotline-102', 'hotline-114', 'hotline-111'] },
+    page: { total: 5, first: ['hotline-102', 'hotline-114', 'hotline-111'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'kind=crisis_center',
+    listed: { total: 8, first: ['crisis-association', 'crisis-center-of-mercy', 'crisis-children-center-bishkek'] },
+    page: {
+      total: 8,
+      first: ['crisis-association', 'crisis-center-of-mercy', 'crisis-children-center-bishkek'],
+      start: '',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'kind=free_legal_aid_center',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'kind=ngo&kind=legal_clinic',
+    listed: { total: 16, first: ['clinic-association', 'clinic-auca', 'clinic-batken-state-university'] },
+    page: {
+      total: 16,
+      first: ['clinic-association', 'clinic-auca', 'clinic-batken-state-university'],
+      start: '',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'topic=family',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
+      start: '',
+      namesakes: [],
+      flags: ['unfiltered'],
+    },
+  },
+  {
+    address: 'topic=land',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
+      start: '',
+      namesakes: [],
+      flags: ['unfiltered'],
+    },
+  },
+  {
+    address: 'topic=domestic_violence&kind=crisis_center',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
+      start: '',
+      namesakes: [],
+      flags: ['unfiltered'],
+    },
+  },
+  {
+    address: 'unit=osh',
+    listed: { total: 4, first: ['flac-osh-oblast-town-unknown', 'justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak'] },
+    page: {
+      total: 4,
+      first: ['flac-osh-oblast-town-unknown', 'justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak'],
+      start: 'osh',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'unit=bishkek',
+    listed: { total: 25, first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'] },
+    page: {
+      total: 89,
+      first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'],
+      start: 'bishkek',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'unit=naryn',
+    listed: { total: 3, first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-tendesh'] },
+    page: {
+      total: 3,
+      first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-tendesh'],
+      start: 'naryn',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'unit=manas-city',
+    listed: { total: 2, first: ['flac-jalal-abad', 'ngo-spravedlivost'] },
+    page: {
+      total: 89,
+      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'flac-bazar-korgon'],
+      start: 'manas-city',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'unit=talas&kind=free_legal_aid_center',
+    listed: { total: 1, first: ['flac-talas-oblast-town-unknown'] },
+    page: { total: 1, first: ['flac-talas-oblast-town-unknown'], start: 'talas', namesakes: [], flags: [] },
+  },
+  {
+    address: 'unit=chui',
+    listed: { total: 9, first: ['flac-belovodskoe', 'flac-kaindy', 'flac-kant'] },
+    page: { total: 9, first: ['flac-belovodskoe', 'flac-kaindy', 'flac-kant'], start: 'chui', namesakes: [], flags: [] },
+  },
+  {
+    address: 'unit=batken&kind=crisis_center',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
+      start: 'batken',
+      namesakes: [],
+      flags: ['unfiltered'],
+    },
+  },
+  {
+    address: 'q=Ош',
+    listed: { total: 33, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'] },
+    page: { total: 89, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
+  },
+  {
+    address: 'q=г.Ош',
+    listed: { total: 32, first: ['flac-osh', 'flac-bishkek', 'flac-bishkek-leninsky'] },
+    page: { total: 89, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
+  },
+  {
+    address: 'q=ош шаары',
+    listed: { total: 30, first: ['flac-osh', 'flac-bishkek', 'flac-bishkek-leninsky'] },
+    page: { total: 89, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
+  },
+  {
+    address: 'q=Osh',
+    listed: { total: 33, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'] },
+    page: { total: 89, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
+  },
+  {
+    address: 'q=Ошская область',
+    listed: { total: 4, first: ['flac-osh-oblast-town-unknown', 'justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak'] },
+    page: {
+      total: 4,
+      first: ['flac-osh-oblast-town-unknown', 'justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak'],
+      start: 'osh',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=в Оше',
+    listed: { total: 20, first: ['flac-bishkek-leninsky', 'flac-bishkek-oktyabrsky', 'flac-bishkek-pervomaysky'] },
+    page: {
+      total: 20,
+      first: ['flac-bishkek-leninsky', 'flac-bishkek-oktyabrsky', 'flac-bishkek-pervomaysky'],
+      start: '',
+      namesakes: ['s41721000000000', 's41711000000000', 'osh', 's41706226600010'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Ошто',
+    listed: { total: 0, first: [] },
+    page: { total: 89, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
+  },
+  {
+    address: 'q=Бишкек',
+    listed: { total: 25, first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'] },
+    page: {
+      total: 89,
+      first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'],
+      start: 's41711000000000',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Фрунзе',
+    listed: { total: 27, first: ['flac-bishkek', 'flac-kadamjay', 'flac-bishkek-leninsky'] },
+    page: {
+      total: 89,
+      first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'],
+      start: 's41711000000000',
+      namesakes: ['s41705258610020', 's41706242811010', 's41708222869010', 's41703220846030'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Жалал-Абад',
+    listed: { total: 9, first: ['flac-jalal-abad', 'ngo-spravedlivost', 'flac-bazar-korgon'] },
+    page: {
+      total: 89,
+      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'flac-bazar-korgon'],
+      start: 's41703410000010',
+      namesakes: ['jalal-abad'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=джалалабад',
+    listed: { total: 9, first: ['flac-jalal-abad', 'ngo-spravedlivost', 'flac-bazar-korgon'] },
+    page: {
+      total: 89,
+      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'flac-bazar-korgon'],
+      start: 's41703410000010',
+      namesakes: ['jalal-abad'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Манас',
+    listed: { total: 3, first: ['justice-house-manas-pokrovka', 'flac-jalal-abad', 'ngo-spravedlivost'] },
+    page: {
+      total: 89,
+      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'flac-bazar-korgon'],
+      start: 's41703410000010',
+      namesakes: ['manas-district', 's41707232859010', 's41708222805010', 's41707225820030'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Каракол',
+    listed: { total: 1, first: ['ombudsman-issyk-kul-karakol'] },
+    page: {
+      total: 89,
+      first: ['ombudsman-issyk-kul-karakol', 'cpdv-ak-suu-jolgolot', 'cpdv-ak-suu-maman'],
+      start: 's41702410000010',
+      namesakes: ['s41703440000010', 's41702205813010', 's41702210815020', 's41703220842070', 's41708209830060'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Пржевальск',
+    listed: { total: 1, first: ['ombudsman-issyk-kul-karakol'] },
+    page: {
+      total: 89,
+      first: ['ombudsman-issyk-kul-karakol', 'cpdv-ak-suu-jolgolot', 'cpdv-ak-suu-maman'],
+      start: 's41702410000010',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Рыбачье',
+    listed: { total: 1, first: ['flac-balykchy'] },
+    page: {
+      total: 89,
+      first: ['flac-balykchy', 'flac-issyk-kul-oblast-town-unknown', 'flac-cholpon-ata'],
+      start: 's41702420000010',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=с. Покровка',
+    listed: { total: 2, first: ['justice-house-manas-pokrovka', 'justice-house-kyzyl-suu'] },
+    page: {
+      total: 89,
+      first: ['justice-house-kyzyl-suu', 'cpdv-jeti-oguz-chyrak', 'cpdv-jeti-oguz-jele-dobo'],
+      start: 's41702210850010',
+      namesakes: ['s41707225833010'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Покровка Манас',
+    listed: { total: 1, first: ['justice-house-manas-pokrovka'] },
+    page: { total: 1, first: ['justice-house-manas-pokrovka'], start: '', namesakes: ['s41707225833010'], flags: [] },
+  },
+  {
+    address: 'q=Ак-Суу',
+    listed: { total: 5, first: ['cpdv-ak-suu-teploklyuchenka', 'ngo-fvlwb-point-kashka-suu', 'cpdv-ak-suu-jolgolot'] },
+    page: {
+      total: 89,
+      first: ['cpdv-ak-suu-jolgolot', 'cpdv-ak-suu-maman', 'cpdv-ak-suu-otuz-uul'],
+      start: 's41702205848010',
+      namesakes: ['ak-suu', 's41705236802010', 's41703211824010', 's41708217828010'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Ak-Suu raion',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['cpdv-ak-suu-jolgolot', 'cpdv-ak-suu-maman', 'cpdv-ak-suu-otuz-uul'],
+      start: 'ak-suu',
+      namesakes: ['s41702205848010', 's41705236802010', 's41703211824010', 's41708217828010'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Кара-Суу',
+    listed: { total: 3, first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak', 'crisis-children-center-bishkek'] },
+    page: {
+      total: 89,
+      first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak', 'flac-osh'],
+      start: 's41706226600010',
+      namesakes: [
+        'kara-suu',
+        's41703223820010',
+        's41704220836010',
+        's41704235806010',
+        's41706207809010',
+        's41707232861010',
+        's41703211857030',
+      ],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=карасуу',
+    listed: { total: 2, first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak'] },
+    page: {
+      total: 89,
+      first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak', 'flac-osh'],
+      start: 's41706226600010',
+      namesakes: [
+        'kara-suu',
+        's41703223820010',
+        's41704220836010',
+        's41704235806010',
+        's41706207809010',
+        's41707232861010',
+        's41703211857030',
+      ],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Кара-Суу Кочкор',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-balykchy', 'flac-naryn-oblast-town-unknown', 'crisis-tendesh'],
+      start: 's41704235806010',
+      namesakes: ['s41704235812030', 's41704235812010', 's41704235812020', 's41704235812040'],
+      flags: ['guessed'],
+    },
+  },
+  {
+    address: 'q=Кочкор-Ата',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-bazar-korgon', 'justice-house-tash-kumyr', 'flac-jalal-abad'],
+      start: 's41703215600010',
+      namesakes: ['s41703215840060', 's41706255844050'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Kochkor-Ata',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-bazar-korgon', 'justice-house-tash-kumyr', 'flac-jalal-abad'],
+      start: 's41703215600010',
+      namesakes: ['s41703215840060', 's41706255844050'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Кочкор',
+    listed: { total: 1, first: ['cpdv-jeti-oguz-kochkor'] },
+    page: {
+      total: 89,
+      first: ['flac-balykchy', 'flac-naryn-oblast-town-unknown', 'crisis-tendesh'],
+      start: 's41704235816010',
+      namesakes: ['kochkor'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Өзгөн',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'justice-house-kara-suu'],
+      start: 's41706255600010',
+      namesakes: ['uzgen'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=озгон',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'justice-house-kara-suu'],
+      start: 's41706255600010',
+      namesakes: ['uzgen'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Uzgen',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'justice-house-kara-suu'],
+      start: 's41706255600010',
+      namesakes: ['uzgen'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Нарын облусу',
+    listed: { total: 3, first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-tendesh'] },
+    page: {
+      total: 3,
+      first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-tendesh'],
+      start: 'naryn',
+      namesakes: ['s41704400000010', 'naryn-district', 's41703211863040'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=нарын району',
+    listed: { total: 1, first: ['justice-house-chaek'] },
+    page: {
+      total: 89,
+      first: ['flac-naryn-oblast-town-unknown', 'crisis-tendesh', 'flac-balykchy'],
+      start: 'naryn-district',
+      namesakes: ['s41704400000010', 'naryn', 's41703211863040'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Чүй облусу',
+    listed: { total: 9, first: ['flac-belovodskoe', 'flac-kaindy', 'flac-kant'] },
+    page: {
+      total: 9,
+      first: ['flac-belovodskoe', 'flac-kaindy', 'flac-kant'],
+      start: 'chui',
+      namesakes: ['chui-district', 's41708223863010'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Баткен',
+    listed: { total: 6, first: ['justice-house-batken', 'clinic-batken-state-university', 'flac-kadamjay'] },
+    page: {
+      total: 89,
+      first: ['justice-house-batken', 'clinic-batken-state-university', 'ngo-fvlwb-point-aidarken'],
+      start: 's41705410000010',
+      namesakes: ['batken', 'batken-district'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Исфана',
+    listed: { total: 2, first: ['flac-isfana', 'ngo-fvlwb-point-isfana'] },
+    page: {
+      total: 89,
+      first: ['flac-isfana', 'ngo-fvlwb-point-isfana', 'justice-house-batken'],
+      start: 's41705236610010',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Талас',
+    listed: { total: 2, first: ['flac-talas-oblast-town-unknown', 'justice-house-manas-pokrovka'] },
+    page: {
+      total: 89,
+      first: ['flac-talas-oblast-town-unknown', 'justice-house-manas-pokrovka', 'flac-kara-kul'],
+      start: 's41707400000010',
+      namesakes: ['talas', 'talas-district', 's41707225820010'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=токмок',
+    listed: { total: 1, first: ['cpdv-chui-tokmok'] },
+    page: {
+      total: 89,
+      first: ['cpdv-chui-tokmok', 'cpdv-chui-ivanovka', 'flac-kant'],
+      start: 's41708400000010',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=такмок',
+    listed: { total: 1, first: ['cpdv-chui-tokmok'] },
+    page: { total: 1, first: ['cpdv-chui-tokmok'], start: '', namesakes: ['s41708400000010'], flags: [] },
+  },
+  {
+    address: 'q=кербен',
+    listed: { total: 1, first: ['flac-kerben'] },
+    page: {
+      total: 89,
+      first: ['flac-kerben', 'ngo-fvlwb-point-kashka-suu', 'justice-house-ala-buka'],
+      start: 's41703211610010',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Караван',
+    listed: { total: 1, first: ['flac-kerben'] },
+    page: {
+      total: 89,
+      first: ['flac-kerben', 'ngo-fvlwb-point-kashka-suu', 'justice-house-ala-buka'],
+      start: 's41703211610010',
+      namesakes: ['s41705430800010'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=сезим',
+    listed: { total: 1, first: ['crisis-sezim'] },
+    page: { total: 1, first: ['crisis-sezim'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=114',
+    listed: { total: 2, first: ['hotline-114', 'state-legal-aid-service'] },
+    page: { total: 2, first: ['hotline-114', 'state-legal-aid-service'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=кризис',
+    listed: { total: 5, first: ['crisis-association', 'crisis-ak-jurok', 'crisis-ayalzat'] },
+    page: { total: 5, first: ['crisis-association', 'crisis-ak-jurok', 'crisis-ayalzat'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=центр',
+    listed: { total: 38, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: {
+      total: 38,
+      first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
+      start: '',
+      namesakes: ['s41705236808010'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=борбор',
+    listed: { total: 38, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 38, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=legal aid',
+    listed: { total: 34, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 34, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=омбудсмен',
+    listed: { total: 4, first: ['ombudsman-institute', 'hotline-115-ombudsman', 'ombudsman-issyk-kul-bosteri'] },
+    page: {
+      total: 4,
+      first: ['ombudsman-institute', 'hotline-115-ombudsman', 'ombudsman-issyk-kul-bosteri'],
+      start: '',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=бумажный журавль',
+    listed: { total: 0, first: [] },
+    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
+  },
+  {
+    address: 'q=!?',
+    listed: { total: 0, first: [] },
+    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
+  },
+  {
+    address: 'q=🏔',
+    listed: { total: 0, first: [] },
+    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
+  },
+  {
+    address: "q=' OR 1=1 --",
+    listed: { total: 0, first: [] },
+    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
+  },
+  {
+    address: 'q=مرحبا',
+    listed: { total: 0, first: [] },
+    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
+  },
+  {
+    address: 'q=центр Ош',
+    listed: { total: 16, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'] },
+    page: { total: 16, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=кризисный центр',
+    listed: { total: 4, first: ['crisis-ak-jurok', 'crisis-ayalzat', 'crisis-sezim'] },
+    page: { total: 4, first: ['crisis-ak-jurok', 'crisis-ayalzat', 'crisis-sezim'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'place=s41706226600010',
+    listed: { total: 89, first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak', 'flac-osh'] },
+    page: {
+      total: 89,
+      first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak', 'flac-osh'],
+      start: 's41706226600010',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'place=s41711000000000&kind=crisis_center',
+    listed: { total: 8, first: ['crisis-center-of-mercy', 'crisis-children-center-bishkek', 'crisis-ayalzat'] },
+    page: {
+      total: 8,
+      first: ['crisis-center-of-mercy', 'crisis-children-center-bishkek', 'crisis-ayalzat'],
+      start: 's41711000000000',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'place=s41704400000010&limit=5',
+    listed: { total: 89, first: ['flac-naryn-oblast-town-unknown', 'crisis-tendesh', 'flac-balykchy'] },
+    page: {
+      total: 89,
+      first: ['flac-naryn-oblast-town-unknown', 'crisis-tendesh', 'flac-balykchy'],
+      start: 's41704400000010',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'place=s41721000000000&topic=family',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'],
+      start: 's41721000000000',
+      namesakes: [],
+      flags: ['unfiltered'],
+    },
+  },
+  {
+    address: 'place=s41703410000010&q=центр',
+    listed: { total: 38, first: ['flac-jalal-abad', 'flac-bazar-korgon', 'ngo-fvlwb-point-kashkar-kyshtak'] },
+    page: {
+      total: 38,
+      first: ['flac-jalal-abad', 'flac-bazar-korgon', 'ngo-fvlwb-point-kashkar-kyshtak'],
+      start: 's41703410000010',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'place=s41704400000010&radius=100000',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-naryn-oblast-town-unknown', 'crisis-tendesh', 'flac-balykchy'],
+      start: 's41704400000010',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'near=74.59,42.87',
+    listed: { total: 89, first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'] },
+    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'near=72.8,40.53&kind=free_legal_aid_center',
+    listed: { total: 24, first: ['flac-osh', 'flac-jalal-abad', 'flac-bazar-korgon'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'near=0,0',
+    listed: { total: 89, first: ['flac-isfana', 'ngo-fvlwb-point-isfana', 'justice-house-batken'] },
+    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'near=179.9,-89',
+    listed: { total: 89, first: ['flac-isfana', 'ngo-fvlwb-point-isfana', 'ngo-fvlwb-point-aidarken'] },
+    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'near=75.99,41.43&radius=50000',
+    listed: { total: 0, first: [] },
+    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'near=72.8,40.53&radius=1&limit=3',
+    listed: { total: 0, first: [] },
+    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'near=74.59,42.87&q=центр&limit=4',
+    listed: { total: 38, first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'] },
+    page: {
+      total: 38,
+      first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
+      start: '',
+      namesakes: ['s41705236808010'],
+      flags: [],
+    },
+  },
+  {
+    address: 'bbox=72,40,73.5,41',
+    listed: { total: 9, first: ['flac-jalal-abad', 'flac-osh', 'justice-house-kara-suu'] },
+    page: { total: 9, first: ['flac-jalal-abad', 'flac-osh', 'justice-house-kara-suu'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'bbox=74.4,42.7,74.8,43&kind=ngo',
+    listed: { total: 1, first: ['ngo-legal-clinic-adilet'] },
+    page: { total: 1, first: ['ngo-legal-clinic-adilet'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'bbox=0,0,1,1',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
+      start: '',
+      namesakes: [],
+      flags: ['unfiltered'],
+    },
+  },
+  {
+    address: 'limit=1',
+    listed: { total: 89, first: ['flac-bishkek'] },
+    page: { total: 89, first: ['flac-bishkek'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=центр&limit=3',
+    listed: { total: 38, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: {
+      total: 38,
+      first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
+      start: '',
+      namesakes: ['s41705236808010'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Ош&kind=ngo',
+    listed: { total: 5, first: ['ngo-fvlwb', 'ngo-dia', 'ngo-legal-clinic-adilet'] },
+    page: {
+      total: 13,
+      first: ['ngo-fvlwb', 'ngo-dia', 'ngo-fvlwb-point-kashkar-kyshtak'],
+      start: 's41721000000000',
+      namesakes: ['osh'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Талас&kind=mobile',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 1,
+      first: ['mobile-bus-of-solidarity'],
+      start: 's41707400000010',
+      namesakes: ['talas', 'talas-district', 's41707225820010'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=Нарын&topic=torture',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-naryn-oblast-town-unknown', 'crisis-tendesh', 'flac-balykchy'],
+      start: 's41704400000010',
+      namesakes: ['naryn', 'naryn-district', 's41703211863040'],
+      flags: ['unfiltered'],
+    },
+  },
+]
