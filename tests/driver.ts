@@ -27,6 +27,10 @@ export const pageKinds: readonly { name: string; path: string; status: 200 | 404
   { name: 'a crisis center known by its town', path: '/providers/crisis-sezim', status: 200 },
   { name: 'the hotline', path: '/providers/hotline-114', status: 200 },
   { name: 'a service that is no longer offered', path: '/providers/hotline-112-legal', status: 200 },
+  { name: 'everyday questions', path: '/problems', status: 200 },
+  { name: 'violence at home', path: '/problems/domestic-violence', status: 200 },
+  { name: 'who is entitled', path: '/eligibility', status: 200 },
+  { name: 'the visits', path: '/visits', status: 200 },
   { name: 'the about page', path: '/about', status: 200 },
   { name: 'a page that does not exist', path: '/nowhere', status: 404 },
 ]

@@ -112,3 +112,52 @@ test.describe('clearing', () => {
     await expect(visitor.understood).toHaveText(visitor.say('results.near', { place: 'Tokmok' }))
   })
 })
+
+test.describe('the map’s own requests', () => {
+  test.use({ viewport: desktop, permissions: ['geolocation'] })
+
+  test('are for the same tiles wherever the person is', async ({ visitor, page, context }) => {
+    const asked: string[][] = []
+    for (const geolocation of [kerben, { longitude: 78.39, latitude: 42.49 }]) {
+      await context.setGeolocation(geolocation)
+      const before = visitor.requests.length
+      await visitor.openFindPage('ru')
+      await visitor.mapReady()
+      await visitor.nearMe()
+      await expect(page.getByText(visitor.say('near_me.privacy'))).toBeVisible()
+      const tiles = () => {
+        const paths = visitor.requests.slice(before).map((request) => new URL(request.url()).pathname)
+        return [...new Set(paths.filter((path) => path.startsWith('/tiles/')))].sort()
+      }
+      // until no more are asked for
+      let seen = -1
+      await expect
+        .poll(
+          () => {
+            const still = tiles().length === seen
+            seen = tiles().length
+            return still && seen > 40
+          },
+          { intervals: [2500], timeout: 40_000 },
+        )
+        .toBe(true)
+      asked.push(tiles())
+    }
+    expect(asked[1]).toEqual(asked[0])
+  })
+
+  test('never lead to an area around the person in the address', async ({ visitor, page, context }) => {
+    await context.setGeolocation(kerben)
+    await visitor.openFindPage('ru')
+    await visitor.mapReady()
+    await visitor.nearMe()
+    await visitor.mapSettled()
+    await page.mouse.move(800, 400)
+    await page.mouse.down()
+    await page.mouse.move(700, 450, { steps: 4 })
+    await page.mouse.up()
+    await visitor.mapSettled()
+    await expect(page.locator('.map-area')).toHaveCount(0)
+    expect(new URL(page.url()).hash).toBe('')
+  })
+})

@@ -55,7 +55,7 @@ export function MapPane({ page, find }: { page: FindPage; find: Find }) {
   const origin = useMemo(() => point && { point, exact }, [point, exact])
   // searching a part of the map must not move it
   const { q, place, unit } = state.query
-  const question = [q, place, unit, device?.join()].join('|')
+  const question = [q, place, unit, device?.join() ?? ''].filter(Boolean).join('|')
   const wanted = inSight && (wide || state.view === 'map')
   const usable = wanted && find.answersHere && canShowMap()
 

@@ -16,7 +16,7 @@ export interface MapProps {
   hits: readonly ListedHit[]
   /** The chosen place, or (`exact`) the device's position. */
   origin: { point: Point; exact: boolean } | null
-  /** When this changes, the map moves to show the answers; while it stays, it stays where the person put it. */
+  /** What was asked, empty for nothing. When it changes, the map moves to the answers; else it stays where the person put it. */
   question: string
   selected: string | null
   onSelect: (id: string | null) => void

@@ -21,11 +21,15 @@ const sourceOf = (map: MapLibreMap, id: string) => map.getSource<GeoJSONSource>(
 /** How many of the nearest answers the map shows beside the place that was asked for. */
 const nearestShown = 4
 
-function showAnswers(map: MapLibreMap, { hits, origin, tiles }: Pick<MapProps, 'hits' | 'origin' | 'tiles'>): void {
+/** The country while nothing is asked, then what was asked for. */
+function showAnswers(
+  map: MapLibreMap,
+  { hits, origin, tiles, question }: Pick<MapProps, 'hits' | 'origin' | 'tiles' | 'question'>,
+): void {
   const markers = hits.flatMap(({ marker }) => (marker ? [marker] : []))
-  const points = origin ? [origin.point, ...markers.slice(0, nearestShown)] : markers
+  const points = origin ? [origin.point, ...markers.slice(0, nearestShown)] : question ? markers : []
   const box = boxAround(points) ?? ([...tiles.bounds] as [number, number, number, number])
-  map.fitBounds(box, { padding: 56, maxZoom: 9.5, animate: !still(), duration: 600 })
+  map.fitBounds(box, { padding: points.length > 0 ? 56 : 16, maxZoom: 9.5, animate: !still(), duration: 600 })
 }
 
 /** Rounded outwards, so that a pin at the very edge stays inside. */
