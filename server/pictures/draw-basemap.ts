@@ -27,11 +27,14 @@ function ringArea(ring: readonly Spot[]): number {
 export function drawBasemap(basemap: Basemap, { width, height }: Frame, { tolerance, rivers, relief }: Detail): string {
   const margin = 6
   const edge: Rectangle = [-margin, -margin, width + margin, height + margin]
-  const areas = (shapes: readonly Shape[], attributes: Record<string, string | number>) => {
+  const areaOf = (shapes: readonly Shape[]) => {
     const rings = shapes
       .flatMap(({ parts }) => parts.map((ring) => clipRing(ring, edge)))
       .filter((ring) => ring.length > 2 && ringArea(ring) >= speck)
-    const data = pathData(rings, true)
+    return pathData(rings, true)
+  }
+  const areas = (shapes: readonly Shape[], attributes: Record<string, string | number>) => {
+    const data = areaOf(shapes)
     return data && element('path', { ...attributes, d: data })
   }
   const linesOf = (shapes: readonly Shape[]) => {
@@ -47,15 +50,18 @@ export function drawBasemap(basemap: Basemap, { width, height }: Frame, { tolera
   const riversOf = (size: number) =>
     size > rivers ? '' : linesOf(basemap('river').filter(({ properties }) => properties.r === size))
   const country = border(0)
+  const land = areaOf(basemap('kg'))
+  // bands are nested: each lies on the ones below it
+  const heights = relief.from.map((from) => {
+    const band = basemap('relief').filter(({ properties }) => properties.e === from)
+    return areas(band, { class: 'relief', opacity: String(relief.opacity) })
+  })
   return [
     element('rect', { class: 'outside', width, height }),
-    areas(basemap('kg'), { class: 'land' }),
-    // bands are nested: each lies on the ones below it
-    ...relief.from.map((from) => {
-      const band = basemap('relief').filter(({ properties }) => properties.e === from)
-      return areas(band, { class: 'relief', opacity: String(relief.opacity) })
-    }),
-    areas(basemap('glacier'), { class: 'snow' }),
+    land && element('path', { class: 'land', d: land }),
+    // the neighbours stay flat, so that the country stands out; said twice rather than referred to: it compresses to nothing
+    land && element('clipPath', { id: 'country' }, element('path', { d: land })),
+    land && element('g', { 'clip-path': 'url(#country)' }, heights.join('') + areas(basemap('glacier'), { class: 'snow' })),
     line('neighbour', linesOf(basemap('nbline')), 1),
     line('river', riversOf(3), 0.8),
     line('river', riversOf(2), 1.1),

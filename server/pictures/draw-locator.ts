@@ -27,37 +27,48 @@ export interface LocatorOptions {
 /** How many kilometres the picture is wide, and the radius of the circle in which the place is: 0 for a pin. */
 const surroundings: Record<LocationPrecision, { across: number; radius: number }> = {
   building: { across: 60, radius: 0 },
-  settlement: { across: 60, radius: 3 },
-  district: { across: 130, radius: 15 },
+  settlement: { across: 60, radius: 4 },
+  district: { across: 120, radius: 20 },
   oblast: { across: 320, radius: 60 },
   none: { across: 320, radius: 60 },
 }
-/** A settlement this near, in kilometres, is the one that the provider is in. */
+/** A settlement this near, in kilometres, is the one that the provider is in: the very one at the point, else the biggest. */
 const sameTown = 3
+const samePoint = 0.5
 
 const aroundTheSpot = ['right', 'left', 'below', 'above'] as const
 const sizesByRank = [17, 16, 15, 14, 13] as const
 
-function placeLabels(
-  places: readonly Name[],
-  middle: Spot,
-  options: LocatorOptions,
-  frame: Frame,
-  scale: number,
-): readonly Label[] {
-  const { radius } = surroundings[options.precision]
-  const ofTown = radius <= sameTown
-  const fromMiddle = ({ spot }: Name) => Math.hypot(spot[0] - middle[0], spot[1] - middle[1]) / frame.pixelsPerKilometre
+interface Places {
+  town: Name | undefined
+  others: readonly Name[]
+}
+
+/** In the circle of a settlement only bigger places are named besides it: they tell where it is. */
+function sortPlaces(places: readonly Name[], precision: LocationPrecision, frame: Frame): Places {
+  const { radius } = surroundings[precision]
+  const fromMiddle = ({ spot: [x, y] }: Name) => Math.hypot(x - frame.width / 2, y - frame.height / 2) / frame.pixelsPerKilometre
   const [town] = places
     .filter((name) => fromMiddle(name) < sameTown)
-    .sort((one, other) => one.rank - other.rank || fromMiddle(one) - fromMiddle(other))
-  const others = places.filter((name) => name !== town && (!ofTown || fromMiddle(name) > radius))
+    .sort(
+      (one, other) =>
+        Number(fromMiddle(one) > samePoint) - Number(fromMiddle(other) > samePoint) ||
+        one.rank - other.rank ||
+        fromMiddle(one) - fromMiddle(other),
+    )
+  const isNamed = (name: Name) => precision !== 'settlement' || fromMiddle(name) > radius || name.rank < (town?.rank ?? 0)
+  return { town, others: places.filter((name) => name !== town && isNamed(name)) }
+}
+
+function placeLabels({ town, others }: Places, precision: LocationPrecision, frame: Frame, scale: number): readonly Label[] {
+  const radius = surroundings[precision].radius * frame.pixelsPerKilometre
+  const ofTown = precision === 'building' || precision === 'settlement'
   const most = scale > 1 ? 12 : 26
   return [...(town ? [town] : []), ...others.slice(0, most)].map((name): Label => {
     const common = { text: name.text, sides: aroundTheSpot, look: name === town || name.rank <= 2 ? 'bold' : '' }
     const size = (name === town ? 17 : (sizesByRank[name.rank - 1] ?? 12)) * scale
     return name === town && ofTown
-      ? { ...common, size, spot: middle, gap: Math.max(radius * frame.pixelsPerKilometre, 14) + 6 }
+      ? { ...common, size, spot: [frame.width / 2, frame.height / 2], gap: Math.max(radius, 14) + 6 }
       : { ...common, size, spot: name.spot, gap: 7 * scale, dot: (name.rank <= 2 ? 3.5 : 2.5) * scale }
   })
 }
@@ -94,16 +105,13 @@ function drawWriting(basemap: Basemap, frame: Frame, options: LocatorOptions, sc
   const attribution = drawAttribution(pack.attribution, { width, height, size: 9 * scale, room: width - scaleBar.box[2] - 12 })
   const radius = surroundings[precision].radius * frame.pixelsPerKilometre
   const mark: Rectangle[] = radius === 0 ? [[x - 16, y - 42, x + 16, y + 4]] : []
-  // names of other places may stand in a district's circle, not in a town's
-  if (precision === 'settlement') mark.push([x - radius, y - radius, x + radius, y + radius])
+  const isInPicture = ({ spot }: Name) => spot[0] > 0 && spot[1] > 0 && spot[0] < width && spot[1] < height
+  const places = sortPlaces(placeNames(basemap, language).filter(isInPicture), precision, frame)
+  const isInCircle = ({ spot }: Name) => Math.hypot(spot[0] - x, spot[1] - y) <= radius
+  // names of other places may stand in a district's circle, not in a town's, unless one of them lies in it
+  if (precision === 'settlement' && !places.others.some(isInCircle)) mark.push([x - radius, y - radius, x + radius, y + radius])
   const labels = [
-    ...placeLabels(
-      placeNames(basemap, language).filter(({ spot }) => spot[0] > 0 && spot[1] > 0 && spot[0] < width && spot[1] < height),
-      [x, y],
-      options,
-      frame,
-      scale,
-    ),
+    ...placeLabels(places, precision, frame, scale),
     ...lakeLabels(basemap, language, scale),
     ...otherLabels(basemap, language, scale),
   ]

@@ -24,6 +24,8 @@ describe('a name without room is left out', () => {
     expect(texts(drawLabels([label({ sides: ['right'] }), other], [], 200, 100))).toEqual(['Бишкек'])
     expect(texts(drawLabels([other], [], 200, 100))).toEqual(['Кант'])
   })
+  test('whose dot is cut by the edge, even if the name itself is not', () =>
+    expect(drawLabels([label({ spot: [100, 2], sides: ['below'], dot: 3 })], [], 200, 100)).toBe(''))
   test('over the edge', () => expect(drawLabels([label({ spot: [190, 50], sides: ['right'] })], [], 200, 100)).toBe(''))
 })
 

@@ -19,7 +19,7 @@ export interface Label {
 }
 
 /** How wide a letter is, in sizes: the fonts are not known, so these are on the wide side. */
-const letterWidths = { plain: 0.62, bold: 0.68, capital: 0.82 }
+const letterWidths = { plain: 0.62, bold: 0.74, capital: 0.92 }
 const lineHeight = 1.15
 const longLine = 14
 
@@ -95,7 +95,7 @@ export function drawLabels(labels: readonly Label[], taken: readonly Rectangle[]
       const lines = label.rotation ? [text] : breakLines(text)
       const letterWidth = letterWidths[upperCase ? 'capital' : look.includes('bold') ? 'bold' : 'plain']
       const dotBox = dot ? around(spot, dot) : null
-      if (dotBox && !isFree(dotBox)) return ''
+      if (dotBox && !(isInside(dotBox) && isFree(dotBox))) return ''
       for (const side of label.sides) {
         const longest = Math.max(...lines.map((line) => line.length))
         const placed = place(label, side, longest * letterWidth * size, lines.length * lineHeight * size)

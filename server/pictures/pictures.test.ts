@@ -41,8 +41,13 @@ describe('a locator is honest about what is known', () => {
   test('the circle of a district is wider on the earth than that of a town', () => {
     const [town = 0] = circlesOf(locator({ precision: 'settlement' }))
     const [district = 0] = circlesOf(locator({ precision: 'district' }))
-    expect(town).toBe(32)
-    expect((district * 130) / 640).toBeCloseTo(15, 0)
+    expect((town * 60) / 640).toBeCloseTo(4, 1)
+    expect((district * 120) / 640).toBeCloseTo(20, 1)
+  })
+  test('the circle of a village beside a bigger town has the name of the village, and the town keeps its own', () => {
+    const svg = locator({ point: [72.73965, 41.05178], language: 'en' })
+    expect(svg).toMatch(/class="bold"[^>]*>Sovetskoye</)
+    expect(svg).toMatch(/<text (?!class="bold")[^>]*>Bazar-Korgon</)
   })
   test('it names its town, the sources and the scale', () => {
     const svg = locator({ language: 'ru' })
@@ -79,7 +84,7 @@ describe.each(packs)('every picture, with the pack $manifest.pack,', (each) => {
     { name: `overview ${language}`, most: 25_000, draw: () => overview({ pack: each, language }) },
     ...locationPrecisions.map((precision) => ({
       name: `${precision} ${language}`,
-      most: 25_000,
+      most: 12_000,
       draw: () => locator({ pack: each, language, precision }),
     })),
   ])
@@ -98,6 +103,25 @@ test('markup in the attribution stays text', () => {
     expect(svg).not.toContain('<script')
     expect(svg).toContain('&lt;script&gt;')
   }
+})
+
+test('the heights of the neighbours are not shown, so that the country stands out', () => {
+  for (const svg of [overview(), locator()]) {
+    const [before = '', after = ''] = svg.split('<g clip-path="url(#country)">')
+    expect(before).toContain('<clipPath id="country">')
+    expect(before).not.toContain('class="relief"')
+    expect(after).toContain('class="relief"')
+  }
+})
+
+test('where a pack has no deep tiles the picture is drawn from the tiles above, everything in its place', () => {
+  const shallow = { ...pack, tile: (z: number, x: number, y: number) => (z > 7 ? null : pack.tile(z, x, y)) }
+  const spotOf = (svg: string) => /x="([\d.]+)" y="([\d.]+)"[^>]*>Ala-Buka</.exec(svg)?.slice(1).map(Number) ?? []
+  const [deep, flat] = [locator({ language: 'en' }), locator({ language: 'en', pack: shallow })]
+  expect(flat).toContain('class="land"')
+  const [[x = 0, y = 0], [flatX = 0, flatY = 0]] = [spotOf(deep), spotOf(flat)]
+  expect(x).toBeGreaterThan(0)
+  expect(Math.hypot(x - flatX, y - flatY)).toBeLessThan(1)
 })
 
 test('a pack without tiles, and a point far from the country, still give a picture', () => {

@@ -34,17 +34,27 @@ const geometryType = { point: 1, line: 2, area: 3 } as const
 const overlap = 0.6
 
 /**
- * What of a feature belongs to this tile alone: neighbours repeat points and lines beyond the edge. `pixel` is one in the tile's
+ * What of a feature belongs to this square alone: neighbours repeat points and lines beyond the edge. `pixel` is one in the tile's
  * units. Areas are thinned before they are cut, else gaps would open along the edge.
  */
-function withinTile(feature: VectorTileFeature, size: number, tolerance: number, pixel: number): readonly (readonly Spot[])[] {
+function within(square: Rectangle, feature: VectorTileFeature, tolerance: number, pixel: number): readonly (readonly Spot[])[] {
   const parts = feature.loadGeometry().map((part) => part.map(({ x, y }): Spot => [x, y]))
-  const tile: Rectangle = [0, 0, size, size]
+  const [left, top, right, bottom] = square
   if (feature.type === geometryType.point)
-    return parts.filter((part) => part.every(([x, y]) => x >= 0 && y >= 0 && x < size && y < size))
-  if (feature.type === geometryType.line) return parts.flatMap((part) => clipLine(part, tile))
-  const [low, high] = [-overlap * pixel, size + overlap * pixel]
-  return parts.map((part) => clipRing(thinLine(part, tolerance * pixel), [low, low, high, high]))
+    return parts.filter((part) => part.every(([x, y]) => x >= left && y >= top && x < right && y < bottom))
+  if (feature.type === geometryType.line) return parts.flatMap((part) => clipLine(part, square))
+  const more = overlap * pixel
+  const wider: Rectangle = [left - more, top - more, right + more, bottom + more]
+  return parts.map((part) => clipRing(thinLine(part, tolerance * pixel), wider))
+}
+
+/** A tile, or the nearest one `up` zooms above it: a pack may keep its deep zooms for the country alone. */
+function findTile({ tile, minZoom }: Pick<GeodataPack, 'tile' | 'minZoom'>, zoom: number, x: number, y: number) {
+  for (let up = 0; zoom - up >= minZoom; up++) {
+    const found = tile(zoom - up, x >> up, y >> up)
+    if (found) return { tile: found, up }
+  }
+  return null
 }
 
 /** `tolerance` is how many pixels the edge of an area may stray. Throws when a tile that the pack holds cannot be read. */
@@ -60,19 +70,23 @@ export function readBasemap(pack: Pick<GeodataPack, 'tile' | 'minZoom' | 'maxZoo
   const layers = new Map<ShownLayer, Shape[]>()
   for (let y = rows.first; y <= rows.last; y++)
     for (let x = columns.first; x <= columns.last; x++) {
-      const tile = pack.tile(zoom, x, y)
-      if (!tile) continue
-      const decoded = decode(tile).layers
+      const found = findTile(pack, zoom, x, y)
+      if (!found) continue
+      const decoded = decode(found.tile).layers
+      const [column, row] = [x % 2 ** found.up, y % 2 ** found.up]
       for (const name of layersShown) {
         const layer = decoded[name]
         if (!layer) continue
-        const size = frame.scale / across / layer.extent
-        const [dx, dy] = [(x / across - frame.left) * frame.scale, (y / across - frame.top) * frame.scale]
+        const side = layer.extent / 2 ** found.up
+        const square: Rectangle = [column * side, row * side, (column + 1) * side, (row + 1) * side]
+        const size = frame.scale / across / side
+        const dx = (x / across - frame.left) * frame.scale - square[0] * size
+        const dy = (y / across - frame.top) * frame.scale - square[1] * size
         const shapes = layers.get(name) ?? []
         layers.set(name, shapes)
         for (let index = 0; index < layer.length; index++) {
           const feature = layer.feature(index)
-          const parts = withinTile(feature, layer.extent, tolerance, 1 / size)
+          const parts = within(square, feature, tolerance, 1 / size)
             .filter((part) => part.length > 0)
             .map((part) => part.map(([partX, partY]): Spot => [partX * size + dx, partY * size + dy]))
           if (parts.length > 0) shapes.push({ properties: feature.properties, parts })
