@@ -21,6 +21,10 @@ export function createApp(site: Site, files?: Hono): Hono {
   app.route('/', discoveryRoutes(site))
   app.route('/', apiRoutes(site))
   if (files) app.route('/', files)
-  app.mount('/', pageRoutes(site).fetch, { replaceRequest: (request) => request })
+  app.mount('/', pageRoutes(site).fetch, {
+    replaceRequest: (request) => request,
+    // without it Hono looks for an execution context, and throws and catches on every request
+    optionHandler: (c) => c.env,
+  })
   return app
 }
