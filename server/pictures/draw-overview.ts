@@ -73,7 +73,7 @@ function overviewLabels(
       }),
     ),
     // on a phone there is no room for more
-    ...(scale > 1 ? [] : otherNames(basemap, 'region', language)).map(
+    ...(scale > 1 ? [] : ['region', 'country'].flatMap((kind) => otherNames(basemap, kind, language))).map(
       ({ text, spot }): Label => ({
         text,
         spot,

@@ -19,7 +19,7 @@ export interface Label {
 }
 
 /** How wide a letter is, in sizes: the fonts are not known, so these are on the wide side. */
-const letterWidths = { plain: 0.62, bold: 0.74, capital: 0.92 }
+const letterWidths = { plain: 0.66, bold: 0.74, capital: 0.92 }
 const lineHeight = 1.15
 const longLine = 14
 
