@@ -21,6 +21,7 @@ const render = createRender({
   print_styles: '/src/print/print.css',
   script: '/src/entry-client.tsx',
   preloads: { ky: [], ru: [], en: [] },
+  page_preloads: {},
 })
 
 export const app = createApp({

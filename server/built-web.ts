@@ -24,11 +24,14 @@ interface EntryServer {
     print_styles: string
     script: string
     preloads: Record<Language, string[]>
+    page_preloads: Record<string, string[]>
   }): Render
 }
 
 const entryName = 'src/entry-client.tsx'
 const printStylesName = 'src/print/print.css'
+/** The script of a page's own part, named like the page. */
+const pageScript = /^src\/pages\/([a-z-]+)\.tsx$/
 const messagesName = (language: Language) => `../data/messages/${language}.json`
 
 const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -47,15 +50,19 @@ export async function loadBuiltWeb(folder: string): Promise<Web> {
   }
   const script = `/${entry.file}`
   const inline = (entry.css ?? []).map((file) => readFileSync(join(folder, 'client', file), 'utf8')).join('')
+  const others = (...names: string[]) => [...new Set(names.flatMap(chunks))].filter((file) => file !== script)
   const preloads = Object.fromEntries(
-    languages.map((language) => [
-      language,
-      [...new Set([...chunks(entryName), ...chunks(messagesName(language))])].filter((file) => file !== script),
-    ]),
+    languages.map((language) => [language, others(entryName, messagesName(language))]),
   ) as Record<Language, string[]>
+  const page_preloads = Object.fromEntries(
+    Object.keys(manifest).flatMap((name) => {
+      const page = pageScript.exec(name)?.[1]?.replaceAll('-', '_')
+      return page ? [[page, others(name)]] : []
+    }),
+  )
   const { createRender } = (await import(pathToFileURL(join(folder, 'server/entry-server.js')).href)) as EntryServer
   return {
-    render: createRender({ styles: { inline }, print_styles: `/${printStyles.file}`, script, preloads }),
+    render: createRender({ styles: { inline }, print_styles: `/${printStyles.file}`, script, preloads, page_preloads }),
     style_hashes: [hashSource(inline)],
     script_hashes: [],
     build: createHash('sha256').update(JSON.stringify(manifest)).update(inline).digest('hex').slice(0, 12),

@@ -68,7 +68,9 @@ export interface ViewOptions {
 function otherName({ name, aliases }: Place | Unit, typed: string): string {
   const wanted = fold(stripPlaceWords(typed))
   const begins = (text: string) => fold(text).startsWith(wanted)
-  return wanted === '' || Object.values(name).some(begins) ? '' : (aliases.find(begins) ?? '')
+  if (wanted === '' || Object.values(name).some(begins)) return ''
+  const written = typed.trim().toLowerCase()
+  return aliases.find((alias) => alias.toLowerCase().startsWith(written)) ?? aliases.find(begins) ?? ''
 }
 
 function labelPlace(

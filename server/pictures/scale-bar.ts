@@ -6,7 +6,7 @@ import type { Rectangle } from './geometry.ts'
 import { element, short } from './svg.ts'
 
 /** The longest of 1, 2, 5, 10, 20, 50 … kilometres that fits into a fifth of the picture. */
-export function scaleLength({ pixelsPerKilometre, width }: Pick<Frame, 'pixelsPerKilometre' | 'width'>): number {
+function scaleLength({ pixelsPerKilometre, width }: Pick<Frame, 'pixelsPerKilometre' | 'width'>): number {
   const most = width / 5 / pixelsPerKilometre
   const power = 10 ** Math.floor(Math.log10(most))
   return ([5, 2].find((step) => step * power <= most) ?? 1) * power

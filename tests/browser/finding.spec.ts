@@ -128,7 +128,7 @@ for (const [language, oldName, newName] of [
     await visitor.openFindPage(language)
     await visitor.answersByItself()
     await visitor.ask(oldName)
-    await expect(visitor.understood).toHaveText(visitor.say('results.near', { place: newName }))
+    await expect(visitor.understood).toHaveText(visitor.say('results.near', { place: `${newName} (${oldName})` }))
     await visitor.expectFirstAnswer('flac-jalal-abad')
   })
 

@@ -7,7 +7,12 @@ import { exampleProvider, exampleWriting, insert } from '@legalmap/server/store/
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'
 
-type CreateRender = (assets: { styles: { inline: string }; script: string; preloads: object }) => (page: Page) => string
+type CreateRender = (assets: {
+  styles: { inline: string }
+  script: string
+  preloads: object
+  page_preloads: object
+}) => (page: Page) => string
 
 let site: TestSite
 beforeAll(async () => {
@@ -15,7 +20,12 @@ beforeAll(async () => {
   const { createRender } = (await import(new URL('../../web/src/entry-server.tsx', import.meta.url).href)) as {
     createRender: CreateRender
   }
-  const render = createRender({ styles: { inline: '' }, script: '/script.js', preloads: { ky: [], ru: [], en: [] } })
+  const render = createRender({
+    styles: { inline: '' },
+    script: '/script.js',
+    preloads: { ky: [], ru: [], en: [] },
+    page_preloads: {},
+  })
   site = await createTestSite({ render })
 })
 afterAll(async () => {

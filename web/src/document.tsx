@@ -3,20 +3,11 @@ import type { Page } from '@legalmap/data/api/page.ts'
 import type { Messages } from '@legalmap/data/messages/messages.ts'
 import { languages } from '@legalmap/data/model/language.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
-import { AboutPage } from './about/about-page.tsx'
-import { EligibilityPage } from './eligibility/eligibility-page.tsx'
-import { ErrorPage } from './errors/error-page.tsx'
-import { FindPage } from './find/find-page.tsx'
 import { describePage } from './frame/describe-page.ts'
 import { SiteFooter } from './frame/site-footer.tsx'
 import { SiteHeader } from './frame/site-header.tsx'
-import { CardPage } from './print/card-page.tsx'
-import { PosterPage } from './print/poster-page.tsx'
-import { ProblemIndexPage } from './problems/problem-index-page.tsx'
-import { ProblemPage } from './problems/problem-page.tsx'
-import { ProviderPage } from './provider/provider-page.tsx'
+import type { PageView } from './pages/page-props.ts'
 import { useWords, WordsProvider } from './ui/words.tsx'
-import { VisitsPage } from './visits/visits-page.tsx'
 
 /**
  * Where the built files are: `styles` is the text of the inline style sheet, or the address of one in development;
@@ -27,32 +18,6 @@ export interface Assets {
   print_styles: string
   script: string
   preloads: readonly string[]
-}
-
-function Content({ page }: { page: Page }) {
-  const { content } = page
-  switch (content.name) {
-    case 'find':
-      return <FindPage page={content} now={page.now} search={page.search} />
-    case 'provider':
-      return <ProviderPage page={content} now={page.now} publicUrl={page.public_url} />
-    case 'about':
-      return <AboutPage page={content} />
-    case 'problems':
-      return <ProblemIndexPage page={content} />
-    case 'problem':
-      return <ProblemPage page={content} now={page.now} />
-    case 'eligibility':
-      return <EligibilityPage page={content} />
-    case 'card':
-      return <CardPage page={content} publicUrl={page.public_url} />
-    case 'poster':
-      return <PosterPage page={content} now={page.now} publicUrl={page.public_url} />
-    case 'visits':
-      return <VisitsPage page={content} />
-    default:
-      return <ErrorPage name={content.name} />
-  }
 }
 
 /** The part of a page's query that makes it another page, for its canonical address. */
@@ -105,7 +70,16 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
   )
 }
 
-export function Document({ page, json, messages, assets }: { page: Page; json: string; messages: Messages; assets: Assets }) {
+interface DocumentProps {
+  page: Page
+  /** The page's own part. */
+  View: PageView
+  json: string
+  messages: Messages
+  assets: Assets
+}
+
+export function Document({ page, View, json, messages, assets }: DocumentProps) {
   return (
     <html lang={page.language}>
       <WordsProvider language={page.language} messages={messages}>
@@ -113,7 +87,7 @@ export function Document({ page, json, messages, assets }: { page: Page; json: s
         <body>
           <SiteHeader path={page.path} search={page.search} />
           <main id="content" tabIndex={-1}>
-            <Content page={page} />
+            <View page={page} />
           </main>
           <SiteFooter hasVisits={page.has_visits} />
           <script id="page" type="application/json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />

@@ -4,6 +4,7 @@ import './style/all.css'
 import type { Page } from '@legalmap/data/api/page.ts'
 import { hydrateRoot } from 'react-dom/client'
 import { type Assets, Document } from './document.tsx'
+import { loadPageView } from './pages/load-page-view.ts'
 import { loadMessages } from './ui/load-messages.ts'
 
 const element = document.getElementById('page')
@@ -14,8 +15,8 @@ const sheet = document.querySelector(`head > link[rel=stylesheet]:not([href="${p
 const inline = document.querySelector('head > style')?.textContent ?? ''
 const script = document.querySelector('head > script[type=module][src]:not([src^="/@"])')?.getAttribute('src') ?? ''
 const assets: Assets = { styles: sheet ? { address: sheet } : { inline }, print_styles, script, preloads }
-const messages = await loadMessages(page.language)
+const [messages, View] = await Promise.all([loadMessages(page.language), loadPageView(page.content.name)])
 
-hydrateRoot(document, <Document page={page} json={json} messages={messages} assets={assets} />, {
+hydrateRoot(document, <Document page={page} View={View} json={json} messages={messages} assets={assets} />, {
   onRecoverableError: (error) => console.error('hydration', error),
 })

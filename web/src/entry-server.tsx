@@ -6,21 +6,27 @@ import ru from '@legalmap/data/messages/ru.json' with { type: 'json' }
 import type { Language } from '@legalmap/data/model/language.ts'
 import { renderToString } from 'react-dom/server'
 import { type Assets, Document } from './document.tsx'
+import { allPageViews } from './pages/all-page-views.ts'
+import type { PageName } from './pages/page-props.ts'
 import { toInlineJson } from './ui/inline-json.ts'
 
 const messages = { ky, ru, en }
 
-/** `preloads` are the scripts that a page of that language needs at once. */
+/** `preloads` are the scripts that every page of that language needs at once. */
 export interface BuiltAssets extends Pick<Assets, 'styles' | 'print_styles'> {
   script: string
   preloads: Readonly<Record<Language, readonly string[]>>
+  /** The scripts of each page's own part. */
+  page_preloads: Readonly<Partial<Record<PageName, readonly string[]>>>
 }
 
 /** Returns the renderer that the server is handed. One string, no streaming: no inline scripts, the same bytes for everybody. */
 export const createRender =
-  ({ styles, print_styles, script, preloads }: BuiltAssets) =>
+  ({ styles, print_styles, script, preloads, page_preloads }: BuiltAssets) =>
   (page: Page): string => {
-    const assets: Assets = { styles, print_styles, script, preloads: preloads[page.language] }
+    const { language, content } = page
+    const needed = [...new Set([...preloads[language], ...(page_preloads[content.name] ?? [])])]
+    const assets: Assets = { styles, print_styles, script, preloads: needed }
     const json = toInlineJson({ page, preloads: assets.preloads, print_styles })
-    return `<!doctype html>${renderToString(<Document page={page} json={json} messages={messages[page.language]} assets={assets} />)}`
+    return `<!doctype html>${renderToString(<Document page={page} View={allPageViews[content.name]} json={json} messages={messages[language]} assets={assets} />)}`
   }

@@ -30,8 +30,8 @@ interface UseMapOptions {
   view: MapViewState | null
 }
 
-/** How far beyond the country the map may be moved, degrees. */
-const air = 2.5
+/** How far beyond the country the map may be moved, degrees: a tall phone shows much to the north and south of a wide country. */
+const air = { longitude: 4, latitude: 9 }
 
 /** The map once it is ready to be drawn on, null before. Throws where the device has no WebGL2. */
 export function useMap({ container, tiles, theme, words, view }: UseMapOptions): MapLibreMap | null {
@@ -45,7 +45,7 @@ export function useMap({ container, tiles, theme, words, view }: UseMapOptions):
       container: container.current,
       style: basemapStyle(tiles, words.language, palette, location.origin),
       ...(view ? { center: [view.longitude, view.latitude], zoom: view.zoom } : { bounds: [west, south, east, north] }),
-      maxBounds: [west - air, south - air, east + air, north + air],
+      maxBounds: [west - air.longitude, south - air.latitude, east + air.longitude, north + air.latitude],
       maxZoom: greatestZoom,
       attributionControl: false,
       dragRotate: false,

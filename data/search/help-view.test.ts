@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { toPublicProvider } from '../publish/public-provider.ts'
+import { buildIndex } from './build-index.ts'
+import { exampleGazetteer, exampleProvider } from './examples.ts'
+import { helpView, suggestPlaces } from './help-view.ts'
+import { emptyQuery } from './query.ts'
+
+const index = buildIndex(
+  [
+    exampleProvider({ id: 'in-lake', unit_id: 'lake', place_id: 's1' }),
+    exampleProvider({ id: 'for-north', unit_id: 'north' }),
+    exampleProvider({ id: 'in-valley', unit_id: 'valley', place_id: 's3' }),
+    exampleProvider({ id: 'nowhere' }),
+  ].map((provider) => toPublicProvider(provider, exampleGazetteer)),
+  exampleGazetteer,
+)
+const view = (q: string) => helpView(index, { ...emptyQuery, q }, { language: 'ru', today: '2026-01-01' })
+
+describe('what a page shows of an answer', () => {
+  test('those of the district and those for its whole oblast serve it, the others are merely near', () => {
+    const { hits } = view('Кёль-Баши')
+    expect(Object.fromEntries(hits.map(({ id, serves_district }) => [id, serves_district]))).toEqual({
+      'in-lake': true,
+      'for-north': true,
+      'in-valley': false,
+      nowhere: false,
+    })
+  })
+
+  test('a place without a point is said to be measured from the seat of its district', () => {
+    expect(helpView(index, { ...emptyQuery, place: 's2' }, { language: 'ru', today: '' }).start).toMatchObject({
+      name: 'Кара-Суу',
+      district: 'Кёльский район',
+      seat: 'seat of lake',
+    })
+  })
+
+  test('the old name by which a place was found is named, as it was typed where that is known', () => {
+    expect(view('Джалал-Абад').start).toMatchObject({ name: 'Манас', also: 'Джалал-Абад' })
+    expect(view('жалал-абад').start).toMatchObject({ name: 'Манас', also: 'Жалал-Абад' })
+    expect(view('Манас').start).toMatchObject({ name: 'Манас', also: '' })
+  })
+
+  test('suggestions tell namesakes apart by district and oblast', () => {
+    expect(suggestPlaces(index, 'Кара-С', 'ru', 7).map(({ context }) => context)).toEqual([
+      'Долинный район, Южная область',
+      'Кёльский район, Северная область',
+    ])
+  })
+})

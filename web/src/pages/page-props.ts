@@ -1,0 +1,12 @@
+/** What a page's own part is given: the page, with the content of its name. */
+import type { Page, PageContent } from '@legalmap/data/api/page.ts'
+import type { ComponentType } from 'react'
+
+export type PageName = PageContent['name']
+
+export interface PageProps<Name extends PageName = PageName> {
+  page: Page & { content: Extract<PageContent, { name: Name }> }
+}
+
+/** The part of a page that is its own; it is only given pages of its name. */
+export type PageView = ComponentType<{ page: Page }>
