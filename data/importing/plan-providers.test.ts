@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { createGazetteer } from '../geo/gazetteer.ts'
+import { blankProvider } from '../model/blank-provider.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
 import { planProviders } from './plan-providers.ts'
-import { blankProvider } from './provider-fields.ts'
 import type { Table } from './table.ts'
 
 const gazetteer = createGazetteer([], [])
 const center: Provider = {
-  ...blankProvider('flac-kerben'),
-  kind: 'free_legal_aid_center',
+  ...blankProvider('flac-kerben', 'free_legal_aid_center'),
   name: { ky: 'Борбор, Кербен', ru: 'Центр, Кербен', en: 'Center, Kerben' },
   status: 'open',
   email: 'a@b.kg',
@@ -120,6 +119,13 @@ describe('cells that are refused leave the rest of the row', () => {
       [['flac-kerben', 'Mo-Fr 09:00-18:00', '2026-11-01', 'A']],
     )
     expect(record(verified).schedule).toBe('Mo-Fr 09:00-18:00')
+  })
+
+  test('verified hours that no clock can read are kept as they are and pointed out', () => {
+    const columns = ['id', 'schedule', 'verified_at', 'verified_by']
+    const result = plan(known(), columns, [['flac-kerben', 'Mo-Fr nine to five', '2026-11-01', 'A']])
+    expect(codes(result)).toEqual(['2 schedule schedule_unreadable'])
+    expect(record(result).schedule).toBe('Mo-Fr nine to five')
   })
 })
 

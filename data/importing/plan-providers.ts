@@ -1,11 +1,12 @@
 /** Plans a file of providers. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
+import { blankProvider } from '../model/blank-provider.ts'
 import { type Provider, provider } from '../model/provider.ts'
 import type { SheetKind } from './draft.ts'
 import { createLocator, type Locator } from './locate.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
 import { type Discretion, planTable } from './plan-table.ts'
-import { blankProvider, providerFields } from './provider-fields.ts'
+import { providerFields } from './provider-fields.ts'
 import { providerIdentifier } from './provider-identity.ts'
 import { refineProvider } from './provider-rules.ts'
 import type { Table } from './table.ts'
@@ -29,7 +30,8 @@ function providerSheet(locator: Locator, current: readonly Current<Provider>[]):
     critical: new Set(['id', 'kind', 'status', 'location_visibility']),
     schema: provider,
     shape: provider.shape,
-    blank: blankProvider,
+    // not a kind: a new row without one is refused before this is kept
+    blank: (id) => blankProvider(id, '' as Provider['kind']),
     nameOf: ({ name }) => name.ru || name.ky || name.en,
     identify: providerIdentifier(current),
     refine: (draft, options) => refineProvider(draft, locator, options),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createGazetteer } from '../geo/gazetteer.ts'
+import { blankProvider } from '../model/blank-provider.ts'
 import { consultationCount } from '../model/consultation-count.ts'
 import { languages } from '../model/language.ts'
 import { networkSize } from '../model/network-size.ts'
@@ -15,11 +16,11 @@ import { planNetworkSizes } from './plan-network-sizes.ts'
 import { planProviders } from './plan-providers.ts'
 import { planSocialProcurements } from './plan-social-procurements.ts'
 import { planVisits } from './plan-visits.ts'
-import { blankProvider, providerFields } from './provider-fields.ts'
+import { providerFields } from './provider-fields.ts'
 import { visitFields } from './visit-fields.ts'
 
 const gazetteer = createGazetteer([], [])
-const someProvider = { revision: 1, record: { ...blankProvider('a'), kind: 'ngo' as const } }
+const someProvider = { revision: 1, record: blankProvider('a', 'ngo') }
 const schemas = {
   provider,
   consultation_count: consultationCount,

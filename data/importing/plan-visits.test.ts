@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { createGazetteer } from '../geo/gazetteer.ts'
+import { blankProvider } from '../model/blank-provider.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Visit } from '../model/visit.ts'
 import { readClock, readTime } from './cells/times.ts'
 import type { Current } from './plan.ts'
 import { planVisits } from './plan-visits.ts'
-import { blankProvider } from './provider-fields.ts'
 
 const inLanguages = (name: string) => ({ ky: name, ru: name, en: name })
 const unit = (id: string, level: Unit['level'], parent_id: string, name: string): Unit => ({
@@ -40,7 +40,7 @@ const gazetteer = createGazetteer(
 )
 const provider = (id: string, location_visibility: Provider['location_visibility']): Current<Provider> => ({
   revision: 1,
-  record: { ...blankProvider(id), kind: 'mobile', name: inLanguages(id), location_visibility },
+  record: { ...blankProvider(id, 'mobile'), name: inLanguages(id), location_visibility },
 })
 const providers = [provider('bus', 'public'), provider('shelter', 'hidden'), provider('house', 'town')]
 

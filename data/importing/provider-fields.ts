@@ -1,5 +1,5 @@
 /** The columns of a provider file: those of the shipped register, and what coordinators may add. */
-import { emptyLocalized, languages } from '../model/language.ts'
+import { languages } from '../model/language.ts'
 import type { Phone, Provider, Source } from '../model/provider.ts'
 import { accessibilityFeatures } from '../vocabulary/accessibility.ts'
 import { audiences } from '../vocabulary/audience.ts'
@@ -84,40 +84,3 @@ export const providerFields: readonly Field<Provider>[] = [
   wordField('location_visibility', locationVisibilities, onlyHere),
   longTextField('note'),
 ]
-
-/** A provider of which nothing is known yet. Whether it works is unknown until a source says so. */
-export const blankProvider = (id: string): Provider => ({
-  id,
-  // not a kind: a new row without one is refused before this is kept
-  kind: '' as Provider['kind'],
-  name: emptyLocalized(),
-  operator: emptyLocalized(),
-  oblast: '',
-  district: '',
-  settlement: '',
-  unit_id: '',
-  place_id: '',
-  address: emptyLocalized(),
-  landmark: emptyLocalized(),
-  phones: [],
-  email: '',
-  website: '',
-  hours_text: '',
-  schedule: '',
-  topics: [],
-  audiences: [],
-  languages: [],
-  cost: '',
-  accessibility: [],
-  status: 'unknown',
-  notice: null,
-  opened_on: '',
-  supported_by: [],
-  sources: [],
-  source_date: '',
-  verified_at: '',
-  verified_by: '',
-  location: null,
-  location_visibility: 'public',
-  note: '',
-})

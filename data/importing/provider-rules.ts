@@ -1,5 +1,6 @@
 /** The rules of a provider's row that look at several cells, or at what the register already knows. */
 import { distance } from '../geo/geodesic.ts'
+import { parseHours } from '../hours/parse-hours.ts'
 import { type Provider, provider } from '../model/provider.ts'
 import { listedStatuses } from '../vocabulary/provider-status.ts'
 import { readCoordinates } from './cells/coordinates.ts'
@@ -11,7 +12,7 @@ import type { PlanOptions } from './plan.ts'
 import { providerFields } from './provider-fields.ts'
 import { coordinatesFar } from './rules/coordinates.ts'
 import { kept } from './rules/empty-cell.ts'
-import { scheduleUnverified, statusLeavesLists } from './rules/provider-state.ts'
+import { scheduleUnreadable, scheduleUnverified, statusLeavesLists } from './rules/provider-state.ts'
 import { requiredMissing } from './rules/row-refused.ts'
 import { isVerifiedLater, verifiedLater } from './rules/verified-later.ts'
 import {
@@ -108,9 +109,14 @@ function checkState(draft: ProviderDraft): void {
   const before = current?.record.status
   if (before && listedStatuses.includes(before) && !listedStatuses.includes(status))
     findings.push(statusLeavesLists(status, before))
-  if (schedule === '' || verified_at !== '') return
-  findings.push(scheduleUnverified(schedule))
-  draft.record = { ...draft.record, schedule: current?.record.schedule ?? '' }
+  if (schedule === '') return
+  if (verified_at === '') {
+    findings.push(scheduleUnverified(schedule))
+    draft.record = { ...draft.record, schedule: current?.record.schedule ?? '' }
+    return
+  }
+  const parsed = parseHours(schedule)
+  if (!parsed.ok && schedule !== current?.record.schedule) findings.push(scheduleUnreadable(schedule, parsed.problem.at + 1))
 }
 
 /** The row's own dates come before the file's: when it was verified, else what its source is dated. */

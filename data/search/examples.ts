@@ -1,6 +1,7 @@
 /** Made-up providers and a small gazetteer for the tests of searching and publishing. */
 import { createGazetteer } from '../geo/gazetteer.ts'
-import { emptyLocalized, type Localized } from '../model/language.ts'
+import { blankProvider } from '../model/blank-provider.ts'
+import type { Localized } from '../model/language.ts'
 import type { Place } from '../model/place.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Unit } from '../model/unit.ts'
@@ -72,39 +73,8 @@ export const exampleGazetteer = createGazetteer(
 )
 
 /** A provider of which nothing is known but what is given. */
-export function exampleProvider(given: Partial<Provider> & { id: string }): Provider {
-  return {
-    kind: 'ngo',
-    name: named(`Жардам ${given.id}`, `Помощь ${given.id}`, `Help ${given.id}`),
-    operator: emptyLocalized(),
-    oblast: '',
-    district: '',
-    settlement: '',
-    unit_id: '',
-    place_id: '',
-    address: emptyLocalized(),
-    landmark: emptyLocalized(),
-    phones: [],
-    email: '',
-    website: '',
-    hours_text: '',
-    schedule: '',
-    topics: [],
-    audiences: [],
-    languages: [],
-    cost: '',
-    accessibility: [],
-    status: 'unknown',
-    notice: null,
-    opened_on: '',
-    supported_by: [],
-    sources: [],
-    source_date: '',
-    verified_at: '',
-    verified_by: '',
-    location: null,
-    location_visibility: 'public',
-    note: '',
-    ...given,
-  }
-}
+export const exampleProvider = (given: Partial<Provider> & { id: string }): Provider => ({
+  ...blankProvider(given.id, 'ngo'),
+  name: named(`Жардам ${given.id}`, `Помощь ${given.id}`, `Help ${given.id}`),
+  ...given,
+})

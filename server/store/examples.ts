@@ -1,4 +1,5 @@
 /** Example records, made up, for the tests beside this code: each valid, with what a test is about given on top. */
+import { blankProvider } from '@legalmap/data/model/blank-provider.ts'
 import type { Records } from './nouns.ts'
 import type { Edit, Writing } from './writing.ts'
 
@@ -6,38 +7,12 @@ const inLanguages = (ky: string, ru: string, en: string) => ({ ky, ru, en })
 const nothing = inLanguages('', '', '')
 
 export const exampleProvider = (given: Partial<Records['provider']> = {}): Records['provider'] => ({
-  id: 'example',
-  kind: 'ngo',
+  ...blankProvider('example', 'ngo'),
   name: inLanguages('Мисал «борбор»', 'Пример', 'Example'),
-  operator: nothing,
-  oblast: '',
-  district: '',
-  settlement: '',
-  unit_id: '',
-  place_id: '',
-  address: nothing,
-  landmark: nothing,
   phones: [{ number: '114', extension: '', label: nothing, channels: ['call'] }],
-  email: '',
-  website: '',
-  hours_text: '',
-  schedule: '',
   topics: ['family'],
-  audiences: [],
   languages: ['ky', 'ru'],
-  cost: '',
-  accessibility: [],
-  status: 'unknown',
-  notice: null,
-  opened_on: '',
-  supported_by: [],
-  sources: [],
   source_date: '2019-07',
-  verified_at: '',
-  verified_by: '',
-  location: null,
-  location_visibility: 'public',
-  note: '',
   ...given,
 })
 

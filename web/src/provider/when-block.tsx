@@ -9,6 +9,8 @@ import { Block } from './block.tsx'
 export function WhenBlock({ provider, now }: { provider: PublicProvider; now: number }) {
   const { t, language } = useWords()
   const lines = readableHours(provider.schedule, language)
+  // verified hours that no clock can read still say something to people
+  const asWritten = provider.schedule || provider.hours_text
   return (
     <Block heading={t('provider.when')} icon="clock">
       {lines ? (
@@ -21,7 +23,7 @@ export function WhenBlock({ provider, now }: { provider: PublicProvider; now: nu
           </ul>
         </>
       ) : (
-        <p>{provider.hours_text ? t('provider.hours_text', { text: provider.hours_text }) : t('provider.hours_unknown')}</p>
+        <p>{asWritten ? t('provider.hours_text', { text: asWritten }) : t('provider.hours_unknown')}</p>
       )}
     </Block>
   )
