@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { createGazetteer } from '../geo/gazetteer.ts'
+import type { Place } from '../model/place.ts'
 import { toPublicProvider } from '../publish/public-provider.ts'
 import { buildIndex } from './build-index.ts'
 import { exampleGazetteer, exampleProvider } from './examples.ts'
@@ -39,6 +41,18 @@ describe('what a page shows of an answer', () => {
     expect(view('Джалал-Абад').start).toMatchObject({ name: 'Манас', also: 'Джалал-Абад' })
     expect(view('жалал-абад').start).toMatchObject({ name: 'Манас', also: 'Жалал-Абад' })
     expect(view('Манас').start).toMatchObject({ name: 'Манас', also: '' })
+  })
+
+  test('namesakes of one district are told apart by the classifier’s aimak', () => {
+    const twin = (id: string, ayil_aimak: string) => ({ ...(exampleGazetteer.place('s4') as Place), id, ayil_aimak })
+    const gazetteer = createGazetteer(exampleGazetteer.units, [
+      twin('s4', 'Первый айылный аймак'),
+      twin('s9', 'Второй айылный аймак'),
+    ])
+    expect(suggestPlaces(buildIndex([], gazetteer), 'Кара-Суу', 'ru', 7).map(({ context }) => context)).toEqual([
+      'Первый айылный аймак, Долинный район, Южная область',
+      'Второй айылный аймак, Долинный район, Южная область',
+    ])
   })
 
   test('suggestions tell namesakes apart by district and oblast', () => {

@@ -73,6 +73,12 @@ function otherName({ name, aliases }: Place | Unit, typed: string): string {
   return aliases.find((alias) => alias.toLowerCase().startsWith(written)) ?? aliases.find(begins) ?? ''
 }
 
+/** The classifier's old grouping, in its Russian words, where nothing else tells two villages of one district apart. */
+function aimakHint(place: Place, { places }: SearchIndex['gazetteer']): string[] {
+  const isNamesake = (other: Place) => other.id !== place.id && other.unit_id === place.unit_id && other.name.ru === place.name.ru
+  return place.ayil_aimak && places.some(isNamesake) ? [place.ayil_aimak] : []
+}
+
 function labelPlace(
   { gazetteer }: SearchIndex,
   hit: { type: 'place' | 'unit'; id: string },
@@ -87,7 +93,7 @@ function labelPlace(
   return {
     ...hit,
     name,
-    context: unitNames(container, gazetteer, language, name).join(', '),
+    context: [...(place ? aimakHint(place, gazetteer) : []), ...unitNames(container, gazetteer, language, name)].join(', '),
     kind: place?.kind ?? null,
     also: subject ? otherName(subject, typed) : '',
   }
