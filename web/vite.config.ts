@@ -39,6 +39,8 @@ export default defineConfig(({ command }) => ({
         chunkSizeWarningLimit: 1200,
         rolldownOptions: {
           checks: { bundlerTimings: false },
+          // what several pages share comes in one piece: a dozen crumbs cost a slow network more than their bytes
+          output: { codeSplitting: { groups: [{ name: 'shared', test: /[\\/](?:web[\\/]src|data)[\\/]/, minShareCount: 2 }] } },
           input: {
             client: join(import.meta.dirname, 'src/entry-client.tsx'),
             print: join(import.meta.dirname, 'src/print/print.css'),

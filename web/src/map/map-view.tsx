@@ -51,13 +51,17 @@ export default function MapView(props: MapProps) {
   const container = useRef<HTMLDivElement>(null)
   const map = useMap({ container, tiles, theme: useTheme(), words, view })
   const [moved, setMoved] = useState(false)
+  const [drawn, setDrawn] = useState(false)
   const [cluster, setCluster] = useState<readonly ListedHit[] | null>(null)
   const latest = useRef(props)
   latest.current = props
   const placed = useRef(view ? question : null)
 
   useEffect(() => {
-    if (map) sourceOf(map, sources.answers)?.setData(toFeatures(hits))
+    if (!map) return
+    sourceOf(map, sources.answers)?.setData(toFeatures(hits))
+    // the first pins are there, and can be pointed at
+    map.once('idle', () => setDrawn(true))
   }, [map, hits])
 
   useEffect(() => {
@@ -165,7 +169,7 @@ export default function MapView(props: MapProps) {
   }
 
   return (
-    <div className="map" data-ready={map ? '' : undefined}>
+    <div className="map" data-ready={map && drawn ? '' : undefined}>
       <FeatureList hits={hits} selected={selected} onSelect={choose} onHighlight={onHighlight} />
       <div className="map-canvas" ref={container} />
       {!map && <p className="map-loading">{t('map.loading')}</p>}
