@@ -51,6 +51,17 @@ describe('an answer', () => {
     expect(state.made).toBe(2)
   })
 
+  test('that never changes keeps its own word for how long it holds', async () => {
+    const app = new Hono()
+    app.use(answerCache({ version: () => 'a', now: () => 0 }))
+    app.get('/x', (c) => {
+      rememberUntil(c, Number.POSITIVE_INFINITY)
+      return c.text('x', 200, { 'cache-control': 'public, max-age=31536000, immutable' })
+    })
+    for (let i = 0; i < 2; i++)
+      expect((await app.request('/x')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  })
+
   test('is told apart by its whole address', async () => {
     const { app, state } = counting()
     await app.request('/x?a=1')

@@ -73,22 +73,35 @@ export function answerCache({ version, now, capacity = 32_000_000 }: CacheOption
     }
   }
 
-  function prepare(answer: Remembered, encoding: Encoding): Record<string, string> {
-    const plain = answer.bodies.get('identity') as Uint8Array<ArrayBuffer>
-    const body = encoding === 'identity' ? plain : compress(plain, encoding, answer.thorough)
-    if (encoding !== 'identity') size += body.length
+  function bodyIn(answer: Remembered, encoding: Encoding): Uint8Array<ArrayBuffer> {
+    const known = answer.bodies.get(encoding)
+    if (known) return known
+    const body = compress(answer.bodies.get('identity') as Uint8Array<ArrayBuffer>, encoding, answer.thorough)
     answer.bodies.set(encoding, body)
-    const headers = { ...answer.headers, 'content-length': String(body.length) }
-    const ready = encoding === 'identity' ? headers : { ...headers, 'content-encoding': encoding }
-    answer.ready.set(encoding, ready)
+    size += body.length
     makeRoom()
-    return ready
+    return body
+  }
+
+  function headersIn(answer: Remembered, encoding: Encoding, caching: string): Record<string, string> {
+    const known = answer.ready.get(encoding)
+    if (known?.['cache-control'] === caching) return known
+    const length = { 'content-length': String(bodyIn(answer, encoding).length) }
+    const encoded = encoding === 'identity' ? {} : { 'content-encoding': encoding }
+    const headers = { ...answer.headers, 'cache-control': caching, ...length, ...encoded }
+    answer.ready.set(encoding, headers)
+    return headers
+  }
+
+  /** What never changes says so itself; the rest holds until its time is over, for a minute at most. */
+  function cachingOf({ headers, expires }: Remembered): string {
+    const maxAge = Math.max(0, Math.min(longestMaxAge, Math.floor((expires - now()) / 1000)))
+    return headers['cache-control'] ?? `public, max-age=${maxAge}, must-revalidate`
   }
 
   function respond(c: Context, answer: Remembered): Response {
     const request = c.req.raw.headers
-    const maxAge = Math.max(0, Math.min(longestMaxAge, Math.floor((answer.expires - now()) / 1000)))
-    const caching = `public, max-age=${maxAge}, must-revalidate`
+    const caching = cachingOf(answer)
     const seen = request.get('if-none-match')
     if (seen && answer.status === 200 && matches(seen, answer.etag)) {
       const { 'content-type': _, ...headers } = answer.headers
@@ -96,9 +109,8 @@ export function answerCache({ version, now, capacity = 32_000_000 }: CacheOption
     }
     const small = (answer.bodies.get('identity')?.length ?? 0) < worthCompressing
     const encoding = small ? 'identity' : chooseEncoding(request.get('accept-encoding') ?? '')
-    const headers = answer.ready.get(encoding) ?? prepare(answer, encoding)
-    const body = c.req.method === 'HEAD' ? null : (answer.bodies.get(encoding) ?? null)
-    return new Response(body, { status: answer.status, headers: { ...headers, 'cache-control': caching } })
+    const body = c.req.method === 'HEAD' ? null : bodyIn(answer, encoding)
+    return new Response(body, { status: answer.status, headers: headersIn(answer, encoding, caching) })
   }
 
   return async (c, next) => {
