@@ -37,14 +37,7 @@ export function KindFilter({ find }: { find: Find }) {
             <legend className="hidden">{t('filter.kind')}</legend>
             {kinds.map(({ kind, count }) => (
               <label key={kind} className="choice">
-                <input
-                  type="checkbox"
-                  name="kind"
-                  value={kind}
-                  {...(hydrated
-                    ? { checked: chosen.includes(kind), onChange: () => toggle(kind) }
-                    : { defaultChecked: chosen.includes(kind) })}
-                />
+                <input type="checkbox" name="kind" value={kind} checked={chosen.includes(kind)} onChange={() => toggle(kind)} />
                 <span>{t(`kind.${kind}`)}</span>
                 <span className="number muted">{count}</span>
               </label>
