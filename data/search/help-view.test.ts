@@ -29,6 +29,13 @@ describe('what a page shows of an answer', () => {
     })
   })
 
+  test('from a device in a town there are no metres to what is only known to be in that town', () => {
+    const from = (device: readonly [number, number]) =>
+      helpView(index, emptyQuery, { language: 'ru', today: '', device }).hits.find(({ id }) => id === 'in-lake')
+    expect(from([76.01, 42.5])).toMatchObject({ in_this_town: true })
+    expect(from([76.5, 42.5])).toMatchObject({ in_this_town: false, approximate: true })
+  })
+
   test('a place without a point is said to be measured from the seat of its district', () => {
     expect(helpView(index, { ...emptyQuery, place: 's2' }, { language: 'ru', today: '' }).start).toMatchObject({
       name: 'Кара-Суу',

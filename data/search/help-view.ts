@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts'
 import type { Place, PlaceKind } from '../model/place.ts'
 import type { Unit } from '../model/unit.ts'
 import { type Listing, toListing } from '../publish/listing.ts'
+import type { PublicProvider } from '../publish/public-provider.ts'
 import { placeName, unitName, unitNames } from '../publish/whereabouts.ts'
 import { fold } from '../text/fold.ts'
 import { stripPlaceWords } from '../text/place-query.ts'
@@ -12,11 +13,14 @@ import type { SearchIndex } from './build-index.ts'
 import { findHelp, type Help } from './find-help.ts'
 import type { PlaceHit } from './find-places.ts'
 import type { SearchQuery } from './query.ts'
+import type { Origin } from './search.ts'
 
 export interface ListedHit extends Listing {
   distance: number | null
   approximate: boolean
   in_same_district: boolean
+  /** The device is in the town or village, and the provider is only known to be there too: metres would mean nothing. */
+  in_this_town: boolean
   /** By the map of units, not by metres: it stands in the district that was asked from, or is there for all of its oblast. */
   serves_district: boolean
 }
@@ -99,6 +103,19 @@ function labelPlace(
   }
 }
 
+/** Metres: how far the middle of a town is from its edge, for telling somebody that they are in it. */
+const townReach = 3000
+
+/** From a device the way is to the middle of the town: near enough to be in it, that says more than a number. */
+function fromDevice(
+  { location_precision }: PublicProvider,
+  { distance, approximate }: Pick<ListedHit, 'distance' | 'approximate'>,
+  origin: Origin | null,
+): Pick<ListedHit, 'approximate' | 'in_this_town'> {
+  const toTheMiddle = origin?.precision === 'exact' && location_precision === 'settlement'
+  return { approximate: approximate || toTheMiddle, in_this_town: toTheMiddle && distance !== null && distance < townReach }
+}
+
 /** Mountains part neighbours: the office of one's own district may be farther than another's, and still be the one that serves. */
 function servesDistrict(unitId: string, district: string, { gazetteer }: SearchIndex): boolean {
   return unitId !== '' && district !== '' && (gazetteer.isWithin(unitId, district) || gazetteer.isWithin(district, unitId))
@@ -132,6 +149,7 @@ export function helpView(index: SearchIndex, query: SearchQuery, { language, tod
     hits: help.answer.hits.map(({ provider, ...measured }) => ({
       ...toListing(provider, language, today, index.gazetteer),
       ...measured,
+      ...fromDevice(provider, measured, help.origin),
       serves_district: servesDistrict(provider.unit_id, help.origin?.unit_id ?? '', index),
     })),
     next: help.answer.next,

@@ -47,7 +47,7 @@ test.describe('far away', () => {
     await visitor.answersByItself()
     await visitor.nearMe()
     await expect(page.getByText(visitor.say('near_me.far'))).toBeVisible()
-    await expect(visitor.answers.first().locator('.far')).toHaveText(/^4\s\d{3}\sкм$/)
+    await expect(visitor.answers.first().locator('.far')).toHaveText(/^около 4\s\d{3}\sкм$/)
   })
 })
 
@@ -65,6 +65,8 @@ for (const [screen, viewport] of [
       await visitor.nearMe()
       await expect(visitor.understood).toHaveText(visitor.say('results.near_you'))
       await visitor.expectFirstAnswer('flac-kerben')
+      // known to its town only: no metres
+      await expect(visitor.firstAnswer().locator('.far')).toHaveText(visitor.say('distance.in_this_town'))
       await expect(page.getByText(visitor.say('near_me.privacy'))).toBeVisible()
       expect(page.url()).toBe(before)
 

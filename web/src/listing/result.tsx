@@ -10,6 +10,7 @@ import { StatusLine } from './status-line.tsx'
 /** How far in words, or null where nothing honest can be said. */
 export function distanceInWords(hit: ListedHit, { t, distance }: Pick<Words, 't' | 'distance'>): string | null {
   if (hit.in_same_district) return t('distance.in_your_district')
+  if (hit.in_this_town) return t('distance.in_this_town')
   if (hit.distance === null) return hit.precision === 'oblast' ? t('precision.oblast') : null
   if (hit.distance < 25)
     return t(hit.precision === 'district' ? 'distance.in_district' : hit.approximate ? 'distance.district_seat' : 'distance.here')
