@@ -22,7 +22,7 @@ const readJson = (file: string): Record<string, unknown> | null =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : null
 
 /** Passed, failed and skipped tests of both runners; a runner that left no report counts as one failure. */
-function count(): { passed: number; failed: number; skipped: number } {
+function count(): { passed: number; failed: number; skipped: number; again: number } {
   const unit = readJson(unitResults) as { numPassedTests: number; numFailedTests: number; numPendingTests: number } | null
   const browser = readJson(browserResults) as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number }
@@ -31,6 +31,7 @@ function count(): { passed: number; failed: number; skipped: number } {
     passed: (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0) + (browser?.stats.flaky ?? 0),
     failed: (unit?.numFailedTests ?? 1) + (browser?.stats.unexpected ?? 1),
     skipped: (unit?.numPendingTests ?? 0) + (browser?.stats.skipped ?? 0),
+    again: browser?.stats.flaky ?? 0,
   }
 }
 
@@ -57,6 +58,7 @@ fine =
     PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults,
   }) && fine
 
-const { passed, failed, skipped } = count()
+const { passed, failed, skipped, again } = count()
+if (again > 0) console.log(`\n${again} of the browser tests passed at the second try only: see their first in the report above.`)
 console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
 process.exit(fine && failed === 0 ? 0 : 1)

@@ -66,7 +66,7 @@ for (const [screen, viewport] of [
       await expect(visitor.understood).toHaveText(visitor.say('results.near_you'))
       await visitor.expectFirstAnswer('flac-kerben')
       // known to its town only: no metres
-      await expect(visitor.firstAnswer().locator('.far')).toHaveText(visitor.say('distance.in_this_town'))
+      await expect(visitor.answers.first().locator('.far')).toHaveText(visitor.say('distance.in_this_town'))
       await expect(page.getByText(visitor.say('near_me.privacy'))).toBeVisible()
       expect(page.url()).toBe(before)
 
