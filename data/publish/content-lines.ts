@@ -1,13 +1,16 @@
 /** Content lines, the form that iCalendar (RFC 5545) has in common with vCard: escaped text, lines folded at 75 octets. */
 
-/** Text as a value: separators escaped, line ends as `\n`, characters that a line cannot hold left out. */
-export const escapeText = (text: string): string =>
+/** Text as a whole value: commas escaped, line ends as `\n`, characters that a line cannot hold left out. */
+export const escapeValue = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
     .replace(/(?!\n)\p{Cc}/gu, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\\,;]/gu, '\\$&')
+    .replace(/[\\,]/gu, '\\$&')
     .replaceAll('\n', '\\n')
+
+/** Text where semicolons separate: every value of iCalendar, a part of a value in vCard. */
+export const escapeText = (text: string): string => escapeValue(text).replaceAll(';', '\\;')
 
 /** How many octets a character takes in UTF-8. */
 function octets(character: string): number {

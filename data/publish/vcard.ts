@@ -3,6 +3,7 @@ import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { Language } from '../model/language.ts'
 import { formatPartialDate } from '../text/dates.ts'
+import { contentLines, escapeText, escapeValue } from './content-lines.ts'
 import { inLanguage } from './listing.ts'
 import { readableHours } from './opening.ts'
 import type { PublicProvider } from './public-provider.ts'
@@ -16,40 +17,8 @@ export interface VcardOptions {
   t: Translate
 }
 
-/** Text as a value (RFC 6350, 3.4): commas escaped, line ends as `\n`, characters that a line cannot hold left out. */
-const escapeText = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/(?!\n)\p{Cc}/gu, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\\,]/g, '\\$&')
-    .replaceAll('\n', '\\n')
-
-/** Text as a part of a value whose parts semicolons separate. */
-const escapePart = (text: string): string => escapeText(text).replaceAll(';', '\\;')
-
 /** A URI is not escaped as text is, but a backslash, which no URI may hold, would be read as an escape. */
 const uri = (text: string): string => text.replace(/[\p{Cc}\p{Surrogate}]/gu, '').replaceAll('\\', '%5C')
-
-/** How many octets a code point takes in UTF-8. */
-function octets(letter: string): number {
-  const code = letter.codePointAt(0) ?? 0
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-}
-
-/** Folds a line at 75 octets, never inside a character (RFC 6350, 3.2). */
-function fold(line: string): string {
-  let [folded, length] = ['', 0]
-  for (const letter of line) {
-    if (length + octets(letter) > 75) {
-      folded += '\r\n '
-      length = 1
-    }
-    folded += letter
-    length += octets(letter)
-  }
-  return folded
-}
 
 function phoneLines({ phones }: PublicProvider): string[] {
   return phones.map(({ number, extension, channels }, index) => {
@@ -71,7 +40,7 @@ function addressLines(provider: PublicProvider, language: Language, gazetteer: G
   const exact = provider.location_precision === 'building' ? provider.location : null
   const parts = ['', '', street?.text ?? '', town, region, '', country]
   return [
-    ...(street ? [`ADR;LANGUAGE=${street.language ?? language}:${parts.map(escapePart).join(';')}`] : []),
+    ...(street ? [`ADR;LANGUAGE=${street.language ?? language}:${parts.map(escapeText).join(';')}`] : []),
     ...(exact ? [`GEO:geo:${exact.coordinates[1]},${exact.coordinates[0]}`] : []),
   ]
 }
@@ -113,17 +82,17 @@ export function toVcard(provider: PublicProvider, options: VcardOptions): string
     'VERSION:4.0',
     'KIND:org',
     `UID:${uri(`${public_url}/ky/providers/${provider.id}#provider`)}`,
-    `FN;${inItsLanguage}:${escapeText(name.text)}`,
+    `FN;${inItsLanguage}:${escapeValue(name.text)}`,
     // without it some address books file an organization under people
-    `ORG;${inItsLanguage}:${escapePart(name.text)}`,
+    `ORG;${inItsLanguage}:${escapeText(name.text)}`,
     ...phoneLines(provider),
-    ...(provider.email ? [`EMAIL:${escapeText(provider.email)}`] : []),
+    ...(provider.email ? [`EMAIL:${escapeValue(provider.email)}`] : []),
     ...addressLines(provider, language, gazetteer),
     ...(provider.website ? [`URL:${uri(provider.website)}`] : []),
     `URL:${uri(`${public_url}/${language}/providers/${provider.id}`)}`,
-    `NOTE;LANGUAGE=${language}:${escapeText(noteOf(provider, options))}`,
+    `NOTE;LANGUAGE=${language}:${escapeValue(noteOf(provider, options))}`,
     ...(revised ? [`REV:${revised}`] : []),
     'END:VCARD',
   ]
-  return lines.map((line) => `${fold(line)}\r\n`).join('')
+  return contentLines(lines)
 }

@@ -1,9 +1,9 @@
 /** The published numbers of people helped. */
 import { type ConsultationList, consultationsParameters } from '@legalmap/data/api/consultation-count.ts'
-import { defaultLimit, type QueryProblem } from '@legalmap/data/search/query.ts'
+import { defaultLimit } from '@legalmap/data/search/query.ts'
+import { requireKnown } from './known-subjects.ts'
 import { cutPage, linkNext } from './next-page.ts'
 import type { Operation } from './operation.ts'
-import { parameterProblem } from './problem.ts'
 import { readParameters } from './read-parameters.ts'
 
 export const listConsultations: Operation = {
@@ -17,13 +17,10 @@ export const listConsultations: Operation = {
   problems: { 400: 'A parameter is unknown, repeated or unreadable, or names a unit or provider that is not there.' },
   answerTo(c, site): ConsultationList {
     const { unit, provider, topic, measure, limit = defaultLimit, cursor = '' } = readParameters(c, consultationsParameters)
-    const { version, index, by_id, consultation_counts } = site.publisher.current()
+    const published = site.publisher.current()
+    requireKnown({ unit, provider }, published)
+    const { version, index, consultation_counts } = published
     const { gazetteer } = index
-    const unknown: QueryProblem[] = []
-    if (unit !== undefined && !gazetteer.unit(unit)) unknown.push({ parameter: 'unit', detail: 'is not the id of a unit' })
-    if (provider !== undefined && !by_id.has(provider))
-      unknown.push({ parameter: 'provider', detail: 'is not the id of a provider' })
-    if (unknown.length > 0) throw parameterProblem(unknown)
     const found = consultation_counts
       .filter(
         (count) =>

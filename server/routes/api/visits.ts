@@ -2,13 +2,13 @@
 import { type VisitList, visitsParameters } from '@legalmap/data/api/visit.ts'
 import { instantOf } from '@legalmap/data/model/visit.ts'
 import { nextVisitEnd, type PublicVisit, upcomingVisits } from '@legalmap/data/publish/visit.ts'
-import { defaultLimit, type QueryProblem } from '@legalmap/data/search/query.ts'
+import { defaultLimit } from '@legalmap/data/search/query.ts'
 import { bishkekOffset } from '@legalmap/data/text/dates.ts'
 import { rememberUntil } from '../../published/answer-cache.ts'
 import { visitsIn } from '../visits-content.ts'
+import { requireKnown } from './known-subjects.ts'
 import { cutPage, linkNext } from './next-page.ts'
 import type { Operation } from './operation.ts'
-import { parameterProblem } from './problem.ts'
 import { readParameters } from './read-parameters.ts'
 
 const instantFrom = (text: string): number =>
@@ -35,13 +35,10 @@ export const listVisits: Operation = {
   problems: { 400: 'A parameter is unknown, repeated or unreadable, or names a unit or provider that is not there.' },
   answerTo(c, site): VisitList {
     const { unit, provider, from, limit = defaultLimit, cursor } = readParameters(c, visitsParameters)
-    const { version, index, by_id, visits } = site.publisher.current()
+    const published = site.publisher.current()
+    requireKnown({ unit, provider }, published)
+    const { version, index, visits } = published
     const { gazetteer } = index
-    const unknown: QueryProblem[] = []
-    if (unit !== undefined && !gazetteer.unit(unit)) unknown.push({ parameter: 'unit', detail: 'is not the id of a unit' })
-    if (provider !== undefined && !by_id.has(provider))
-      unknown.push({ parameter: 'provider', detail: 'is not the id of a provider' })
-    if (unknown.length > 0) throw parameterProblem(unknown)
     const now = site.now()
     const since = from === undefined ? now : Math.max(now, instantFrom(from))
     const found = visitsIn(upcomingVisits(visits, since), unit, gazetteer)

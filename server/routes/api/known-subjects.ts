@@ -1,0 +1,16 @@
+/** Refuses a question about a unit or a provider that is not there: an empty list would say that there is nothing to tell. */
+import type { QueryProblem } from '@legalmap/data/search/query.ts'
+import type { Published } from '../../published/published.ts'
+import { parameterProblem } from './problem.ts'
+
+/** Throws the problem that names each id that the register does not have. */
+export function requireKnown(
+  { unit, provider }: { unit?: string | undefined; provider?: string | undefined },
+  { index, by_id }: Published,
+): void {
+  const unknown: QueryProblem[] = []
+  if (unit !== undefined && !index.gazetteer.unit(unit)) unknown.push({ parameter: 'unit', detail: 'is not the id of a unit' })
+  if (provider !== undefined && !by_id.has(provider))
+    unknown.push({ parameter: 'provider', detail: 'is not the id of a provider' })
+  if (unknown.length > 0) throw parameterProblem(unknown)
+}
