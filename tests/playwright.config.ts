@@ -7,7 +7,8 @@ import { executablePath, launchArguments } from './chromium.ts'
 
 const project = join(import.meta.dirname, '..')
 const results = join(project, 'test-results')
-const port = 3117
+/** Another port lets two checkouts run their browser tests on one machine. */
+const port = Number(process.env.BROWSER_TEST_PORT ?? 3117)
 
 // every worker reads this file too: one folder for all, made and removed by the first process
 if (!process.env.BROWSER_TEST_FOLDER) {

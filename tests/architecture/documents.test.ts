@@ -41,6 +41,7 @@ describe('the root README', () => {
       'HOME',
       'PATH',
       'BROWSER_TEST_FOLDER',
+      'BROWSER_TEST_PORT',
       'PLAYWRIGHT_JSON_OUTPUT_NAME',
     ])
       read_.delete(others)
