@@ -1,8 +1,9 @@
-/** The snapshot: the whole published register and its gazetteer in one file, from which a browser searches by itself. */
+/** The snapshot: the whole published register and its gazetteer in one file, from which a browser builds every page by itself. */
 import { createGazetteer } from '../geo/gazetteer.ts'
 import type { Place, PlaceKind } from '../model/place.ts'
 import type { Unit } from '../model/unit.ts'
-import type { PublicProvider } from './public-provider.ts'
+import type { PackOfPages, Register } from '../pages/asked.ts'
+import { buildIndex } from '../search/build-index.ts'
 
 /** A place as a row, because two thousand objects would repeat their names of fields two thousand times. */
 type PlaceRow = [
@@ -20,9 +21,8 @@ type PlaceRow = [
   aliases: string,
 ]
 
-export interface Snapshot {
-  version: string
-  providers: readonly PublicProvider[]
+export interface Snapshot extends Pick<Register, 'version' | 'changed_at' | 'providers' | 'visits' | 'network_sizes'> {
+  pack: PackOfPages
   units: readonly Unit[]
   places: readonly PlaceRow[]
 }
@@ -67,12 +67,22 @@ const fromRow = ([
   aliases: aliases === '' ? [] : aliases.split('|'),
 })
 
-export function toSnapshot(
-  version: string,
-  providers: readonly PublicProvider[],
-  gazetteer: { units: readonly Unit[]; places: readonly Place[] },
-): Snapshot {
-  return { version, providers, units: gazetteer.units, places: gazetteer.places.map(toRow) }
+export function toSnapshot(register: Register, pack: PackOfPages): Snapshot {
+  const { version, changed_at, providers, visits, network_sizes, index } = register
+  const { units, places } = index.gazetteer
+  return { version, changed_at, pack, providers, visits, network_sizes, units, places: places.map(toRow) }
 }
 
-export const gazetteerOf = (snapshot: Snapshot) => createGazetteer(snapshot.units, snapshot.places.map(fromRow))
+/** The register as it was when the snapshot was made, with an index of its own. */
+export function registerOf(snapshot: Snapshot): Register {
+  const { version, changed_at, providers, visits, network_sizes, units, places } = snapshot
+  return {
+    version,
+    changed_at,
+    providers,
+    by_id: new Map(providers.map((provider) => [provider.id, provider])),
+    index: buildIndex(providers, createGazetteer(units, places.map(fromRow))),
+    visits,
+    network_sizes,
+  }
+}

@@ -63,3 +63,9 @@ export const bishkekOffset = 6 * 3_600_000
 
 /** The calendar day in Kyrgyzstan, `YYYY-MM-DD`, of an instant in milliseconds since 1970, whatever the device's zone. */
 export const dayInKyrgyzstan = (instant: number): string => new Date(instant + bishkekOffset).toISOString().slice(0, 10)
+
+const dayLength = 24 * 3_600_000
+
+/** The next midnight in Kyrgyzstan after an instant, both in epoch milliseconds: notices and weekdays change with the day. */
+export const nextMidnightInKyrgyzstan = (now: number): number =>
+  (Math.floor((now + bishkekOffset) / dayLength) + 1) * dayLength - bishkekOffset

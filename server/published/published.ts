@@ -1,25 +1,16 @@
 /** The published register: what the public may see of the store, indexed, swapped whole on every change. */
 import type { ConsultationCount } from '@legalmap/data/model/consultation-count.ts'
-import type { NetworkSize } from '@legalmap/data/model/network-size.ts'
-import { type PublicProvider, toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
-import { bySoonest, type PublicVisit, toPublicVisit } from '@legalmap/data/publish/visit.ts'
-import { buildIndex, type SearchIndex } from '@legalmap/data/search/build-index.ts'
+import type { Register } from '@legalmap/data/pages/asked.ts'
+import { toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
+import { bySoonest, toPublicVisit } from '@legalmap/data/publish/visit.ts'
+import { buildIndex } from '@legalmap/data/search/build-index.ts'
 import type { GeodataPack } from '../geodata/read-pack.ts'
 import type { Store } from '../store/open-store.ts'
 
 export type PublicConsultationCount = Omit<ConsultationCount, 'note'>
 
-/** `version` is the register's content version; `changed_at` the ISO instant of its last change, empty when there was none. */
-export interface Published {
-  version: string
-  changed_at: string
-  providers: readonly PublicProvider[]
-  by_id: ReadonlyMap<string, PublicProvider>
-  index: SearchIndex
+export interface Published extends Register {
   consultation_counts: readonly PublicConsultationCount[]
-  network_sizes: readonly Omit<NetworkSize, 'note'>[]
-  /** Soonest first, also those that are over: which are upcoming changes with the clock. */
-  visits: readonly PublicVisit[]
 }
 
 export interface Publisher {

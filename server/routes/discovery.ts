@@ -1,11 +1,11 @@
 /** What search engines read: where the pages are, in each language. */
 import { languages } from '@legalmap/data/model/language.ts'
+import { pageRoutes } from '@legalmap/data/pages/page-routes.ts'
+import { problems } from '@legalmap/data/vocabulary/problems.ts'
 import { Hono } from 'hono'
 import type { Site } from '../context.ts'
 import { dataHeaders } from '../headers.ts'
 import { answerCache, rememberUntil } from '../published/answer-cache.ts'
-import { problemPaths } from './problem-pages.ts'
-import { visitPaths } from './visit-pages.ts'
 
 const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
 
@@ -25,10 +25,8 @@ export function discoveryRoutes({
   })
   routes.get('/sitemap.xml', answerCache({ version: () => publisher.current().version, now }), (c) => {
     const paths = [
-      '',
-      '/about',
-      ...problemPaths,
-      ...visitPaths,
+      ...pageRoutes.map(({ path }) => path).filter((path) => !path.includes(':')),
+      ...problems.map(({ slug }) => `/problems/${slug}`),
       ...publisher.current().index.providers.map(({ id }) => `/providers/${id}`),
     ]
     const alternates = (path: string) =>

@@ -1,23 +1,14 @@
 /** Still pictures of the map, for pages without JavaScript or WebGL2, and for what a provider's page needs to show. */
-import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
+import { isLanguage } from '@legalmap/data/model/language.ts'
+import { stamp } from '@legalmap/data/pages/addresses.ts'
 import { Hono } from 'hono'
 import type { Site } from '../context.ts'
-import type { GeodataPack } from '../geodata/read-pack.ts'
 import { fileHeaders } from '../headers.ts'
 import { boxOfUnit } from '../pictures/box-of-unit.ts'
 import { drawLocator } from '../pictures/draw-locator.ts'
 import { drawOverview } from '../pictures/draw-overview.ts'
 import { answerCache, rememberUntil } from '../published/answer-cache.ts'
 import type { Published } from '../published/published.ts'
-
-const stamp = (published: Published, pack: GeodataPack) => `${published.version}-${pack.hash}`
-export const overviewAddress = (published: Published, pack: GeodataPack, language: Language) =>
-  `/pictures/${stamp(published, pack)}/overview-${language}.svg`
-export const locatorAddress = (id: string, published: Published, pack: GeodataPack, language: Language) =>
-  `/pictures/${stamp(published, pack)}/providers/${id}-${language}.svg`
-
-export const unitPictureAddress = (id: string, published: Published, pack: GeodataPack, language: Language) =>
-  `/pictures/${stamp(published, pack)}/units/${id}-${language}.svg`
 
 const markersOf = ({ index }: Published) =>
   index.providers.flatMap(({ location }) => (location ? [{ point: location.coordinates }] : []))
@@ -37,7 +28,7 @@ export function pictureRoutes({ publisher, pack, secure, now }: Pick<Site, 'publ
   pictures.get('/pictures/:stamp/:name{overview-(?:ky|ru|en)\\.svg}', (c) => {
     const published = publisher.current()
     const language = c.req.param('name').slice('overview-'.length, -'.svg'.length)
-    if (!isLanguage(language) || c.req.param('stamp') !== stamp(published, pack)) return c.notFound()
+    if (!isLanguage(language) || c.req.param('stamp') !== stamp({ register: published, pack })) return c.notFound()
     rememberUntil(c, Number.POSITIVE_INFINITY)
     return svg(drawOverview({ pack, language, markers: markersOf(published), width: 960, height: 520 }))
   })
@@ -46,7 +37,8 @@ export function pictureRoutes({ publisher, pack, secure, now }: Pick<Site, 'publ
     const published = publisher.current()
     const [, id = '', language = ''] = /^(.+)-(ky|ru|en)\.svg$/.exec(c.req.param('name')) ?? []
     const provider = published.by_id.get(id)
-    if (!provider?.location || !isLanguage(language) || c.req.param('stamp') !== stamp(published, pack)) return c.notFound()
+    if (!provider?.location || !isLanguage(language) || c.req.param('stamp') !== stamp({ register: published, pack }))
+      return c.notFound()
     rememberUntil(c, Number.POSITIVE_INFINITY)
     const { coordinates } = provider.location
     return svg(
@@ -58,7 +50,7 @@ export function pictureRoutes({ publisher, pack, secure, now }: Pick<Site, 'publ
     const published = publisher.current()
     const [, id = '', language = ''] = /^(.+)-(ky|ru|en)\.svg$/.exec(c.req.param('name')) ?? []
     const unit = pack.gazetteer.unit(id)
-    if (!unit || !isLanguage(language) || c.req.param('stamp') !== stamp(published, pack)) return c.notFound()
+    if (!unit || !isLanguage(language) || c.req.param('stamp') !== stamp({ register: published, pack })) return c.notFound()
     rememberUntil(c, Number.POSITIVE_INFINITY)
     const bounds = boxOfUnit(unit, pack.gazetteer)
     return svg(

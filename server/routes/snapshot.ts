@@ -1,13 +1,11 @@
 /** The snapshot: the published register in one file, at an address that changes with its content. */
+import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import { toSnapshot } from '@legalmap/data/publish/snapshot.ts'
 import { Hono } from 'hono'
 import type { Site } from '../context.ts'
-import type { GeodataPack } from '../geodata/read-pack.ts'
 import { dataHeaders, fileHeaders } from '../headers.ts'
 import { answerCache, rememberUntil } from '../published/answer-cache.ts'
-import type { Published } from '../published/published.ts'
-
-export const snapshotAddress = (published: Published, pack: GeodataPack) => `/snapshot/${published.version}-${pack.hash}.json`
+import { packOfPages } from './tiles.ts'
 
 /** An address of an older version leads to the newest. */
 export function snapshotRoutes({ publisher, pack, secure, now }: Pick<Site, 'publisher' | 'pack' | 'secure' | 'now'>): Hono {
@@ -22,11 +20,11 @@ export function snapshotRoutes({ publisher, pack, secure, now }: Pick<Site, 'pub
 
   snapshots.get('/snapshot/:name{[0-9a-f]+-[0-9a-f]+\\.json}', (c) => {
     const published = publisher.current()
-    const address = snapshotAddress(published, pack)
+    const address = snapshotAddress({ register: published, pack })
     if (c.req.path !== address)
       return new Response(null, { status: 302, headers: { ...headers, location: address, 'cache-control': 'no-cache' } })
     rememberUntil(c, Number.POSITIVE_INFINITY)
-    return new Response(JSON.stringify(toSnapshot(published.version, published.providers, pack.gazetteer)), { headers })
+    return new Response(JSON.stringify(toSnapshot(published, packOfPages(pack))), { headers })
   })
   return snapshots
 }

@@ -1,17 +1,20 @@
 /** The basemap's tiles, each at an address that changes with the pack, so that browsers and offline caches may keep them. */
-import type { MapTiles } from '@legalmap/data/api/page.ts'
+import type { PackOfPages } from '@legalmap/data/pages/asked.ts'
 import { Hono } from 'hono'
 import type { Site } from '../context.ts'
 import type { GeodataPack } from '../geodata/read-pack.ts'
 import { fileHeaders } from '../headers.ts'
 
-export const mapTiles = (pack: GeodataPack): MapTiles => ({
-  address: `/tiles/${pack.hash}/{z}/{x}/{y}`,
-  min_zoom: pack.minZoom,
-  max_zoom: pack.maxZoom,
-  layers: pack.vectorLayers,
-  attribution: pack.attribution,
-  bounds: pack.bounds,
+export const packOfPages = (pack: GeodataPack): PackOfPages => ({
+  hash: pack.hash,
+  tiles: {
+    address: `/tiles/${pack.hash}/{z}/{x}/{y}`,
+    min_zoom: pack.minZoom,
+    max_zoom: pack.maxZoom,
+    layers: pack.vectorLayers,
+    attribution: pack.attribution,
+    bounds: pack.bounds,
+  },
 })
 
 /** A tile that the pack does not have is an empty one (204): the sea, the steppe, anything beyond the map. */

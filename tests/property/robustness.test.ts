@@ -1,6 +1,6 @@
+import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import { createApp } from '@legalmap/server/app.ts'
 import { pageRoutes } from '@legalmap/server/routes/pages.ts'
-import { snapshotAddress } from '@legalmap/server/routes/snapshot.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Contract, readContract } from '../contract/api-document.ts'
@@ -19,7 +19,11 @@ beforeAll(async () => {
     language: ['ky', 'ru', 'en'],
     hash: [site.pack.hash],
     stamp: [`${published.version}-${site.pack.hash}`],
-    name: ['overview-ky.svg', 'flac-bishkek-ru.svg', snapshotAddress(published, site.pack).replace('/snapshot/', '')],
+    name: [
+      'overview-ky.svg',
+      'flac-bishkek-ru.svg',
+      snapshotAddress({ register: published, pack: site.pack }).replace('/snapshot/', ''),
+    ],
     z: ['0', '6', '99', '007'],
     x: ['0', '46', '99999999'],
     y: ['0', '23', '99999999'],

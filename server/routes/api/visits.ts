@@ -1,11 +1,11 @@
 /** The visits that are announced. */
 import { type VisitList, visitsParameters } from '@legalmap/data/api/visit.ts'
 import { instantOf } from '@legalmap/data/model/visit.ts'
+import { visitsIn } from '@legalmap/data/pages/visits-content.ts'
 import { nextVisitEnd, type PublicVisit, upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { defaultLimit } from '@legalmap/data/search/query.ts'
 import { bishkekOffset } from '@legalmap/data/text/dates.ts'
 import { rememberUntil } from '../../published/answer-cache.ts'
-import { visitsIn } from '../visits-content.ts'
 import { requireKnown } from './known-subjects.ts'
 import { cutPage, linkNext } from './next-page.ts'
 import type { Operation } from './operation.ts'

@@ -1,15 +1,14 @@
 /** The search index in the browser: built once from the saved snapshot, so that nothing a person looks for leaves the device. */
 
-import { gazetteerOf, type Snapshot } from '@legalmap/data/publish/snapshot.ts'
-import { buildIndex, type SearchIndex } from '@legalmap/data/search/build-index.ts'
+import { registerOf, type Snapshot } from '@legalmap/data/publish/snapshot.ts'
+import type { SearchIndex } from '@legalmap/data/search/build-index.ts'
 
 let loading: Promise<SearchIndex> | null = null
 
 async function load(address: string): Promise<SearchIndex> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`the snapshot answered ${response.status}`)
-  const snapshot = (await response.json()) as Snapshot
-  return buildIndex(snapshot.providers, gazetteerOf(snapshot))
+  return registerOf((await response.json()) as Snapshot).index
 }
 
 /** Loads the index on first use; a failure is forgotten, so that the next try is a new one. */

@@ -1,32 +1,30 @@
 /** What the pages made for printing show: one provider's card, and all who help in a district on one poster. */
-import type { PageContent } from '@legalmap/data/api/page.ts'
-import type { CardPage, PosterLine, PosterPage } from '@legalmap/data/api/print-page.ts'
-import type { Language } from '@legalmap/data/model/language.ts'
-import { inLanguage, noticeOn } from '@legalmap/data/publish/listing.ts'
-import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
-import { unitName, unitNames, whereabouts } from '@legalmap/data/publish/whereabouts.ts'
-import { emptyQuery, greatestLimit } from '@legalmap/data/search/query.ts'
-import { originAtUnit, search } from '@legalmap/data/search/search.ts'
-import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
-import { type Context, Hono } from 'hono'
-import { nextMidnightInBishkek } from '../clock.ts'
-import type { Site } from '../context.ts'
-import { unitPictureAddress } from './pictures.ts'
-
-type PrintSite = Pick<Site, 'publisher' | 'pack' | 'now'>
+import type { PosterLine, PosterPage } from '../api/print-page.ts'
+import { inLanguage, noticeOn } from '../publish/listing.ts'
+import type { PublicProvider } from '../publish/public-provider.ts'
+import { unitName, unitNames, whereabouts } from '../publish/whereabouts.ts'
+import { emptyQuery, greatestLimit } from '../search/query.ts'
+import { originAtUnit, search } from '../search/search.ts'
+import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import { changedOn } from './about-content.ts'
+import { unitPictureAddress } from './addresses.ts'
+import type { Asked, Build } from './asked.ts'
 
 /** How many of the nearest places elsewhere a poster names. */
 const nearestOnPoster = 5
 
-/** Null for an id that is not published. */
-function cardOf(id: string, language: Language, { publisher, pack, now }: PrintSite): CardPage | null {
-  const provider = publisher.current().by_id.get(id)
+/** Paper carries its day, so it holds until midnight. Null for an id that is not published. */
+export const cardContent: Build = ({ register, language, parameters, now }) => {
+  const provider = register.by_id.get(parameters.id ?? '')
   if (!provider) return null
   return {
-    name: 'card',
-    provider,
-    where: whereabouts(provider, pack.gazetteer, language),
-    notice_holds: noticeOn(provider, dayInKyrgyzstan(now())) !== null,
+    content: {
+      name: 'card',
+      provider,
+      where: whereabouts(provider, register.index.gazetteer, language),
+      notice_holds: noticeOn(provider, dayInKyrgyzstan(now)) !== null,
+    },
+    until: nextMidnightInKyrgyzstan(now),
   }
 }
 
@@ -34,12 +32,12 @@ function cardOf(id: string, language: Language, { publisher, pack, now }: PrintS
 const isOffered = ({ status }: PublicProvider) => status === 'open' || status === 'unknown'
 
 /** Null for an id that is no unit of the geodata pack. */
-function posterOf(id: string, language: Language, { publisher, pack }: PrintSite): PosterPage | null {
-  const { gazetteer } = pack
+function posterOf(id: string, asked: Asked): PosterPage | null {
+  const { register, language } = asked
+  const { index } = register
+  const { gazetteer } = index
   const unit = gazetteer.unit(id)
   if (!unit) return null
-  const published = publisher.current()
-  const { index } = published
 
   const known = new Set(unitNames(id, gazetteer, language))
   /** Without what the poster's heading says already, unless nothing would be left. */
@@ -91,28 +89,12 @@ function posterOf(id: string, language: Language, { publisher, pack }: PrintSite
       lines: inOblast.filter(isOffered).map((provider) => toLine(provider)),
     },
     nearest: nearest.map(({ provider, distance }) => toLine(provider, distance)),
-    picture: unitPictureAddress(id, published, pack, language),
-    changed_on: published.changed_at ? dayInKyrgyzstan(Date.parse(published.changed_at)) : '',
+    picture: unitPictureAddress(id, asked, language),
+    changed_on: changedOn(register),
   }
 }
 
-/** Their paths behind the language. */
-export const printPaths = ['/providers/:id/card', '/units/:unit/poster']
-
-type Html = (c: Context, content: PageContent, expires: number, status?: 200 | 404) => Response
-
-/** `html` draws a page that is good until an instant (epoch milliseconds): paper carries its day, so until midnight. */
-export function printPages(site: PrintSite, html: Html): Hono {
-  const pages = new Hono()
-  const language = ':language{ky|ru|en}'
-  const answer = (c: Context, content: PageContent | null) =>
-    content ? html(c, content, nextMidnightInBishkek(site.now())) : html(c, { name: 'not_found' }, 0, 404)
-
-  pages.get(`/${language}/providers/:id/card`, (c) =>
-    answer(c, cardOf(c.req.param('id'), c.req.param('language') as Language, site)),
-  )
-  pages.get(`/${language}/units/:unit/poster`, (c) =>
-    answer(c, posterOf(c.req.param('unit'), c.req.param('language') as Language, site)),
-  )
-  return pages
+export const posterContent: Build = (asked) => {
+  const content = posterOf(asked.parameters.unit ?? '', asked)
+  return content && { content, until: nextMidnightInKyrgyzstan(asked.now) }
 }

@@ -1,27 +1,28 @@
 /** What the page of a problem shows: what to ask for, what it costs, and who of the published register helps. */
-import type { Helpers, ProblemIndexPage, ProblemLinksContent, ProblemPage } from '@legalmap/data/api/problem-page.ts'
-import type { ProblemMessageKey } from '@legalmap/data/messages/problems/problem-messages.ts'
-import type { Language } from '@legalmap/data/model/language.ts'
-import { helpView } from '@legalmap/data/search/help-view.ts'
-import { emptyPageState, formatPageState } from '@legalmap/data/search/page-address.ts'
-import { emptyQuery, greatestLimit, type SearchQuery } from '@legalmap/data/search/query.ts'
+import type { Helpers, ProblemIndexPage, ProblemLinksContent, ProblemPage } from '../api/problem-page.ts'
+import type { ProblemMessageKey } from '../messages/problems/problem-messages.ts'
+import { nextOpeningChange } from '../publish/opening.ts'
+import { helpView } from '../search/help-view.ts'
+import { emptyPageState, formatPageState } from '../search/page-address.ts'
+import { emptyQuery, greatestLimit, type SearchQuery } from '../search/query.ts'
+import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import {
   advocateAnswers,
   consultationParts,
+  findProblem,
   listCategories,
   type Problem,
   type ProblemSlug,
   problems,
-} from '@legalmap/data/vocabulary/problems.ts'
-import type { Published } from '../published/published.ts'
-import { type ProblemWords, problemWords } from './problem-words.ts'
+} from '../vocabulary/problems.ts'
+import type { Asked, Build } from './asked.ts'
+import type { ProblemWords } from './problem-words.ts'
 
 /** Only a few stand on the page: the nearest are found by place, all of them behind a link. */
 const shownOfGroup = 3
 
 /** The links to the problems, for the find page and for the foot of each problem. */
-export function problemLinks(language: Language, without = ''): ProblemLinksContent {
-  const { t } = problemWords(language)
+export function problemLinks({ t }: ProblemWords, without = ''): ProblemLinksContent {
   return {
     heading: t(without ? 'index.others' : 'index.title'),
     all: t('index.all'),
@@ -29,8 +30,7 @@ export function problemLinks(language: Language, without = ''): ProblemLinksCont
   }
 }
 
-export function problemIndexContent(language: Language): ProblemIndexPage {
-  const { t } = problemWords(language)
+export function problemIndexContent({ t }: ProblemWords): ProblemIndexPage {
   return {
     name: 'problems',
     title: t('index.title'),
@@ -42,17 +42,11 @@ export function problemIndexContent(language: Language): ProblemIndexPage {
   }
 }
 
-interface Asked {
-  published: Published
-  language: Language
-  /** `YYYY-MM-DD` in Asia/Bishkek. */
-  today: string
-}
+const view = (wanted: Partial<SearchQuery>, { register, language, now }: Asked) =>
+  helpView(register.index, { ...emptyQuery, ...wanted }, { language, today: dayInKyrgyzstan(now) })
 
-const view = (wanted: Partial<SearchQuery>, { published, language, today }: Asked) =>
-  helpView(published.index, { ...emptyQuery, ...wanted }, { language, today })
-
-function helpers(heading: string, wanted: Partial<SearchQuery>, asked: Asked, { t }: ProblemWords): Helpers[] {
+function helpers(heading: string, wanted: Partial<SearchQuery>, asked: Asked): Helpers[] {
+  const { t } = asked.words
   const { total, hits, unfiltered } = view({ ...wanted, limit: shownOfGroup }, asked)
   // a search that nobody passes answers with everybody, who do not help with this
   if (total === 0 || unfiltered) return []
@@ -75,8 +69,8 @@ const headingOfKind = {
 type KindWithHeading = keyof typeof headingOfKind
 const hasHeading = (kind: string): kind is KindWithHeading => Object.hasOwn(headingOfKind, kind)
 
-export function problemContent(problem: Problem & { slug: ProblemSlug }, asked: Asked): ProblemPage {
-  const words = problemWords(asked.language)
+function aboutProblem(problem: Problem & { slug: ProblemSlug }, asked: Asked): ProblemPage {
+  const { words } = asked
   const { t, told, statement } = words
   const { slug } = problem
   const kinds = (['free_legal_aid_center', ...problem.kinds] as const).filter(hasHeading)
@@ -109,16 +103,24 @@ export function problemContent(problem: Problem & { slug: ProblemSlug }, asked: 
       submit: t('who.search'),
       kinds,
       groups: [
-        ...(problem.topics.length ? helpers(t('who.topic'), { topic: problem.topics }, asked, words) : []),
-        ...kinds.flatMap((kind) => helpers(t(headingOfKind[kind]), { kind: [kind] }, asked, words)),
+        ...(problem.topics.length ? helpers(t('who.topic'), { topic: problem.topics }, asked) : []),
+        ...kinds.flatMap((kind) => helpers(t(headingOfKind[kind]), { kind: [kind] }, asked)),
       ],
       unknown: t('who.unknown'),
     },
-    others: problemLinks(asked.language, slug),
+    others: problemLinks(words, slug),
     list: problem.list.length
       ? `${t('index.list')}: ${problem.list.map((code) => `${code} ${listCategories[code]}`).join('; ')}`
       : '',
     source_label: t('source.label'),
     not_advice: t('index.advice'),
   }
+}
+
+export const problemContent: Build = (asked) => {
+  const problem = findProblem(asked.parameters.slug ?? '')
+  if (!problem) return null
+  const content = aboutProblem(problem, asked)
+  const shown = [...content.call.hits, ...content.who.groups.flatMap(({ hits }) => hits)]
+  return { content, until: Math.min(nextMidnightInKyrgyzstan(asked.now), nextOpeningChange(shown, asked.now)) }
 }

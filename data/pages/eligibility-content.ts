@@ -1,11 +1,9 @@
 /** What the eligibility check shows: the consultation that is for anyone, and what is known of the right to a state advocate. */
-import type { EligibilityPage } from '@legalmap/data/api/problem-page.ts'
-import type { Language } from '@legalmap/data/model/language.ts'
-import { type Criterion, criteria, criterionGroups } from '@legalmap/data/vocabulary/eligibility.ts'
-import { problemWords } from './problem-words.ts'
+import type { EligibilityPage } from '../api/problem-page.ts'
+import { type Criterion, criteria, criterionGroups } from '../vocabulary/eligibility.ts'
+import type { ProblemWords } from './problem-words.ts'
 
-export function eligibilityContent(language: Language): EligibilityPage {
-  const { t, told, statement } = problemWords(language)
+export function eligibilityContent({ t, told, statement }: ProblemWords): EligibilityPage {
   const codes = Object.keys(criteria) as Criterion[]
   return {
     name: 'eligibility',

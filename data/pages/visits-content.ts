@@ -1,14 +1,14 @@
 /** What the page of visits shows, from the published register. */
-import type { VisitDay, VisitsPage } from '@legalmap/data/api/visits-page.ts'
-import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
-import type { Language } from '@legalmap/data/model/language.ts'
-import type { Unit } from '@legalmap/data/model/unit.ts'
-import { type PublicVisit, toVisitListing, upcomingVisits, type VisitListing } from '@legalmap/data/publish/visit.ts'
-import { unitName } from '@legalmap/data/publish/whereabouts.ts'
-import { nextVisits } from '@legalmap/data/search/next-visits.ts'
-import { compareNames } from '@legalmap/data/text/collation.ts'
-import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
-import type { Published } from '../published/published.ts'
+import type { VisitDay, VisitsPage } from '../api/visits-page.ts'
+import type { Gazetteer } from '../geo/gazetteer.ts'
+import type { Language } from '../model/language.ts'
+import type { Unit } from '../model/unit.ts'
+import { nextVisitEnd, type PublicVisit, toVisitListing, upcomingVisits, type VisitListing } from '../publish/visit.ts'
+import { unitName } from '../publish/whereabouts.ts'
+import { nextVisits } from '../search/next-visits.ts'
+import { compareNames } from '../text/collation.ts'
+import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import type { Asked, Build, Register } from './asked.ts'
 
 /** More than anybody reads through; a district or an oblast can be chosen. */
 const mostShown = 200
@@ -49,12 +49,12 @@ function regionsOf(gazetteer: Gazetteer, language: Language): VisitsPage['region
   return choices(tops).map((top) => ({ ...top, units: choices(inside(top.id)) }))
 }
 
-/** `unit` is the one asked for; `now` is epoch milliseconds. */
-export function visitsContent(
-  { visits, by_id }: Pick<Published, 'visits' | 'by_id'>,
-  gazetteer: Gazetteer,
-  { unit, language, now }: { unit: Unit | undefined; language: Language; now: number },
-): VisitsPage {
+/** The unit that a query string asks for. */
+export const unitIn = (entries: Asked['entries'], gazetteer: Gazetteer): Unit | undefined =>
+  gazetteer.unit(entries.find(([name]) => name === 'unit')?.[1] ?? '')
+
+function visitsPage({ visits, by_id, index: { gazetteer } }: Register, { entries, language, now }: Asked): VisitsPage {
+  const unit = unitIn(entries, gazetteer)
   const listings = (all: readonly PublicVisit[]): VisitListing[] =>
     all.flatMap((visit) => {
       const provider = by_id.get(visit.provider_id)
@@ -72,5 +72,13 @@ export function visitsContent(
     days: byDay(listings(here.slice(0, mostShown)), dayInKyrgyzstan(now)),
     total: here.length,
     elsewhere: elsewhere.flatMap(({ visit, distance }) => listings([visit]).map((listing) => ({ ...listing, distance }))),
+  }
+}
+
+export const visitsContent: Build = (asked) => {
+  const { register, now } = asked
+  return {
+    content: visitsPage(register, asked),
+    until: Math.min(nextMidnightInKyrgyzstan(now), nextVisitEnd(register.visits, now)),
   }
 }

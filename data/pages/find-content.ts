@@ -1,0 +1,26 @@
+/** What the find page shows: the answer to the question in its address. */
+import type { FindPage } from '../api/page.ts'
+import { nextOpeningChange } from '../publish/opening.ts'
+import { helpView } from '../search/help-view.ts'
+import { parsePageState } from '../search/page-address.ts'
+import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import { overviewAddress, snapshotAddress } from './addresses.ts'
+import type { Build } from './asked.ts'
+import { networkOf } from './network.ts'
+import { problemLinks } from './problem-content.ts'
+
+export const findContent: Build = (asked) => {
+  const { register, pack, language, entries, words, now } = asked
+  const state = parsePageState(entries)
+  const content: FindPage = {
+    name: 'find',
+    state,
+    help: helpView(register.index, state.query, { language, today: dayInKyrgyzstan(now) }),
+    tiles: pack.tiles,
+    overview: overviewAddress(asked, language),
+    snapshot: snapshotAddress(asked),
+    network: networkOf(register),
+    problems: problemLinks(words),
+  }
+  return { content, until: Math.min(nextMidnightInKyrgyzstan(now), nextOpeningChange(content.help.hits, now)) }
+}

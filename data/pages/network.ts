@@ -1,0 +1,13 @@
+/** How many centers are known here and how many were reported last. */
+import type { FindPage } from '../api/page.ts'
+import { latestDay } from '../model/partial-date.ts'
+import type { Register } from './asked.ts'
+
+/** Null while no report is known. */
+export function networkOf({ network_sizes, index }: Register): FindPage['network'] {
+  const sizes = [...network_sizes].sort((a, b) => (latestDay(a.as_of) < latestDay(b.as_of) ? 1 : -1))
+  const last = sizes[0]
+  if (!last) return null
+  const known = index.providers.filter((provider) => provider.kind === 'free_legal_aid_center').length
+  return { known, reported: last.centers, year: last.as_of.slice(0, 4) }
+}

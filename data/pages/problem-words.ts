@@ -1,0 +1,34 @@
+/** The words of the problem pages and of the eligibility check in one language, and statements with their sources. */
+import type { SourceNote, Told } from '../api/problem-page.ts'
+import { type ProblemMessages, problemTranslator, type TranslateProblem } from '../messages/problems/problem-messages.ts'
+import type { Language } from '../model/language.ts'
+import { formatPartialDate } from '../text/dates.ts'
+import {
+  type LegalSource,
+  type LegalSourceId,
+  type LegalStatement,
+  legalSources,
+  legalStatements,
+} from '../vocabulary/legal-sources.ts'
+
+export interface ProblemWords {
+  language: Language
+  t: TranslateProblem
+  told: (text: string, sources: readonly LegalSourceId[]) => Told
+  statement: (statement: LegalStatement) => Told
+}
+
+/** The host of a source's address, which tells more than its title. */
+const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? url
+
+export function problemWords(messages: ProblemMessages, language: Language): ProblemWords {
+  const t = problemTranslator(messages, language)
+  const note = (id: LegalSourceId): SourceNote => {
+    const { url, date, dates }: LegalSource = legalSources[id]
+    const written = formatPartialDate(date, language)
+    const dated = dates === 'page' ? written : t(`source.${dates}`, { date: written })
+    return { url, name: hostOf(url), dated: date ? dated : t('source.undated') }
+  }
+  const told = (text: string, sources: readonly LegalSourceId[]): Told => ({ text, sources: sources.map(note) })
+  return { language, t, told, statement: (statement) => told(t(`statement.${statement}`), legalStatements[statement]) }
+}

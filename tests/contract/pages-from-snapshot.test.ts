@@ -1,0 +1,81 @@
+import type { PageContent } from '@legalmap/data/api/page.ts'
+import en from '@legalmap/data/messages/problems/en.json' with { type: 'json' }
+import ky from '@legalmap/data/messages/problems/ky.json' with { type: 'json' }
+import ru from '@legalmap/data/messages/problems/ru.json' with { type: 'json' }
+import { type Language, languages } from '@legalmap/data/model/language.ts'
+import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
+import type { Asked } from '@legalmap/data/pages/asked.ts'
+import { buildPage, pageRoutes } from '@legalmap/data/pages/page-routes.ts'
+import { problemWords } from '@legalmap/data/pages/problem-words.ts'
+import { registerOf, type Snapshot } from '@legalmap/data/publish/snapshot.ts'
+import { problems } from '@legalmap/data/vocabulary/problems.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { searchCases } from '../search/cases.ts'
+import { createTestSite, type TestSite } from '../site.ts'
+
+const messages = { ky, ru, en }
+let site: TestSite
+let saved: Pick<Asked, 'register' | 'pack'>
+
+beforeAll(async () => {
+  site = await createTestSite()
+  const current = { register: site.site.publisher.current(), pack: site.pack }
+  const snapshot = (await (await site.app.request(snapshotAddress(current))).json()) as Snapshot
+  saved = { register: registerOf(snapshot), pack: snapshot.pack }
+})
+afterAll(() => site[Symbol.asyncDispose]())
+
+/** What the server's page holds, which the plain renderer of tests writes into it as it is. */
+async function served(language: Language, address: string): Promise<{ status: number; content: PageContent }> {
+  const response = await site.app.request(`/${language}${address}`)
+  const [, json = ''] = /<script type="application\/json">(.*)<\/script>/.exec(await response.text()) ?? []
+  return { status: response.status, content: JSON.parse(json) as PageContent }
+}
+
+function built(language: Language, address: string): PageContent | null {
+  const { pathname, searchParams } = new URL(`https://legalmap.example/${language}${address}`)
+  const words = problemWords(messages[language], language)
+  const page = buildPage(pathname.slice(`/${language}`.length), {
+    ...saved,
+    language,
+    words,
+    entries: [...searchParams],
+    now: site.site.now(),
+  })
+  // as it would travel
+  return page && (JSON.parse(JSON.stringify(page.content)) as PageContent)
+}
+
+/** Every kind of page with all that may stand in its address. */
+const addressesOf: Record<string, () => string[]> = {
+  '': () => ['', '?view=map', '?selected=flac-kerben', ...searchCases.map(({ address }) => `?${address}`)],
+  '/about': () => ['/about'],
+  '/problems': () => ['/problems'],
+  '/problems/:slug': () => problems.map(({ slug }) => `/problems/${slug}`),
+  '/eligibility': () => ['/eligibility'],
+  '/visits': () => ['/visits', '/visits?unit=osh', '/visits?unit=nowhere'],
+  '/providers/:id': () => saved.register.providers.map(({ id }) => `/providers/${id}`),
+  '/providers/:id/card': () => saved.register.providers.map(({ id }) => `/providers/${id}/card`),
+  '/units/:unit/poster': () => saved.register.index.gazetteer.units.map(({ id }) => `/units/${id}/poster`),
+}
+
+describe('what a browser builds from the snapshot', () => {
+  test.each(['/nowhere', '/about/', '/providers/nobody', '/providers/%E0%A4%A', '/problems/none', '/units/none/poster'])(
+    'is nothing for %s, which the server does not have either',
+    async (path) => {
+      expect((await site.app.request(`/en${path}`)).status).toBeGreaterThan(300)
+      expect(built('en', path)).toBeNull()
+    },
+  )
+
+  for (const { path } of pageRoutes)
+    test.each(languages)(`is what the server shows: ${path || 'the find page'} in %s`, async (language) => {
+      const addresses = addressesOf[path]?.() ?? []
+      expect(addresses, 'addresses to compare').not.toEqual([])
+      for (const address of addresses) {
+        const { status, content } = await served(language, address)
+        expect(status, address).toBe(200)
+        expect(built(language, address), address).toEqual(content)
+      }
+    })
+})
