@@ -3,7 +3,7 @@ import type { FindPage } from '../api/page.ts'
 import { nextOpeningChange } from '../publish/opening.ts'
 import { helpView } from '../search/help-view.ts'
 import { parsePageState } from '../search/page-address.ts'
-import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import { overviewAddress, snapshotAddress } from './addresses.ts'
 import type { Build } from './asked.ts'
 import { networkOf } from './network.ts'
@@ -15,7 +15,7 @@ export const findContent: Build = (asked) => {
   const content: FindPage = {
     name: 'find',
     state,
-    help: helpView(register.index, state.query, { language, today: dayInKyrgyzstan(now) }),
+    help: helpView(register.index, state.query, { language, now }),
     tiles: pack.tiles,
     overview: overviewAddress(asked, language),
     snapshot: snapshotAddress(asked),

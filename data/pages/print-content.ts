@@ -33,7 +33,7 @@ const isOffered = ({ status }: PublicProvider) => status === 'open' || status ==
 
 /** Null for an id that is no unit of the geodata pack. */
 function posterOf(id: string, asked: Asked): PosterPage | null {
-  const { register, language } = asked
+  const { register, language, now } = asked
   const { index } = register
   const { gazetteer } = index
   const unit = gazetteer.unit(id)
@@ -65,7 +65,7 @@ function posterOf(id: string, asked: Asked): PosterPage | null {
     distance,
   })
 
-  const inside = search(index, { ...emptyQuery, unit: id, limit: greatestLimit }, null).hits.map(({ provider }) => provider)
+  const inside = search(index, { ...emptyQuery, unit: id, limit: greatestLimit }, now, null).hits.map(({ provider }) => provider)
   const oblast = gazetteer.chain(id).at(-1)
   const inOblast =
     oblast && oblast.id !== id
@@ -77,7 +77,7 @@ function posterOf(id: string, asked: Asked): PosterPage | null {
   const nearest =
     offered.length > 0 || !origin
       ? []
-      : search(index, { ...emptyQuery, limit: greatestLimit }, origin)
+      : search(index, { ...emptyQuery, limit: greatestLimit }, now, origin)
           .hits.filter(({ provider, distance }) => distance !== null && isOffered(provider) && !named.has(provider))
           .slice(0, nearestOnPoster)
   return {

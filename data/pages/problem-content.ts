@@ -5,7 +5,7 @@ import { nextOpeningChange } from '../publish/opening.ts'
 import { helpView } from '../search/help-view.ts'
 import { emptyPageState, formatPageState } from '../search/page-address.ts'
 import { emptyQuery, greatestLimit, type SearchQuery } from '../search/query.ts'
-import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import {
   advocateAnswers,
   consultationParts,
@@ -43,7 +43,7 @@ export function problemIndexContent({ t }: ProblemWords): ProblemIndexPage {
 }
 
 const view = (wanted: Partial<SearchQuery>, { register, language, now }: Asked) =>
-  helpView(register.index, { ...emptyQuery, ...wanted }, { language, today: dayInKyrgyzstan(now) })
+  helpView(register.index, { ...emptyQuery, ...wanted }, { language, now })
 
 function helpers(heading: string, wanted: Partial<SearchQuery>, asked: Asked): Helpers[] {
   const { t } = asked.words

@@ -13,7 +13,8 @@ const index = buildIndex(
   ].map((provider) => toPublicProvider(provider, exampleGazetteer)),
   exampleGazetteer,
 )
-const help = (q: string) => findHelp(index, { ...emptyQuery, q })
+const now = Date.UTC(2026, 0, 1)
+const help = (q: string) => findHelp(index, { ...emptyQuery, q }, now)
 
 describe('what a person typed', () => {
   test('words that nothing meets are ignored and said to be, so that the answer is never empty', () => {
@@ -61,23 +62,23 @@ describe('what a person typed', () => {
   })
 
   test('a district that was chosen starts from its seat, an oblast keeps to itself', () => {
-    const chosen = (unit: string) => findHelp(index, { ...emptyQuery, unit })
+    const chosen = (unit: string) => findHelp(index, { ...emptyQuery, unit }, now)
     expect(chosen('valley')).toMatchObject({ start: { type: 'unit', id: 'valley' }, answer: { total: 3 } })
     expect(chosen('north')).toMatchObject({ start: { type: 'unit', id: 'north' }, answer: { total: 1 } })
   })
 
   test('filters that nothing passes are dropped and said to be', () => {
-    expect(findHelp(index, { ...emptyQuery, place: 's5', kind: ['hotline'] })).toMatchObject({
+    expect(findHelp(index, { ...emptyQuery, place: 's5', kind: ['hotline'] }, now)).toMatchObject({
       unfiltered: true,
       answer: { total: 3 },
     })
-    expect(findHelp(index, { ...emptyQuery, bbox: [0, 0, 1, 1] })).toMatchObject({ unfiltered: true, answer: { total: 3 } })
+    expect(findHelp(index, { ...emptyQuery, bbox: [0, 0, 1, 1] }, now)).toMatchObject({ unfiltered: true, answer: { total: 3 } })
   })
 
   test('the position of the device is where the answers start, and words still choose among them', () => {
-    const near = findHelp(index, emptyQuery, [76, 42.5])
+    const near = findHelp(index, emptyQuery, now, [76, 42.5])
     expect(near.start).toEqual({ type: 'device' })
     expect(near.answer.hits[0]?.provider.id).toBe('at-kol')
-    expect(findHelp(index, { ...emptyQuery, q: 'Узген' }, [76, 42.5]).answer.total).toBe(1)
+    expect(findHelp(index, { ...emptyQuery, q: 'Узген' }, now, [76, 42.5]).answer.total).toBe(1)
   })
 })

@@ -23,28 +23,28 @@ export interface Help {
 
 const idOf = (hit: PlaceHit) => (hit.type === 'place' ? hit.place.id : hit.unit.id)
 
-/** Answers for the pages: `device` is the position of the person's device, known in the browser only. */
-export function findHelp(index: SearchIndex, query: SearchQuery, device: Point | null = null): Help {
-  const help = findWithin(index, query, device)
+/** Answers for the pages at `now`, epoch milliseconds: `device` is the position of the person's device, known in the browser only. */
+export function findHelp(index: SearchIndex, query: SearchQuery, now: number, device: Point | null = null): Help {
+  const help = findWithin(index, query, now, device)
   if (help.answer.total > 0) return help
   const unfiltered: SearchQuery = { ...query, kind: [], topic: [], bbox: null, unit: '', cursor: '' }
-  const nearest = search(index, { ...unfiltered, q: '', place: '' }, help.origin)
+  const nearest = search(index, { ...unfiltered, q: '', place: '' }, now, help.origin)
   return { ...help, answer: { ...nearest, kinds: help.answer.kinds }, unfiltered: true }
 }
 
-function findWithin(index: SearchIndex, query: SearchQuery, device: Point | null): Help {
+function findWithin(index: SearchIndex, query: SearchQuery, now: number, device: Point | null): Help {
   const plain = { namesakes: [], guessed: false, relaxed: false, unfiltered: false }
   if (device) {
     const origin: Origin = { point: device, precision: 'exact', unit_id: '' }
-    return { ...plain, answer: search(index, query, origin), start: { type: 'device' }, origin }
+    return { ...plain, answer: search(index, query, now, origin), start: { type: 'device' }, origin }
   }
   if (query.place && index.gazetteer.place(query.place)) {
     const origin = originOf(query, index)
-    return { ...plain, answer: search(index, query, origin), start: { type: 'place', id: query.place }, origin }
+    return { ...plain, answer: search(index, query, now, origin), start: { type: 'place', id: query.place }, origin }
   }
   const unit = index.gazetteer.unit(query.unit)
   if (unit) return around({ type: 'unit', unit, exact: true }, [], false)
-  if (!query.q) return { ...plain, answer: search(index, query, null), start: null, origin: null }
+  if (!query.q) return { ...plain, answer: search(index, query, now, null), start: null, origin: null }
 
   const found = index.places.find(query.q, 8)
   const [best, ...others] = found
@@ -54,16 +54,23 @@ function findWithin(index: SearchIndex, query: SearchQuery, device: Point | null
       others.filter((hit) => hit.exact),
       false,
     )
-  const answer = search(index, query, null)
+  const answer = search(index, query, now, null)
   if (answer.total > 0) return { ...plain, answer, start: null, origin: null, namesakes: found.slice(0, 4) }
   if (best) return around(best, others.slice(0, 4), true)
-  return { ...plain, answer: search(index, { ...query, q: '' }, null), start: null, origin: null, relaxed: true }
+  return { ...plain, answer: search(index, { ...query, q: '' }, now, null), start: null, origin: null, relaxed: true }
 
   function around(hit: PlaceHit, namesakes: readonly PlaceHit[], guessed: boolean): Help {
     const start = { type: hit.type, id: idOf(hit) }
     const origin = hit.type === 'place' ? originAtPlace(hit.place.id, index) : originAtUnit(hit.unit.id, index)
     // a district is where the search starts; an oblast, which has no middle, is what it keeps to
     const unit = hit.type === 'unit' && !origin ? hit.unit.id : ''
-    return { ...plain, answer: search(index, { ...query, q: '', place: '', unit }, origin), start, origin, namesakes, guessed }
+    return {
+      ...plain,
+      answer: search(index, { ...query, q: '', place: '', unit }, now, origin),
+      start,
+      origin,
+      namesakes,
+      guessed,
+    }
   }
 }

@@ -16,7 +16,8 @@ const index = buildIndex(
   ].map((provider) => toPublicProvider(provider, exampleGazetteer)),
   exampleGazetteer,
 )
-const view = (q: string) => helpView(index, { ...emptyQuery, q }, { language: 'ru', today: '2026-01-01' })
+const now = Date.UTC(2026, 0, 1)
+const view = (q: string) => helpView(index, { ...emptyQuery, q }, { language: 'ru', now })
 
 describe('what a page shows of an answer', () => {
   test('those of the district and those for its whole oblast serve it, the others are merely near', () => {
@@ -31,13 +32,13 @@ describe('what a page shows of an answer', () => {
 
   test('from a device in a town there are no metres to what is only known to be in that town', () => {
     const from = (device: readonly [number, number]) =>
-      helpView(index, emptyQuery, { language: 'ru', today: '', device }).hits.find(({ id }) => id === 'in-lake')
+      helpView(index, emptyQuery, { language: 'ru', now, device }).hits.find(({ id }) => id === 'in-lake')
     expect(from([76.01, 42.5])).toMatchObject({ in_this_town: true })
     expect(from([76.5, 42.5])).toMatchObject({ in_this_town: false, approximate: true })
   })
 
   test('a place without a point is said to be measured from the seat of its district', () => {
-    expect(helpView(index, { ...emptyQuery, place: 's2' }, { language: 'ru', today: '' }).start).toMatchObject({
+    expect(helpView(index, { ...emptyQuery, place: 's2' }, { language: 'ru', now }).start).toMatchObject({
       name: 'Кара-Суу',
       district: 'Кёльский район',
       seat: 'seat of lake',

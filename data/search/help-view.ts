@@ -4,8 +4,10 @@ import type { Language } from '../model/language.ts'
 import type { Place, PlaceKind } from '../model/place.ts'
 import type { Unit } from '../model/unit.ts'
 import { type Listing, toListing } from '../publish/listing.ts'
+import type { Opening } from '../publish/opening.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { placeName, unitName, unitNames } from '../publish/whereabouts.ts'
+import { dayInKyrgyzstan } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { stripPlaceWords } from '../text/place-query.ts'
 import { type ProviderKind, providerKinds } from '../vocabulary/provider-kind.ts'
@@ -19,6 +21,8 @@ export interface ListedHit extends Listing {
   distance: number | null
   approximate: boolean
   in_same_district: boolean
+  /** At the instant of the answer, by confirmed hours only. */
+  opening: Opening['state']
   /** The device is in the town or village, and the provider is only known to be there too: metres would mean nothing. */
   in_this_town: boolean
   /** By the map of units, not by metres: it stands in the district that was asked from, or is there for all of its oblast. */
@@ -62,8 +66,8 @@ export interface HelpView {
 
 export interface ViewOptions {
   language: Language
-  /** `YYYY-MM-DD` in Asia/Bishkek: which notices hold. */
-  today: string
+  /** Epoch milliseconds: what is open, and which notices hold. */
+  now: number
   /** The device's position, in the browser only. */
   device?: Point | null
 }
@@ -141,8 +145,9 @@ export const suggestPlaces = (index: SearchIndex, text: string, language: Langua
 
 const reference = (hit: PlaceHit) => ({ type: hit.type, id: hit.type === 'place' ? hit.place.id : hit.unit.id })
 
-export function helpView(index: SearchIndex, query: SearchQuery, { language, today, device = null }: ViewOptions): HelpView {
-  const help = findHelp(index, query, device)
+export function helpView(index: SearchIndex, query: SearchQuery, { language, now, device = null }: ViewOptions): HelpView {
+  const help = findHelp(index, query, now, device)
+  const today = dayInKyrgyzstan(now)
   return {
     query,
     total: help.answer.total,

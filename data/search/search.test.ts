@@ -11,7 +11,8 @@ const index = (...providers: (Partial<Provider> & { id: string })[]) =>
     providers.map((given) => toPublicProvider(exampleProvider(given), exampleGazetteer)),
     exampleGazetteer,
   )
-const ask = (made: ReturnType<typeof index>, query: Partial<SearchQuery>) => search(made, { ...emptyQuery, ...query })
+const ask = (made: ReturnType<typeof index>, query: Partial<SearchQuery>) =>
+  search(made, { ...emptyQuery, ...query }, Date.UTC(2026, 0, 1))
 const ids = (answer: ReturnType<typeof search>) => answer.hits.map(({ provider }) => provider.id)
 
 describe('what is never an answer', () => {

@@ -1,6 +1,7 @@
 /** The one search engine, used by the server and by the browser: filters, ranks and pages the published register. */
 import { distance } from '../geo/geodesic.ts'
 import { type Point, positionOfPlace } from '../geo/position.ts'
+import { type Opening, openingAt } from '../publish/opening.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { type ProviderKind, providerKinds } from '../vocabulary/provider-kind.ts'
 import type { SearchIndex } from './build-index.ts'
@@ -15,13 +16,14 @@ export type { Origin }
 
 /**
  * `distance` is in metres along the ellipsoid, null where an end has no point or where both are only known by the same
- * district (`in_same_district`); `approximate` when an end is only a district's seat.
+ * district (`in_same_district`); `approximate` when an end is only a district's seat; `opening` by confirmed hours only.
  */
 export interface Hit {
   provider: PublicProvider
   distance: number | null
   approximate: boolean
   in_same_district: boolean
+  opening: Opening['state']
 }
 
 /** `kinds` counts the answers of each kind as they would be without the filter by kind. */
@@ -53,7 +55,7 @@ export function originAtUnit(unitId: string, index: SearchIndex): Origin | null 
   return { point: unit.seat, precision: unit.level === 'district' ? 'district' : 'settlement', unit_id: unit.id }
 }
 
-function measure(provider: PublicProvider, point: Point | null, origin: Origin | null): Omit<Hit, 'provider'> {
+function measure(provider: PublicProvider, point: Point | null, origin: Origin | null): Omit<Hit, 'provider' | 'opening'> {
   const coarse = provider.location_precision === 'district'
   const in_same_district = origin?.precision === 'district' && coarse && provider.unit_id === origin.unit_id
   return {
@@ -65,9 +67,15 @@ function measure(provider: PublicProvider, point: Point | null, origin: Origin |
 
 /**
  * Answers a query, sorted by distance when there is an origin, by how well the words met when there is a text, by the base
- * order otherwise. `origin` overrides the one the query names. Page on with `next` as the `cursor`. Totals and counts are exact.
+ * order otherwise. `now` is the instant to answer for, epoch milliseconds; `origin` overrides the one the query names. Page on with
+ * `next` as the `cursor`. Totals and counts are exact.
  */
-export function search(index: SearchIndex, query: SearchQuery, origin: Origin | null = originOf(query, index)): Answer {
+export function search(
+  index: SearchIndex,
+  query: SearchQuery,
+  now: number,
+  origin: Origin | null = originOf(query, index),
+): Answer {
   const filter = filterOf(index, query)
   const matches = query.q ? index.words.match(query.q) : null
   const page = keepPage(index, query)
@@ -81,7 +89,9 @@ export function search(index: SearchIndex, query: SearchQuery, origin: Origin | 
     kinds,
     hits: shown.flatMap(({ ordinal }) => {
       const provider = index.providers[ordinal]
-      return provider ? [{ provider, ...measure(provider, index.points[ordinal] ?? null, origin) }] : []
+      if (!provider) return []
+      const opening = openingAt(provider.schedule, now).state
+      return [{ provider, ...measure(provider, index.points[ordinal] ?? null, origin), opening }]
     }),
     next: last && found.length > shown.length ? `${last.order}~${index.providers[last.ordinal]?.id}` : null,
   }

@@ -47,10 +47,10 @@ test('the table asks enough, and nothing twice', () => {
 
 describe.each(searchCases)('the question "$address"', ({ address, listed, page }) => {
   test('is answered the same by the engine', () => {
-    const { total, hits } = search(index(), parseQuery(entriesOf(address)).query)
+    const { total, hits } = search(index(), parseQuery(entriesOf(address)).query, site.site.now())
     expect({ total, first: firstIds(hits.map(({ provider }) => provider.id)) }).toEqual(listed)
 
-    const help = findHelp(index(), parsePageState(entriesOf(address)).query)
+    const help = findHelp(index(), parsePageState(entriesOf(address)).query, site.site.now())
     expect({
       total: help.answer.total,
       first: firstIds(help.answer.hits.map(({ provider }) => provider.id)),

@@ -14,7 +14,10 @@ function toFoundProvider({ provider, distance, approximate, in_same_district }: 
 }
 
 /** Takes the entries of a query. Throws a Problem that names every entry that is wrong. */
-export function findProviders(entries: Iterable<readonly [string, string]>, { publisher }: Site): ProviderList {
+export function findProviders(
+  entries: Iterable<readonly [string, string]>,
+  { publisher, now }: Pick<Site, 'publisher' | 'now'>,
+): ProviderList {
   const { version, index } = publisher.current()
   const { query, problems } = parseQuery(entries)
   const unknown: QueryProblem[] = []
@@ -22,6 +25,6 @@ export function findProviders(entries: Iterable<readonly [string, string]>, { pu
   if (query.place && !index.gazetteer.place(query.place)) unknown.push({ parameter: 'place', detail: 'is not the id of a place' })
   if (problems.length + unknown.length > 0) throw parameterProblem([...problems, ...unknown])
   const measured = query.near !== null || query.place !== ''
-  const { total, hits, next } = search(index, query)
+  const { total, hits, next } = search(index, query, now())
   return { version, total, items: hits.map((hit) => toFoundProvider(hit, measured)), next }
 }

@@ -5,7 +5,6 @@ import type { SearchIndex } from '@legalmap/data/search/build-index.ts'
 import { type HelpView, helpView, type PlaceLabel, suggestPlaces } from '@legalmap/data/search/help-view.ts'
 import { formatPageState, type PageState, parsePageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery, greatestLimit, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
-import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { putSearchString, useSearchString } from '../frame/address.ts'
 import { loadIndex } from '../sources/index-source.ts'
@@ -67,7 +66,7 @@ export function useFind(page: FindPage, language: Language, search: string, now:
     if (!index) return page.help
     // list and map hold the same answers: as many as both can show
     const query = { ...state.query, limit: greatestLimit }
-    return helpView(index, query, { language, today: dayInKyrgyzstan(now), device: point })
+    return helpView(index, query, { language, now, device: point })
   }, [index, state.query, language, now, point, page.help])
 
   const put = useCallback(

@@ -18,6 +18,7 @@ const hit = (more: Partial<ListedHit>): ListedHit => ({
   distance: null,
   approximate: false,
   in_same_district: false,
+  opening: 'unconfirmed',
   in_this_town: false,
   serves_district: false,
   ...more,
