@@ -5,6 +5,7 @@ import { emptyLocalized, type Localized } from '../model/language.ts'
 import type { Notice, Phone, Provider, Source } from '../model/provider.ts'
 import type { LocationPrecision } from '../vocabulary/location-precision.ts'
 import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
+import { readSourceAddress } from './source-address.ts'
 
 export interface GeoJsonPoint {
   type: 'Point'
@@ -53,8 +54,7 @@ export interface PublicProvider
 
 /** A name for a source that is named but not linked: its host, because the page behind it may print the address. */
 export function unlinked(source: Source): Source {
-  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(source.url)?.[1] ?? ''
-  return { url: '', title: source.title || host }
+  return { url: '', title: source.title || readSourceAddress(source.url).host }
 }
 
 /** A district of a city is finer than the town. */

@@ -1,9 +1,8 @@
 /** Where every fact is known from, how old that is, who checked it, and how to correct it. */
 import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
+import { readSourceAddress } from '@legalmap/data/publish/source-address.ts'
 import { useWords } from '../ui/words.tsx'
 import { Block, Fact } from './block.tsx'
-
-const hostOf = (url: string) => /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? url
 
 function Sources({ sources }: Pick<PublicProvider, 'sources'>) {
   const { t } = useWords()
@@ -13,8 +12,8 @@ function Sources({ sources }: Pick<PublicProvider, 'sources'>) {
         <li key={url + title} translate="no">
           {url ? (
             <a href={url} rel="external noreferrer">
-              {title || hostOf(url)}
-              <span className="small muted source-path">{url.replace(/^https?:\/\/(?:www\.)?[^/]+/, '')}</span>
+              {title || readSourceAddress(url).host}
+              <span className="small muted source-path">{readSourceAddress(url).path}</span>
             </a>
           ) : (
             <>
