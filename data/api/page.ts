@@ -33,6 +33,8 @@ export interface ProviderPage {
   name: 'provider'
   provider: PublicProvider
   where: string
+  /** The names of the units that it says it serves. */
+  serves: readonly string[]
   /** Where directions lead: the position as published, `[longitude, latitude]`, or null. */
   point: Point | null
   locator: string | null

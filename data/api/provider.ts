@@ -49,6 +49,10 @@ export const providerAnswer = z
       .describe('How much of its place is told: everything, nothing finer than the town, nothing finer than the oblast.'),
     unit_id: z.string().describe('Its unit, as in /api/v1/units; empty for the whole country or where it is not known.'),
     place_id: z.string().describe('Its place, as in /api/v1/places; empty where it is not known.'),
+    serves_units: z
+      .array(z.string())
+      .readonly()
+      .describe('The units that it says it serves beside its own (HSDS: service area), as in /api/v1/units.'),
     settlement: z.string().describe('The settlement in the words of the source, where the geodata do not know it.'),
     address: localized,
     landmark: localized,
@@ -73,7 +77,7 @@ export const providerAnswer = z
   })
   .describe('A point of free legal help. Empty strings and lists: not known.') satisfies z.ZodType<PublicProvider>
 
-/** `distance`, `approximate` and `in_same_district` are there only when the search starts from somewhere. */
+/** `distance`, `approximate`, `in_same_district` and `serves_district` are there only when the search starts from somewhere. */
 export const foundProvider = providerAnswer
   .extend({
     distance: z
@@ -90,6 +94,13 @@ export const foundProvider = providerAnswer
       .boolean()
       .optional()
       .describe('It is in the district searched from, and no more is known: there is no distance. Only with `near` or `place`.'),
+    serves_district: z
+      .boolean()
+      .optional()
+      .describe(
+        'It serves the district searched from: it stands there, is there for all of its oblast, or says so in `serves_units`. ' +
+          'What says so counts as at most 10 km away in the order of answers. Only with `near` or `place`, false with `near`.',
+      ),
   })
   .describe('A provider that a search found.')
 export type FoundProvider = z.infer<typeof foundProvider>

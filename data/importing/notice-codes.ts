@@ -10,6 +10,7 @@ import { phoneCodes } from './rules/phone-unreadable.ts'
 import { providerStateCodes } from './rules/provider-state.ts'
 import { rowRefusedCodes } from './rules/row-refused.ts'
 import { rowShapeCodes } from './rules/row-shape.ts'
+import { serviceAreaCodes } from './rules/service-area.ts'
 import { valueCodes } from './rules/value-unreadable.ts'
 import { verifiedLaterCodes } from './rules/verified-later.ts'
 import { visibilityCodes } from './rules/visibility.ts'
@@ -27,6 +28,7 @@ export const noticeCodes = {
   ...phoneCodes,
   ...coordinateCodes,
   ...whereaboutsCodes,
+  ...serviceAreaCodes,
   ...visibilityCodes,
   ...providerStateCodes,
   ...verifiedLaterCodes,

@@ -3,13 +3,12 @@ import type { Gazetteer } from '../geo/gazetteer.ts'
 import { type ConsultationCount, consultationCount, measures, qualifiers, scopes } from '../model/consultation-count.ts'
 import { latestDay } from '../model/partial-date.ts'
 import type { UnitLevel } from '../model/unit.ts'
-import { listParts, type Reading } from './cells/reading.ts'
+import { readUnits, showUnits, type UnitsColumn } from './cells/units.ts'
 import { consultationId, settleParts } from './consultation-links.ts'
 import { type Draft, lacking, type SheetKind } from './draft.ts'
 import { countField, dateField, type Field, longTextField, ownField, textField, webAddressField, wordField } from './field.ts'
 import { knownClientGroups, knownDeliverers, knownTopics } from './known-words.ts'
 import { createLocator, type Locator } from './locate.ts'
-import { findUnit } from './locate-unit.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
 import { planTable } from './plan-table.ts'
 import {
@@ -31,29 +30,13 @@ const openWord = (column: 'topic' | 'client_group' | 'delivered_by') =>
 /** A bare name is an oblast before it is a district, a city or a town: counts are published by oblast. */
 const usual: readonly (readonly UnitLevel[])[] = [['region'], ['city'], ['district', 'city_district'], ['town']]
 
-function readUnits(cell: string, { gazetteer, names }: Locator): Reading<string[]> {
-  const ids = new Set<string>()
-  for (const part of listParts(cell)) {
-    const id = part.toLowerCase()
-    if (gazetteer.unit(id)) {
-      ids.add(id)
-      continue
-    }
-    const found = findUnit(part, 'unit_ids', usual, names)
-    if ('unit' in found) ids.add(found.unit.id)
-    else {
-      const { candidates } = found.finding.params
-      return { finding: candidates ? countUnitAmbiguous(part, candidates) : countUnitUnknown(part) }
-    }
-  }
-  return { value: [...ids] }
-}
+const unitsColumn: UnitsColumn = { column: 'unit_ids', usual, unknown: countUnitUnknown, ambiguous: countUnitAmbiguous }
 
 const fieldsWith = (locator: Locator): readonly Field<ConsultationCount>[] => [
   dateField('period_start', must),
   dateField('period_end'),
   wordField('scope', scopes, must),
-  ownField('unit_ids', [], (cell) => readUnits(cell, locator), { show: (value: string[]) => value.join('|') }),
+  ownField('unit_ids', [], (cell) => readUnits(cell, locator, unitsColumn), { show: showUnits }),
   ownField('provider_id', '', (cell) => ({ value: cell.toLowerCase() })),
   wordField('measure', measures, must),
   openWord('topic'),

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { createGazetteer } from '../geo/gazetteer.ts'
 import { blankProvider } from '../model/blank-provider.ts'
 import type { Provider } from '../model/provider.ts'
+import type { Unit } from '../model/unit.ts'
+import { exampleGazetteer } from '../search/examples.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
 import { planProviders } from './plan-providers.ts'
 import type { Table } from './table.ts'
@@ -319,4 +321,50 @@ test('progress ends with all rows', () => {
     [1000, 1200],
     [1200, 1200],
   ])
+})
+
+describe('the units that a provider says it serves', () => {
+  const serving = (cell: string, had: string[] = []) =>
+    planProviders(table(['id', 'Тейлеген райондор'], ['flac-kerben', cell]), known({ serves_units: had }), exampleGazetteer)
+
+  test('a name that is no unit, or several, refuses the cell and says what to do; what was known stays', () => {
+    const unknown = serving('Долинный район; Атлантида', ['lake'])
+    expect(codes(unknown)).toEqual(['2 serves_units served_unit_unknown'])
+    expect(unknown.notices[0]?.value).toBe('Атлантида')
+    expect(unknown.edits).toEqual([])
+    const twins = createGazetteer(
+      [...exampleGazetteer.units, { ...(exampleGazetteer.unit('valley') as Unit), id: 'valley-town', level: 'town' }],
+      [],
+    )
+    const ambiguous = planProviders(table(['id', 'serves_units'], ['flac-kerben', 'Долинный']), known(), twins)
+    expect(codes(ambiguous)).toEqual(['2 serves_units served_unit_ambiguous'])
+    expect(ambiguous.notices[0]?.params.candidates).toBe('valley (Долинный район), valley-town (Долинный район)')
+  })
+
+  test('names in any language and ids are read, each unit once', () => {
+    const result = serving('Долинный район; Көл району | NORTH; Valley District')
+    expect(codes(result)).toEqual([])
+    expect(record(result).serves_units).toEqual(['valley', 'lake', 'north'])
+    expect(result.changed[0]?.fields).toEqual([
+      { column: 'serves_units', before: '', after: 'valley|lake|north', withheld: false },
+    ])
+  })
+
+  test('an empty cell keeps them and says so, a hyphen empties them', () => {
+    expect(codes(serving('', ['lake']))).toEqual(['2 serves_units kept'])
+    expect(record(serving('-', ['lake'])).serves_units).toEqual([])
+  })
+
+  test('a report does not tell whom a place serves that is not public', () => {
+    const hidden = planProviders(
+      table(['id', 'serves_units'], ['flac-kerben', 'lake; nowhere'], ['flac-osh', 'valley']),
+      [
+        ...known({ location_visibility: 'hidden' }),
+        { revision: 1, record: { ...center, id: 'flac-osh', location_visibility: 'town' } },
+      ],
+      exampleGazetteer,
+    )
+    expect(JSON.stringify([hidden.notices, hidden.changed])).not.toMatch(/nowhere|valley|lake/)
+    expect(record(hidden).serves_units).toEqual(['valley'])
+  })
 })

@@ -6,7 +6,7 @@ import type { SheetKind } from './draft.ts'
 import { createLocator, type Locator } from './locate.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
 import { type Discretion, planTable } from './plan-table.ts'
-import { providerFields } from './provider-fields.ts'
+import { providerFieldsWith } from './provider-fields.ts'
 import { providerIdentifier } from './provider-identity.ts'
 import { refineProvider } from './provider-rules.ts'
 import type { Table } from './table.ts'
@@ -25,7 +25,7 @@ function providerSheet(locator: Locator, current: readonly Current<Provider>[]):
   return {
     noun: 'provider',
     hasIds: true,
-    fields: providerFields,
+    fields: providerFieldsWith(locator),
     missingColumns: (positions) => (canIdentify(positions) ? [] : ['id']),
     critical: new Set(['id', 'kind', 'status', 'location_visibility']),
     schema: provider,

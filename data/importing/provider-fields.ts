@@ -1,6 +1,7 @@
 /** The columns of a provider file: those of the shipped register, and what coordinators may add. */
 import { languages } from '../model/language.ts'
 import type { Phone, Provider, Source } from '../model/provider.ts'
+import { unitLevels } from '../model/unit.ts'
 import { accessibilityFeatures } from '../vocabulary/accessibility.ts'
 import { audiences } from '../vocabulary/audience.ts'
 import { costs } from '../vocabulary/cost.ts'
@@ -11,6 +12,7 @@ import { topics } from '../vocabulary/topic.ts'
 import { readInstant } from './cells/dates.ts'
 import { readPhones, showPhones } from './cells/phones.ts'
 import { readSources, readWebAddress, showSources } from './cells/sources.ts'
+import { readUnits, showUnits, type UnitsColumn } from './cells/units.ts'
 import {
   dateField,
   type Field,
@@ -22,6 +24,8 @@ import {
   wordField,
   wordsField,
 } from './field.ts'
+import type { Locator } from './locate.ts'
+import { servedUnitAmbiguous, servedUnitUnknown } from './rules/service-area.ts'
 import { emailUnreadable } from './rules/value-unreadable.ts'
 
 const field = ownField<Provider>
@@ -49,6 +53,17 @@ const sources: Field<Provider> = {
   column: 'source_urls',
 }
 
+/** A bare name that fits an oblast, a district and a town is none of them: people are sent by what stands here. */
+const servedUnits: UnitsColumn = {
+  column: 'serves_units',
+  usual: [unitLevels],
+  unknown: servedUnitUnknown,
+  ambiguous: servedUnitAmbiguous,
+}
+
+/** Read by `providerFieldsWith` only, since it takes the gazetteer to know a unit's name. */
+const servesUnits = field('serves_units', [], null, { show: showUnits })
+
 export const providerFields: readonly Field<Provider>[] = [
   wordField('kind', providerKinds, onlyHere),
   ...localizedFields<Provider>('name'),
@@ -58,6 +73,7 @@ export const providerFields: readonly Field<Provider>[] = [
   textField('settlement'),
   field('unit_id', '', null),
   field('place_id', '', null),
+  servesUnits,
   ...localizedFields<Provider>('address'),
   ...localizedFields<Provider>('landmark'),
   field('phones', [], (cell, current) => readPhones(cell, current.phones, 'phones'), {
@@ -84,3 +100,7 @@ export const providerFields: readonly Field<Provider>[] = [
   wordField('location_visibility', locationVisibilities, onlyHere),
   longTextField('note'),
 ]
+
+/** The same columns, all of them readable. */
+export const providerFieldsWith = (locator: Pick<Locator, 'gazetteer' | 'names'>): readonly Field<Provider>[] =>
+  providerFields.map((one) => (one === servesUnits ? { ...one, read: (cell) => readUnits(cell, locator, servedUnits) } : one))

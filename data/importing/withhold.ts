@@ -4,7 +4,8 @@ import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
 import type { Finding } from './notice.ts'
 
 /** For `town`: whatever can lead to the door. A source may print the address. */
-const finerThanTown = /^(?:address_|landmark_|longitude|latitude|note|source_urls|hours_text|schedule|place_id|settlement)/u
+const finerThanTown =
+  /^(?:address_|landmark_|longitude|latitude|note|source_urls|hours_text|schedule|place_id|settlement|serves_units)/u
 /** For `hidden`, all but this. */
 const safeWhenHidden = new Set(['', 'id', 'kind', 'status', 'location_visibility', 'source_date', 'verified_at', 'cost'])
 

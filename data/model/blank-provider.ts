@@ -13,6 +13,7 @@ export const blankProvider = (id: string, kind: Provider['kind']): Provider => (
   settlement: '',
   unit_id: '',
   place_id: '',
+  serves_units: [],
   address: emptyLocalized(),
   landmark: emptyLocalized(),
   phones: [],

@@ -47,7 +47,8 @@ const latitude = z.number().min(38).max(45)
 
 /**
  * Empty string or empty list: no source gives it. `unit_id` and `place_id` are ids of the geodata pack.
- * `oblast`, `district`, `settlement` are the words of the source. `schedule` is OpenStreetMap opening hours syntax, kept only
+ * `oblast`, `district`, `settlement` are the words of the source. `serves_units` are the units that it says it serves (HSDS: service
+ * area) beside the one that it stands in. `schedule` is OpenStreetMap opening hours syntax, kept only
  * once a coordinator verified it; `hours_text` is what a source prints. `note` is for coordinators and never published.
  * `verified_at` is an ISO instant.
  */
@@ -61,6 +62,7 @@ export const provider = z.strictObject({
   settlement: line(100),
   unit_id: z.union([z.literal(''), identifier]),
   place_id: z.string().regex(/^(?:[sgw]\d{1,20})?$/, { error: 'not the id of a place' }),
+  serves_units: z.array(identifier).max(100),
   address: localizedText(300),
   landmark: localizedText(300),
   phones: z.array(phone).max(20),

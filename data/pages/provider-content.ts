@@ -1,7 +1,7 @@
 /** What a provider's page shows. */
 import { noticeOn } from '../publish/listing.ts'
 import { nextOpeningChange } from '../publish/opening.ts'
-import { whereabouts } from '../publish/whereabouts.ts'
+import { servedNames, whereabouts } from '../publish/whereabouts.ts'
 import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import { locatorAddress } from './addresses.ts'
 import type { Build } from './asked.ts'
@@ -16,6 +16,7 @@ export const providerContent: Build = (asked) => {
       name: 'provider',
       provider,
       where: whereabouts(provider, register.index.gazetteer, language),
+      serves: servedNames(provider, register.index.gazetteer, language),
       point: location ? [location.coordinates[0], location.coordinates[1]] : null,
       locator: location ? locatorAddress(provider.id, asked, language) : null,
       notice_holds: noticeOn(provider, dayInKyrgyzstan(now)) !== null,

@@ -3,17 +3,21 @@ import type { Language } from '../model/language.ts'
 import { localize } from '../model/language.ts'
 import type { PublicProvider } from './public-provider.ts'
 
-/** `where` is the whereabouts in words; `public_url` the site's origin. */
+/** `where` is the whereabouts in words, `serves` the names of the units that it says it serves; `public_url` the site's origin. */
 export interface JsonLdOptions {
   language: Language
   where: string
+  serves: readonly string[]
   public_url: string
 }
 
 const types = new Set(['state_coordination_body', 'justice_house', 'ombudsman', 'free_legal_aid_center'])
 
 /** A `GovernmentOffice` or `LegalService`. A `geo` point is given for a known building only: a town's middle is no address. */
-export function toJsonLd(provider: PublicProvider, { language, where, public_url }: JsonLdOptions): Record<string, unknown> {
+export function toJsonLd(
+  provider: PublicProvider,
+  { language, where, serves, public_url }: JsonLdOptions,
+): Record<string, unknown> {
   const text = (value: PublicProvider['name']) => localize(value, language)?.text
   const street = text(provider.address)
   const exact = provider.location_precision === 'building' ? provider.location : null
@@ -36,7 +40,9 @@ export function toJsonLd(provider: PublicProvider, { language, where, public_url
       },
     }),
     ...(exact && { geo: { '@type': 'GeoCoordinates', longitude: exact.coordinates[0], latitude: exact.coordinates[1] } }),
-    ...(!where && { areaServed: { '@type': 'Country', name: 'Kyrgyzstan' } }),
+    ...(serves.length > 0
+      ? { areaServed: serves.map((name) => ({ '@type': 'AdministrativeArea', name })) }
+      : !where && { areaServed: { '@type': 'Country', name: 'Kyrgyzstan' } }),
     ...(provider.languages.length > 0 && { availableLanguage: provider.languages }),
     ...(provider.cost === 'free' && { isAccessibleForFree: true }),
     ...(provider.opened_on && { foundingDate: provider.opened_on }),

@@ -4,13 +4,14 @@ import { exampleGazetteer, exampleProvider } from '../search/examples.ts'
 import { toJsonLd } from './json-ld.ts'
 import { inLanguage, noticeOn, rankingPoint, toListing } from './listing.ts'
 import { toPublicProvider } from './public-provider.ts'
-import { whereabouts } from './whereabouts.ts'
+import { servedNames, whereabouts } from './whereabouts.ts'
 
 const canary = (visibility: Provider['location_visibility']) =>
   exampleProvider({
     id: 'canary',
     unit_id: 'valley',
     place_id: 's3',
+    serves_units: ['valley', 'quarter', 'atlantis'],
     oblast: 'CANARY-oblast',
     district: 'CANARY-district',
     settlement: 'CANARY-settlement',
@@ -58,6 +59,12 @@ describe('what leaves the register', () => {
     })
   })
 
+  test('whom it serves is told whole by a public provider, to the town by one marked town, and not at all by a hidden one', () => {
+    const served = (visibility: Provider['location_visibility']) =>
+      toPublicProvider(canary(visibility), exampleGazetteer).serves_units
+    expect([served('public'), served('town'), served('hidden')]).toEqual([['valley', 'quarter'], ['valley', 'big-town'], []])
+  })
+
   test('a provider marked town is not told to the district of its city', () => {
     const quarter = exampleProvider({ id: 'x', unit_id: 'quarter', place_id: 's5', location_visibility: 'town' })
     expect(toPublicProvider(quarter, exampleGazetteer).unit_id).toBe('big-town')
@@ -99,10 +106,20 @@ describe('what is made of it', () => {
   })
 
   test('search engines get a point for a known building only', () => {
-    const options = { language: 'ky', where: 'Өрөөн', public_url: 'https://map.example' } as const
+    const options = { language: 'ky', where: 'Өрөөн', serves: [], public_url: 'https://map.example' } as const
     expect(toJsonLd(toPublicProvider(canary('public'), exampleGazetteer), options)).toHaveProperty('geo')
     expect(toJsonLd(town, options)).not.toHaveProperty('geo')
     expect(JSON.stringify(toJsonLd(town, options))).not.toMatch(/CANARY/)
+  })
+
+  test('search engines are told the units that it says it serves, or the whole country where its place is not known', () => {
+    const options = { language: 'en', where: '', public_url: 'https://map.example' } as const
+    const provider = toPublicProvider(canary('public'), exampleGazetteer)
+    expect(toJsonLd(provider, { ...options, serves: servedNames(provider, exampleGazetteer, 'en') }).areaServed).toEqual([
+      { '@type': 'AdministrativeArea', name: 'Valley District' },
+      { '@type': 'AdministrativeArea', name: 'Lenin District' },
+    ])
+    expect(toJsonLd(provider, { ...options, serves: [] }).areaServed).toEqual({ '@type': 'Country', name: 'Kyrgyzstan' })
   })
 
   test('whereabouts name a town that is its own unit once', () => {

@@ -39,6 +39,8 @@ export interface PublicProvider
   > {
   unit_id: string
   place_id: string
+  /** The units that it says it serves beside its own: never finer than the place that may be told. */
+  serves_units: readonly string[]
   /** The settlement in the words of the source, for a place that the geodata pack does not know. */
   settlement: string
   address: Localized
@@ -65,13 +67,24 @@ export function townUnit(unitId: string, gazetteer: Gazetteer): string {
 
 type PlacePart = Pick<
   PublicProvider,
-  'unit_id' | 'place_id' | 'settlement' | 'address' | 'landmark' | 'hours_text' | 'schedule' | 'website' | 'sources' | 'location'
+  | 'unit_id'
+  | 'place_id'
+  | 'serves_units'
+  | 'settlement'
+  | 'address'
+  | 'landmark'
+  | 'hours_text'
+  | 'schedule'
+  | 'website'
+  | 'sources'
+  | 'location'
 >
 
 const place: Record<LocationVisibility, (provider: Provider, position: Position, gazetteer: Gazetteer) => PlacePart> = {
-  public: (provider, position) => ({
+  public: (provider, position, gazetteer) => ({
     unit_id: provider.unit_id,
     place_id: provider.place_id,
+    serves_units: provider.serves_units.filter((id) => gazetteer.unit(id)),
     settlement: provider.place_id ? '' : provider.settlement,
     address: provider.address,
     landmark: provider.landmark,
@@ -84,6 +97,7 @@ const place: Record<LocationVisibility, (provider: Provider, position: Position,
   town: (provider, _, gazetteer) => ({
     unit_id: townUnit(provider.unit_id, gazetteer),
     place_id: provider.place_id,
+    serves_units: [...new Set(provider.serves_units.filter((id) => gazetteer.unit(id)).map((id) => townUnit(id, gazetteer)))],
     settlement: provider.place_id ? '' : provider.settlement,
     address: emptyLocalized(),
     landmark: emptyLocalized(),
@@ -97,6 +111,8 @@ const place: Record<LocationVisibility, (provider: Provider, position: Position,
   hidden: (provider, _, gazetteer) => ({
     unit_id: gazetteer.chain(provider.unit_id).at(-1)?.id ?? '',
     place_id: '',
+    // whom a shelter serves says where it is; all of its oblast is told by its unit
+    serves_units: [],
     settlement: '',
     address: emptyLocalized(),
     landmark: emptyLocalized(),

@@ -33,3 +33,10 @@ export function whereabouts(
   const parts = [settlement, ...names.map((unit) => unitName(unit, language))].filter(Boolean)
   return [...new Set(parts)].join(', ')
 }
+
+/** The names of the units that it says it serves, in the order given. */
+export const servedNames = (
+  { serves_units }: Pick<PublicProvider, 'serves_units'>,
+  gazetteer: Gazetteer,
+  language: Language,
+): string[] => serves_units.flatMap((id) => gazetteer.unit(id) ?? []).map((unit) => unitName(unit, language))

@@ -17,6 +17,8 @@ export interface Columns {
   unplaced: ReadonlyMap<string, readonly number[]>
   /** The ordinals that are known by their district only, by its id. */
   coarse: ReadonlyMap<string, readonly number[]>
+  /** The ordinals that say they serve a unit, by its id. */
+  served: ReadonlyMap<string, readonly number[]>
   unit_number(id: string): number
 }
 
@@ -45,6 +47,7 @@ export function buildColumns(
   const unit_number = (id: string) => numbers.get(id) ?? 0
   const unplaced = new Map<string, number[]>()
   const coarse = new Map<string, number[]>()
+  const served = new Map<string, number[]>()
   const columns: Columns = {
     kinds: new Uint8Array(providers.length),
     topics: new Uint32Array(providers.length),
@@ -52,6 +55,7 @@ export function buildColumns(
     former_units: new Uint16Array(providers.length),
     unplaced,
     coarse,
+    served,
     unit_number,
   }
   for (const [ordinal, provider] of providers.entries()) {
@@ -60,6 +64,7 @@ export function buildColumns(
     columns.units[ordinal] = unit_number(provider.unit_id)
     columns.former_units[ordinal] = unit_number(gazetteer.place(provider.place_id)?.former_unit_id ?? '')
     if (provider.location_precision === 'district') collect(coarse, provider.unit_id, ordinal)
+    for (const unitId of provider.serves_units) collect(served, unitId, ordinal)
     if (!points[ordinal]) collect(unplaced, unplacedKey(provider.unit_id, gazetteer), ordinal)
   }
   return columns

@@ -30,6 +30,24 @@ describe('what a page shows of an answer', () => {
     })
   })
 
+  test('one that says it serves the district stands under it, with its distance, however far it is; a hidden one by its oblast only', () => {
+    const gazetteer = exampleGazetteer
+    const crowd = Array.from({ length: 30 }, (_, i) => exampleProvider({ id: `near-${i}`, unit_id: 'big-town', place_id: 's5' }))
+    const declared = exampleProvider({ id: 'declared', unit_id: 'lake', place_id: 's1', serves_units: ['valley'] })
+    const whole = exampleProvider({ id: 'whole', unit_id: 'lake', place_id: 's1', serves_units: ['south'] })
+    const shelter = exampleProvider({ id: 'shelter', unit_id: 'lake', serves_units: ['valley'], location_visibility: 'hidden' })
+    const serving = buildIndex(
+      [...crowd, declared, whole, shelter].map((provider) => toPublicProvider(provider, gazetteer)),
+      gazetteer,
+    )
+    const { hits } = helpView(serving, { ...emptyQuery, place: 's3' }, { language: 'ru', now: 0 })
+    expect(hits[0]).toMatchObject({ id: 'declared', serves_district: true, approximate: false })
+    expect(hits[0]?.distance).toBeGreaterThan(250_000)
+    const all = helpView(serving, { ...emptyQuery, place: 's3', limit: 200 }, { language: 'ru', now: 0 }).hits
+    expect(all).toHaveLength(33)
+    expect(all.filter((hit) => hit.serves_district).map(({ id }) => id)).toEqual(['declared', 'whole'])
+  })
+
   test('from a device in a town there are no metres to what is only known to be in that town', () => {
     const from = (device: readonly [number, number]) =>
       helpView(index, emptyQuery, { language: 'ru', now, device }).hits.find(({ id }) => id === 'in-lake')

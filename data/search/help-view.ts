@@ -25,7 +25,7 @@ export interface ListedHit extends Listing {
   opening: Opening['state']
   /** The device is in the town or village, and the provider is only known to be there too: metres would mean nothing. */
   in_this_town: boolean
-  /** By the map of units, not by metres: it stands in the district that was asked from, or is there for all of its oblast. */
+  /** By the map of units and what it says, not by metres: see `servesUnit`. */
   serves_district: boolean
 }
 
@@ -120,11 +120,6 @@ function fromDevice(
   return { approximate: approximate || toTheMiddle, in_this_town: toTheMiddle && distance !== null && distance < townReach }
 }
 
-/** Mountains part neighbours: the office of one's own district may be farther than another's, and still be the one that serves. */
-function servesDistrict(unitId: string, district: string, { gazetteer }: SearchIndex): boolean {
-  return unitId !== '' && district !== '' && (gazetteer.isWithin(unitId, district) || gazetteer.isWithin(district, unitId))
-}
-
 function startOf(help: Help, index: SearchIndex, language: Language, typed: string): Start | null {
   const { start, origin } = help
   if (!start || start.type === 'device') return start
@@ -155,7 +150,6 @@ export function helpView(index: SearchIndex, query: SearchQuery, { language, now
       ...toListing(provider, language, today, index.gazetteer),
       ...measured,
       ...fromDevice(provider, measured, help.origin),
-      serves_district: servesDistrict(provider.unit_id, help.origin?.unit_id ?? '', index),
     })),
     next: help.answer.next,
     start: startOf(help, index, language, query.q),

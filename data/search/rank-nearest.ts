@@ -1,4 +1,4 @@
-/** Answers from an origin: what is in the same district, then by distance, between them and after what cannot be measured. */
+/** Answers from an origin: what is in the same district or declares it, then by distance, between them what cannot be measured. */
 import { distance } from '../geo/geodesic.ts'
 import type { Point } from '../geo/position.ts'
 import type { SearchIndex } from './build-index.ts'
@@ -7,6 +7,7 @@ import { count, type Filter, newCounts, tally } from './filter.ts'
 import type { Matches } from './match-words.ts'
 import type { Page } from './page.ts'
 import type { SearchQuery } from './query.ts'
+import { declaredReach } from './serves-unit.ts'
 
 /** Where a search starts: `exact` for a device or given coordinates, otherwise what a place or district stands for. */
 export interface Origin {
@@ -35,9 +36,20 @@ export function rankNearest(
 ): KindCounts {
   const { columns, points } = index
   const { radius } = query
-  const inDistrict = new Set(origin.precision === 'district' ? columns.coarse.get(origin.unit_id) : [])
   const oblast = index.gazetteer.chain(origin.unit_id).at(-1)?.id ?? ''
   const orderUnplaced = (key: string) => (key === '' ? nationwide : key === oblast ? unplacedInOblast : elsewhere)
+
+  function orderAlone(ordinal: number): number {
+    const point = points[ordinal]
+    if (point) return orderOf(distance(origin.point, point))
+    return orderUnplaced(unplacedKey(index.providers[ordinal]?.unit_id ?? '', index.gazetteer))
+  }
+  /** The orders of those that metres alone do not rank. */
+  const settled = new Map<number, number>()
+  // within a radius only metres count
+  const declared = radius === null ? declaredReach(origin.unit_id, columns.served, index.gazetteer) : []
+  for (const [ordinal, most] of declared) settled.set(ordinal, Math.min(most, orderAlone(ordinal)))
+  for (const ordinal of (origin.precision === 'district' && columns.coarse.get(origin.unit_id)) || []) settled.set(ordinal, 0)
 
   let words: Uint8Array | null = null
   const isWanted = (ordinal: number) => (!words || words[ordinal] === 1) && filter.accepts(ordinal) && filter.has_kind(ordinal)
@@ -46,18 +58,18 @@ export function rankNearest(
     for (const [key, ordinals] of columns.unplaced) {
       const order = orderUnplaced(key)
       for (const ordinal of ordinals) {
-        if (!page.isAhead(order, ordinal) || !isWanted(ordinal)) continue
+        if (settled.has(ordinal) || !page.isAhead(order, ordinal) || !isWanted(ordinal)) continue
         // ordinals ascend, so none after the first that is not kept can be
         if (!page.offer(order, ordinal)) break
       }
     }
   }
-  function offerInDistrict(): void {
-    for (const ordinal of inDistrict) if (isWanted(ordinal)) page.offer(0, ordinal)
+  function offerSettled(): void {
+    for (const [ordinal, order] of settled) if (isWanted(ordinal)) page.offer(order, ordinal)
   }
   function offerNearest(most: number): void {
     const visitor = {
-      accepts: (ordinal: number) => !inDistrict.has(ordinal) && isWanted(ordinal),
+      accepts: (ordinal: number) => !settled.has(ordinal) && isWanted(ordinal),
       offer: (ordinal: number, metres: number) => {
         if (metres <= most) page.offer(orderOf(metres), ordinal)
       },
@@ -66,12 +78,7 @@ export function rankNearest(
     index.nearest.visit(origin.point, visitor, page.from)
   }
   function offerEach(ordinals: Iterable<number>): void {
-    for (const ordinal of ordinals) {
-      const point = points[ordinal]
-      if (inDistrict.has(ordinal)) page.offer(0, ordinal)
-      else if (point) page.offer(orderOf(distance(origin.point, point)), ordinal)
-      else page.offer(orderUnplaced(unplacedKey(index.providers[ordinal]?.unit_id ?? '', index.gazetteer)), ordinal)
-    }
+    for (const ordinal of ordinals) page.offer(settled.get(ordinal) ?? orderAlone(ordinal), ordinal)
   }
 
   if (radius === null) {
@@ -79,7 +86,7 @@ export function rankNearest(
     if (few) offerEach(few)
     else {
       words = matches && mark(matches.entries, points.length)
-      offerInDistrict()
+      offerSettled()
       offerNearest(Number.POSITIVE_INFINITY)
       offerUnplaced()
     }
@@ -92,11 +99,11 @@ export function rankNearest(
     const kind = columns.kinds[ordinal] ?? 0
     counts[kind] = (counts[kind] ?? 0) + 1
   }
-  for (const ordinal of inDistrict) add(ordinal)
+  for (const ordinal of settled.keys()) add(ordinal)
   index.nearest.within(origin.point, radius, (ordinal) => {
-    if (!inDistrict.has(ordinal)) add(ordinal)
+    if (!settled.has(ordinal)) add(ordinal)
   })
-  offerInDistrict()
+  offerSettled()
   offerNearest(radius)
   return counts
 }

@@ -11,18 +11,21 @@ import type { Matches } from './match-words.ts'
 import { keepPage, type Page } from './page.ts'
 import type { SearchQuery } from './query.ts'
 import { type Origin, rankNearest } from './rank-nearest.ts'
+import { servesUnit } from './serves-unit.ts'
 
 export type { Origin }
 
 /**
  * `distance` is in metres along the ellipsoid, null where an end has no point or where both are only known by the same
  * district (`in_same_district`); `approximate` when an end is only a district's seat; `opening` by confirmed hours only.
+ * `serves_district`: it serves the district that was asked from, by the map of units and by what it says, not by metres.
  */
 export interface Hit {
   provider: PublicProvider
   distance: number | null
   approximate: boolean
   in_same_district: boolean
+  serves_district: boolean
   opening: Opening['state']
 }
 
@@ -55,13 +58,19 @@ export function originAtUnit(unitId: string, index: SearchIndex): Origin | null 
   return { point: unit.seat, precision: unit.level === 'district' ? 'district' : 'settlement', unit_id: unit.id }
 }
 
-function measure(provider: PublicProvider, point: Point | null, origin: Origin | null): Omit<Hit, 'provider' | 'opening'> {
+function measure(
+  provider: PublicProvider,
+  point: Point | null,
+  origin: Origin | null,
+  gazetteer: SearchIndex['gazetteer'],
+): Omit<Hit, 'provider' | 'opening'> {
   const coarse = provider.location_precision === 'district'
   const in_same_district = origin?.precision === 'district' && coarse && provider.unit_id === origin.unit_id
   return {
     distance: origin && point && !in_same_district ? distance(origin.point, point) : null,
     approximate: coarse || origin?.precision === 'district',
     in_same_district,
+    serves_district: servesUnit(provider, origin?.unit_id ?? '', gazetteer),
   }
 }
 
@@ -91,7 +100,7 @@ export function search(
       const provider = index.providers[ordinal]
       if (!provider) return []
       const opening = openingAt(provider.schedule, now).state
-      return [{ provider, ...measure(provider, index.points[ordinal] ?? null, origin), opening }]
+      return [{ provider, ...measure(provider, index.points[ordinal] ?? null, origin, index.gazetteer), opening }]
     }),
     next: last && found.length > shown.length ? `${last.order}~${index.providers[last.ordinal]?.id}` : null,
   }

@@ -58,6 +58,7 @@ export function syntheticProviders(size: number, gazetteer: Gazetteer, seed = 1)
         settlement: '',
         unit_id: share < 0.02 ? '' : share < 0.05 ? (gazetteer.chain(place.unit_id).at(-1)?.id ?? '') : place.unit_id,
         place_id: share < 0.1 ? '' : place.id,
+        serves_units: none,
         address: { ky: '', ru: `ул. ${surname(random)}, ${1 + Math.floor(random() * 200)}`, en: '' },
         landmark: nothing,
         phones: [

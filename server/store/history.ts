@@ -1,6 +1,7 @@
 /** Reads the history: changes, and the batches they came in. */
 import type { Change, Noun } from '@legalmap/data/model/change.ts'
 import type { Kysely } from 'kysely'
+import { fromHistory } from './nouns.ts'
 import type { Batch, ChangeRow, Tables } from './tables.ts'
 
 /** What is left out does not restrict. `after_sequence` is the sequence of the last change already read; `limit` is at least 1. */
@@ -12,8 +13,10 @@ export interface ChangeFilter {
   limit: number
 }
 
-const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text))
-const toChange = (row: ChangeRow): Change => ({ ...row, before: parsed(row.before), after: parsed(row.after) })
+function toChange(row: ChangeRow): Change {
+  const parsed = (text: string | null): unknown => (text === null ? null : fromHistory(row.noun, text))
+  return { ...row, before: parsed(row.before), after: parsed(row.after) }
+}
 
 /** Oldest first. */
 export async function readChanges(database: Kysely<Tables>, filter: ChangeFilter): Promise<Change[]> {

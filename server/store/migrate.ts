@@ -3,11 +3,12 @@ import { type Kysely, sql } from 'kysely'
 import { StoreError } from './errors.ts'
 import { register } from './migrations/0001-register.ts'
 import { visits } from './migrations/0002-visits.ts'
+import { serviceAreas } from './migrations/0003-service-areas.ts'
 import type { DialectWords, Migration } from './migrations/dialect-words.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run; a name is never changed once released. */
-const migrations: readonly Migration[] = [register, visits]
+const migrations: readonly Migration[] = [register, visits, serviceAreas]
 
 async function done(database: Kysely<Tables>): Promise<string[]> {
   const rows = await database.selectFrom('schema_migration').select('name').orderBy('name').execute()

@@ -5,6 +5,7 @@ import { type NetworkSize, networkSize } from '@legalmap/data/model/network-size
 import { type Provider, provider } from '@legalmap/data/model/provider.ts'
 import { type SocialProcurement, socialProcurement } from '@legalmap/data/model/social-procurement.ts'
 import { type Visit, visit } from '@legalmap/data/model/visit.ts'
+import { canonicalJson } from './canonical-json.ts'
 
 /** The record that each noun stands for. */
 export interface Records {
@@ -35,6 +36,7 @@ const providerFacts = {
   settlement: 'plain',
   unit_id: 'plain',
   place_id: 'plain',
+  serves_units: 'json',
   address: 'localized',
   landmark: 'localized',
   phones: 'json',
@@ -171,3 +173,19 @@ export function fromRow<N extends keyof Records>(noun: N, row: Row): Records[N] 
   }
   return record as unknown as Records[N]
 }
+
+/** Facts that a noun got after records of it had been written, and what they hold while nothing is known. */
+const laterFacts: Partial<Record<keyof Records, Readonly<Record<string, unknown>>>> = { provider: { serves_units: [] } }
+
+/**
+ * A record as history writes it, in canonical JSON. A fact that came later stands there only once it says something: so what was
+ * written before it came still is, word for word, what the record is.
+ */
+export function toHistory<N extends keyof Records>(noun: N, record: Records[N]): string {
+  const later: Readonly<Record<string, unknown>> = laterFacts[noun] ?? {}
+  const says = ([fact, value]: [string, unknown]) => !(fact in later) || canonicalJson(value) !== canonicalJson(later[fact])
+  return canonicalJson(Object.fromEntries(Object.entries(record).filter(says)))
+}
+
+/** The record that history wrote, with the facts that it does not speak of. */
+export const fromHistory = (noun: keyof Records, text: string): unknown => ({ ...laterFacts[noun], ...JSON.parse(text) })

@@ -78,6 +78,7 @@ describe('the database itself refuses', () => {
     ['provider', { phones: 'not json' }],
     ['provider', { phones: '{}' }],
     ['provider', { topics: '' }],
+    ['provider', { serves_units: '"osh"' }],
     ['provider', { notice: '[]' }],
     ['provider', { opened_on: '2019-7' }],
     ['provider', { verified_at: 'yesterday' }],

@@ -1,9 +1,8 @@
 /** The door: the only way to write the register. Record and history in one transaction, everything or nothing. */
 import type { Noun } from '@legalmap/data/model/change.ts'
 import type { Kysely } from 'kysely'
-import { canonicalJson } from './canonical-json.ts'
 import { InvalidWritingError, StaleRevisionError } from './errors.ts'
-import { type Records, toRow } from './nouns.ts'
+import { type Records, toHistory, toRow } from './nouns.ts'
 import { readRecord, readVersion } from './read.ts'
 import { refuseMissingReferences } from './references.ts'
 import type { ChangeRow, Tables } from './tables.ts'
@@ -62,8 +61,8 @@ async function change(transaction: Kysely<Tables>, writing: Writing, edit: Edit,
   if ((current?.revision ?? null) !== edit.base_revision)
     throw new StaleRevisionError(noun, record_id, edit.base_revision, current?.revision ?? null)
   const record = action === 'remove' ? null : validRecord(noun, record_id, edit.record)
-  const before = current && canonicalJson(current.record)
-  const after = record && canonicalJson(record)
+  const before = current && toHistory(noun, current.record)
+  const after = record && toHistory(noun, record)
   if (before === after) return null
   const row: ChangeRow = {
     sequence,

@@ -12,6 +12,7 @@ interface Secrets {
   unit_id: string
   place_id: string
   settlement: string
+  serves_units: string[]
 }
 
 const first: Secrets = {
@@ -20,6 +21,7 @@ const first: Secrets = {
   unit_id: 'uzgen',
   place_id: 's41706255600010',
   settlement: 'Zyqqvarnville',
+  serves_units: ['uzgen', 'talas'],
 }
 const second: Secrets = {
   street: 'Wojjkelmlane',
@@ -27,6 +29,7 @@ const second: Secrets = {
   unit_id: 'kara-suu',
   place_id: '',
   settlement: 'Wojjkelmtown',
+  serves_units: ['kara-suu', 'osh'],
 }
 
 const everyLanguage = (text: string) => ({ ky: text, ru: text, en: text })
@@ -51,6 +54,7 @@ const inTown = (secrets: Secrets) =>
     location_visibility: 'town',
     unit_id: 'bishkek',
     place_id: 's41711000000000',
+    serves_units: [secrets === first ? 'bishkek-lenin' : 'bishkek-oktyabr'],
     oblast: secrets.settlement,
     district: secrets.settlement,
     settlement: secrets.settlement,
@@ -63,6 +67,7 @@ const hidden = (secrets: Secrets) =>
     website: `https://${secrets.street.toLowerCase()}.example/`,
     unit_id: secrets.unit_id,
     place_id: secrets.place_id,
+    serves_units: secrets.serves_units,
     oblast: secrets.settlement,
     district: secrets.settlement,
     settlement: secrets.settlement,

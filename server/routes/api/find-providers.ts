@@ -6,11 +6,17 @@ import type { Site } from '../../context.ts'
 import { parameterProblem } from './problem.ts'
 import { toProviderAnswer } from './provider-answer.ts'
 
-function toFoundProvider({ provider, distance, approximate, in_same_district }: Hit, measured: boolean): FoundProvider {
-  const answer = toProviderAnswer(provider)
-  return measured
-    ? { ...answer, distance: distance === null ? null : Math.round(distance), approximate, in_same_district }
-    : answer
+function toFoundProvider(hit: Hit, measured: boolean): FoundProvider {
+  const answer = toProviderAnswer(hit.provider)
+  if (!measured) return answer
+  const { distance, approximate, in_same_district, serves_district } = hit
+  return {
+    ...answer,
+    distance: distance === null ? null : Math.round(distance),
+    approximate,
+    in_same_district,
+    serves_district,
+  }
 }
 
 /** Takes the entries of a query. Throws a Problem that names every entry that is wrong. */

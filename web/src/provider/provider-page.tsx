@@ -17,7 +17,7 @@ import { WhoBlock } from './who-block.tsx'
 
 export function ProviderPage({ page, now, publicUrl }: { page: Provider; now: number; publicUrl: string }) {
   const { t, language } = useWords()
-  const { provider, where } = page
+  const { provider, where, serves } = page
   const name = inLanguage(provider.name, language) ?? { text: provider.id }
   const notice = page.notice_holds ? inLanguage(provider.notice?.text ?? null, language) : null
   return (
@@ -38,6 +38,7 @@ export function ProviderPage({ page, now, publicUrl }: { page: Provider; now: nu
           <p className="muted">
             {t(`kind.${provider.kind}`)} · {where || t('where.country')}
           </p>
+          {serves.length > 0 && <p className="serves">{t('provider.serves', { units: serves.join(', ') })}</p>}
           <StatusLine status={provider.status} sourceDate={provider.source_date} />
         </div>
       </header>
@@ -58,7 +59,7 @@ export function ProviderPage({ page, now, publicUrl }: { page: Provider; now: nu
       <script
         type="application/ld+json"
         suppressHydrationWarning
-        dangerouslySetInnerHTML={{ __html: toInlineJson(toJsonLd(provider, { language, where, public_url: publicUrl })) }}
+        dangerouslySetInnerHTML={{ __html: toInlineJson(toJsonLd(provider, { language, where, serves, public_url: publicUrl })) }}
       />
     </article>
   )
