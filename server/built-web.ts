@@ -88,7 +88,7 @@ export function builtFiles(folder: string, secure: boolean): Hono {
     }),
   )
   files.use(
-    '/icon.svg',
+    '/:icon{[a-z0-9-]+\\.(?:svg|png)}',
     serveStatic({
       root,
       onFound: (_, c) => {

@@ -55,7 +55,9 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
           <link rel="alternate" hrefLang="x-default" href={address('ky')} />
         </>
       )}
+      <link rel="icon" href="/icon-32.png" sizes="32x32" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       {'inline' in assets.styles ? (
         <style dangerouslySetInnerHTML={{ __html: assets.styles.inline }} />
       ) : (
