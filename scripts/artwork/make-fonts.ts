@@ -1,3 +1,4 @@
+/// <reference path="./subset-font.d.ts" />
 /** Cuts our font files out of Golos Text: WOFF2 for the pages, TrueType for the cards that the server draws. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
