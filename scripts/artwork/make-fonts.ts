@@ -5,17 +5,17 @@ import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 import { letters } from './letters.ts'
 
-export const weights = [400, 600] as const
+const weights = [400, 600] as const
 const sources = {
-  400: '@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf',
-  600: '@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf',
+  400: import.meta.resolve('@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf'),
+  600: import.meta.resolve('@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf'),
 }
 
 /** Files by their path in the project. The same input gives the same bytes. */
 export async function makeFonts(): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   for (const weight of weights) {
-    const whole = readFileSync(fileURLToPath(import.meta.resolve(sources[weight])))
+    const whole = readFileSync(fileURLToPath(sources[weight]))
     files.set(`web/src/style/golos-text-${weight}.woff2`, await subsetFont(whole, letters, { targetFormat: 'woff2' }))
     files.set(`server/cards/golos-text-${weight}.ttf`, await subsetFont(whole, letters, { targetFormat: 'truetype' }))
   }
