@@ -1,6 +1,7 @@
 /** What the find page shows: the answer to the question in its address. */
 import type { FindPage } from '../api/page.ts'
 import { nextOpeningChange } from '../publish/opening.ts'
+import { nextVisitEnd } from '../publish/visit.ts'
 import { helpView } from '../search/help-view.ts'
 import { parsePageState } from '../search/page-address.ts'
 import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
@@ -15,12 +16,14 @@ export const findContent: Build = (asked) => {
   const content: FindPage = {
     name: 'find',
     state,
-    help: helpView(register.index, state.query, { language, now }),
+    help: helpView(register.index, state.query, { language, now, visits: register.visits }),
     tiles: pack.tiles,
     overview: overviewAddress(asked, language),
     snapshot: snapshotAddress(asked),
     network: networkOf(register),
     problems: problemLinks(words),
   }
-  return { content, until: Math.min(nextMidnightInKyrgyzstan(now), nextOpeningChange(content.help.hits, now)) }
+  const { hits, visits } = content.help
+  const changes = Math.min(nextOpeningChange(hits, now), nextVisitEnd(visits, now))
+  return { content, until: Math.min(nextMidnightInKyrgyzstan(now), changes) }
 }

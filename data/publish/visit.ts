@@ -62,11 +62,11 @@ export const bySoonest = (a: PublicVisit, b: PublicVisit): number =>
   a.starts_at < b.starts_at ? -1 : a.starts_at > b.starts_at ? 1 : a.id < b.id ? -1 : 1
 
 /** The visits that are not over at an instant (epoch milliseconds), cancelled ones too, in the order given. */
-export const upcomingVisits = (visits: readonly PublicVisit[], now: number): PublicVisit[] =>
+export const upcomingVisits = <Dated extends Pick<PublicVisit, 'ends_at'>>(visits: readonly Dated[], now: number): Dated[] =>
   visits.filter(({ ends_at }) => instantOf(ends_at) > now)
 
 /** When the next of these is over, epoch milliseconds: until then the same visits are upcoming. Infinity when none is. */
-export const nextVisitEnd = (visits: readonly PublicVisit[], now: number): number =>
+export const nextVisitEnd = (visits: readonly Pick<PublicVisit, 'ends_at'>[], now: number): number =>
   upcomingVisits(visits, now).reduce((next, { ends_at }) => Math.min(next, instantOf(ends_at)), Number.POSITIVE_INFINITY)
 
 /** A visit in one language, as a line of a list shows it. `phone` is the first number of who comes, null where it is not confirmed. */

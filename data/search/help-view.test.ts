@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { createGazetteer } from '../geo/gazetteer.ts'
+import { emptyLocalized } from '../model/language.ts'
 import type { Place } from '../model/place.ts'
 import { toPublicProvider } from '../publish/public-provider.ts'
+import type { PublicVisit } from '../publish/visit.ts'
 import { buildIndex } from './build-index.ts'
 import { exampleGazetteer, exampleProvider } from './examples.ts'
-import { helpView, suggestPlaces } from './help-view.ts'
-import { emptyQuery } from './query.ts'
+import { helpView, suggestPlaces, type ViewOptions } from './help-view.ts'
+import { emptyQuery, type SearchQuery } from './query.ts'
 
 const index = buildIndex(
   [
@@ -86,5 +88,76 @@ describe('what a page shows of an answer', () => {
       'Долинный район, Южная область',
       'Кёльский район, Северная область',
     ])
+  })
+})
+
+describe('what stands beside the answers', () => {
+  const service = exampleProvider({ id: 'state-legal-aid-service', kind: 'state_coordination_body', unit_id: 'north' })
+  const bus = exampleProvider({ id: 'bus', kind: 'mobile' })
+  const gone = exampleProvider({ id: 'gone', kind: 'mobile', status: 'closed' })
+  const published = [service, bus, gone].map((provider) => toPublicProvider(provider, exampleGazetteer))
+  const served = buildIndex(published, exampleGazetteer)
+  const now = Date.UTC(2026, 11, 1, 6)
+  const visit = (id: string, unit_id: string, day: string, given: Partial<PublicVisit> = {}): PublicVisit => ({
+    id,
+    provider_id: 'bus',
+    unit_id,
+    place_id: '',
+    settlement: '',
+    place: emptyLocalized(),
+    starts_at: `2026-12-${day}T09:00:00+06:00`,
+    ends_at: `2026-12-${day}T17:00:00+06:00`,
+    topics: [],
+    note: emptyLocalized(),
+    status: 'planned',
+    sources: [],
+    source_date: '',
+    ...given,
+  })
+  const visits = [
+    visit('north-soon', 'lake', '02'),
+    visit('south-later', 'big-town', '09'),
+    visit('valley-last', 'valley', '20'),
+    visit('of-the-gone', 'valley', '01', { provider_id: 'gone' }),
+  ]
+  const ask = (query: Partial<SearchQuery>, given: Partial<ViewOptions> = {}) =>
+    helpView(served, { ...emptyQuery, ...query }, { language: 'en', now, visits, ...given })
+
+  test('no visit where none is upcoming, and none of a provider that is not listed', () => {
+    expect(ask({ place: 's3' }, { visits: [] }).visits).toEqual([])
+    expect(ask({ place: 's3' }, { now: Date.UTC(2027, 0, 1) }).visits).toEqual([])
+    expect(ask({}, { visits: visits.slice(3) }).visits).toEqual([])
+  })
+
+  test.each([
+    ['a place', { place: 's3' }, ['valley-last', 'south-later']],
+    ['an oblast', { unit: 'south' }, ['south-later', 'valley-last']],
+    ['nothing', {}, ['north-soon', 'south-later']],
+    ['words that nothing meets', { q: 'бумажный журавль' }, ['north-soon', 'south-later']],
+  ])('the next visits are those near what was asked from: %s', (_, query, ids) => {
+    expect(ask(query).visits.map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('from a device they are the nearest', () => {
+    expect(ask({}, { device: [76, 42.5] }).visits.map(({ id }) => id)).toEqual(['north-soon', 'south-later'])
+  })
+
+  test('who else knows is said where nothing was met, nothing passed the filters or nothing serves the district, and only there', () => {
+    const state = { is_of_oblast: false, body: { id: 'state-legal-aid-service' } }
+    expect(ask({ q: 'бумажный журавль' }).coordinator).toMatchObject({ ...state, oblast: '' })
+    expect(ask({ place: 's3', kind: ['hotline'] }).coordinator).toMatchObject({ ...state, oblast: 'South Region' })
+    expect(ask({ place: 's3' }).coordinator).toMatchObject({ ...state, oblast: 'South Region' })
+    expect(ask({ place: 's1', kind: ['hotline'] }).coordinator).toMatchObject({ ...state, is_of_oblast: true })
+    expect(ask({ place: 's1' }).coordinator).toBeNull()
+    expect(ask({}).coordinator).toBeNull()
+  })
+
+  test('an empty register still has its next visit and no invented body', () => {
+    const empty = helpView(buildIndex([], exampleGazetteer), { ...emptyQuery, place: 's3' }, { language: 'en', now })
+    expect(empty).toMatchObject({
+      total: 0,
+      visits: [],
+      coordinator: { oblast: 'South Region', is_of_oblast: false, body: null },
+    })
   })
 })

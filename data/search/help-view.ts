@@ -6,14 +6,17 @@ import type { Unit } from '../model/unit.ts'
 import { type Listing, toListing } from '../publish/listing.ts'
 import type { Opening } from '../publish/opening.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
+import { type PublicVisit, toVisitListing, type VisitListing } from '../publish/visit.ts'
 import { placeName, unitName, unitNames } from '../publish/whereabouts.ts'
 import { dayInKyrgyzstan } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { stripPlaceWords } from '../text/place-query.ts'
 import { type ProviderKind, providerKinds } from '../vocabulary/provider-kind.ts'
 import type { SearchIndex } from './build-index.ts'
+import { type Coordinator, coordinatorOf } from './coordinator.ts'
 import { findHelp, type Help } from './find-help.ts'
 import type { PlaceHit } from './find-places.ts'
+import { nextVisits } from './next-visits.ts'
 import type { SearchQuery } from './query.ts'
 import type { Origin } from './search.ts'
 
@@ -62,6 +65,10 @@ export interface HelpView {
   relaxed: boolean
   unfiltered: boolean
   kinds: { kind: ProviderKind; count: number }[]
+  /** The next visits near the start, or the soonest without one; `distance` in metres, null where it cannot be told. */
+  visits: (VisitListing & { distance: number | null })[]
+  /** Where the answers are not what was asked for, or nothing serves the district: who else knows. Null otherwise. */
+  coordinator: Coordinator | null
 }
 
 export interface ViewOptions {
@@ -70,6 +77,8 @@ export interface ViewOptions {
   now: number
   /** The device's position, in the browser only. */
   device?: Point | null
+  /** Published ones, in any order. */
+  visits?: readonly PublicVisit[]
 }
 
 /** The alias that what was typed begins, where none of the names that are shown does: people know Покровка, the map says Кызыл-Суу. */
@@ -140,7 +149,34 @@ export const suggestPlaces = (index: SearchIndex, text: string, language: Langua
 
 const reference = (hit: PlaceHit) => ({ type: hit.type, id: hit.type === 'place' ? hit.place.id : hit.unit.id })
 
-export function helpView(index: SearchIndex, query: SearchQuery, { language, now, device = null }: ViewOptions): HelpView {
+/** As many as stand beside answers without hiding them. */
+const mostVisits = 2
+
+/** The unit that was asked from: a district, a town, an oblast; empty where none is known. */
+function startUnit({ start, origin }: Help, { gazetteer }: SearchIndex): string {
+  if (!start || start.type === 'device') return ''
+  return origin?.unit_id ?? (start.type === 'unit' ? start.id : (gazetteer.place(start.id)?.unit_id ?? ''))
+}
+
+function visitsNear(index: SearchIndex, help: Help, { language, now, visits = [] }: ViewOptions): HelpView['visits'] {
+  const start = { unit_id: startUnit(help, index), point: help.origin?.point ?? null }
+  // what is no longer listed sends nobody anywhere
+  const offered = visits.filter(({ provider_id }) => index.ordinals.has(provider_id))
+  return nextVisits(offered, start, index.gazetteer, { now, limit: mostVisits }).flatMap(({ visit, distance }) => {
+    const provider = index.providers[index.ordinals.get(visit.provider_id) ?? -1]
+    return provider ? [{ ...toVisitListing(visit, provider, language, index.gazetteer), distance }] : []
+  })
+}
+
+/** Nothing was met as it was asked for, or the first page has nothing that serves the district that was asked from. */
+const isLost = ({ answer, origin, relaxed, unfiltered }: Help, { cursor }: SearchQuery): boolean =>
+  relaxed ||
+  unfiltered ||
+  answer.total === 0 ||
+  (origin !== null && origin.unit_id !== '' && cursor === '' && !answer.hits.some((hit) => hit.serves_district))
+
+export function helpView(index: SearchIndex, query: SearchQuery, options: ViewOptions): HelpView {
+  const { language, now, device = null } = options
   const help = findHelp(index, query, now, device)
   const today = dayInKyrgyzstan(now)
   return {
@@ -161,5 +197,7 @@ export function helpView(index: SearchIndex, query: SearchQuery, { language, now
       const count = help.answer.kinds.get(kind)
       return count ? [{ kind, count }] : []
     }),
+    visits: visitsNear(index, help, options),
+    coordinator: isLost(help, query) ? coordinatorOf(index, startUnit(help, index), language) : null,
   }
 }

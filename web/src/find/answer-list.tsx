@@ -6,9 +6,12 @@ import { greatestLimit } from '@legalmap/data/search/query.ts'
 import { useEffect } from 'react'
 import { Result } from '../listing/result.tsx'
 import { useWords } from '../ui/words.tsx'
+import { NextVisits, WaysOn } from './beside-answers.tsx'
 import type { Find } from './use-find.ts'
 
 const step = 20
+/** What comes before the next visit: the answer first. */
+const firstResults = 3
 
 /** The way to more answers: a longer page while that is possible, then the next one. */
 function More({ find }: { find: Find }) {
@@ -46,31 +49,37 @@ export function AnswerList({ find, now }: { find: Find; now: number }) {
   const { help, state, highlighted, highlight } = find
   useInSight(state.selected)
   const start = help.start && help.start.type !== 'device' ? help.start : null
-  const list = (hits: readonly ListedHit[], level: 3 | 4) => (
-    <ul className="results">
-      {hits.map((hit) => (
-        <Result
-          key={hit.id}
-          hit={hit}
-          level={level}
-          start={help.start}
-          now={now}
-          selected={hit.id === state.selected}
-          highlighted={hit.id === highlighted}
-          onHighlight={highlight}
-        />
-      ))}
-    </ul>
-  )
-  if (!start?.district || help.hits.length === 0)
+  const list = (hits: readonly ListedHit[], level: 3 | 4) =>
+    hits.length > 0 && (
+      <ul className="results">
+        {hits.map((hit) => (
+          <Result
+            key={hit.id}
+            hit={hit}
+            level={level}
+            start={help.start}
+            now={now}
+            selected={hit.id === state.selected}
+            highlighted={hit.id === highlighted}
+            onHighlight={highlight}
+          />
+        ))}
+      </ul>
+    )
+  const lost = help.relaxed || help.unfiltered || help.total === 0
+  if (lost || !start?.district)
     return (
       <>
-        {list(help.hits, 3)}
+        <WaysOn find={find} />
+        {list(help.hits.slice(0, firstResults), 3)}
+        <NextVisits find={find} />
+        {list(help.hits.slice(firstResults), 3)}
         <More find={find} />
       </>
     )
   const serving = help.hits.filter((hit) => hit.serves_district)
   const others = help.hits.filter((hit) => !hit.serves_district)
+  const first = serving.length > 0 ? 0 : firstResults
   return (
     <>
       <h3 className="group">{t('results.serves', { district: start.district })}</h3>
@@ -79,8 +88,12 @@ export function AnswerList({ find, now }: { find: Find; now: number }) {
       ) : (
         <p className="group-note">{t('results.serves_none', { district: start.district })}</p>
       )}
+      {first === 0 && <NextVisits find={find} />}
       {others.length > 0 && <h3 className="group">{t(serving.length > 0 ? 'results.farther' : 'results.nearest')}</h3>}
-      {list(others, 4)}
+      {list(others.slice(0, first), 4)}
+      {first > 0 && <NextVisits find={find} />}
+      <WaysOn find={find} />
+      {list(others.slice(first), 4)}
       <More find={find} />
     </>
   )

@@ -1,13 +1,13 @@
 /** The find page's state: what the address says, the answers to it, and the device's position beside it. */
 import type { FindPage } from '@legalmap/data/api/page.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
-import type { SearchIndex } from '@legalmap/data/search/build-index.ts'
+import type { Register } from '@legalmap/data/pages/asked.ts'
 import { type HelpView, helpView, type PlaceLabel, suggestPlaces } from '@legalmap/data/search/help-view.ts'
 import { formatPageState, type PageState, parsePageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery, greatestLimit, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { putSearchString, useSearchString } from '../frame/address.ts'
-import { loadIndex } from '../sources/index-source.ts'
+import { loadRegister } from '../sources/index-source.ts'
 import { askPosition, type DevicePosition } from './device-position.ts'
 
 export interface Find {
@@ -32,12 +32,12 @@ export interface Find {
   now: number
 }
 
-/** Loads the index when the page has nothing better to do, or at once when somebody needs it. */
-function useIndex(address: string): { index: SearchIndex | null; need: () => Promise<SearchIndex> } {
-  const [index, setIndex] = useState<SearchIndex | null>(null)
+/** Loads the register when the page has nothing better to do, or at once when somebody needs it. */
+function useRegister(address: string): { register: Register | null; need: () => Promise<Register> } {
+  const [register, setRegister] = useState<Register | null>(null)
   const need = useCallback(async () => {
-    const loaded = await loadIndex(address)
-    setIndex(loaded)
+    const loaded = await loadRegister(address)
+    setRegister(loaded)
     return loaded
   }, [address])
   useEffect(() => {
@@ -49,7 +49,7 @@ function useIndex(address: string): { index: SearchIndex | null; need: () => Pro
     const handle = requestIdleCallback(begin, { timeout: 4000 })
     return () => cancelIdleCallback(handle)
   }, [need])
-  return { index, need }
+  return { register, need }
 }
 
 const mostSuggestions = 7
@@ -57,29 +57,29 @@ const mostSuggestions = 7
 export function useFind(page: FindPage, language: Language, search: string, now: number): Find {
   const current = useSearchString(search)
   const state = useMemo(() => parsePageState(new URLSearchParams(current)), [current])
-  const { index, need } = useIndex(page.snapshot)
+  const { register, need } = useRegister(page.snapshot)
   const [device, setDevice] = useState<DevicePosition>({ state: 'off' })
   const [highlighted, setHighlighted] = useState<string | null>(null)
   const point = device.state === 'known' ? device.point : null
 
   const help = useMemo(() => {
-    if (!index) return page.help
+    if (!register) return page.help
     // list and map hold the same answers: as many as both can show
     const query = { ...state.query, limit: greatestLimit }
-    return helpView(index, query, { language, now, device: point })
-  }, [index, state.query, language, now, point, page.help])
+    return helpView(register.index, query, { language, now, device: point, visits: register.visits })
+  }, [register, state.query, language, now, point, page.help])
 
   const put = useCallback(
     (next: PageState, step: boolean) => {
       const address = formatPageState(next)
-      if (index) putSearchString(address, step)
+      if (register) putSearchString(address, step)
       else
         need().then(
           () => putSearchString(address, step),
           () => location.assign(`${location.pathname}${address}`),
         )
     },
-    [index, need],
+    [register, need],
   )
 
   return {
@@ -89,9 +89,11 @@ export function useFind(page: FindPage, language: Language, search: string, now:
     highlighted,
     highlight: setHighlighted,
     suggest: (text) =>
-      index && text.trim().length > 1 ? suggestPlaces(index, text.slice(0, longestText), language, mostSuggestions) : [],
+      register && text.trim().length > 1
+        ? suggestPlaces(register.index, text.slice(0, longestText), language, mostSuggestions)
+        : [],
     prepare: () => void need().catch(() => {}),
-    answersHere: index !== null,
+    answersHere: register !== null,
     now,
     ask: (change) => {
       // a filter or an area narrows the answers around the device; a new question takes its place

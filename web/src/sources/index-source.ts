@@ -1,18 +1,18 @@
-/** The search index in the browser: built once from the saved snapshot, so that nothing a person looks for leaves the device. */
+/** The register in the browser, with its search index: built once from the saved snapshot, so that nothing a person looks for leaves the device. */
 
+import type { Register } from '@legalmap/data/pages/asked.ts'
 import { registerOf, type Snapshot } from '@legalmap/data/publish/snapshot.ts'
-import type { SearchIndex } from '@legalmap/data/search/build-index.ts'
 
-let loading: Promise<SearchIndex> | null = null
+let loading: Promise<Register> | null = null
 
-async function load(address: string): Promise<SearchIndex> {
+async function load(address: string): Promise<Register> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`the snapshot answered ${response.status}`)
-  return registerOf((await response.json()) as Snapshot).index
+  return registerOf((await response.json()) as Snapshot)
 }
 
-/** Loads the index on first use; a failure is forgotten, so that the next try is a new one. */
-export function loadIndex(address: string): Promise<SearchIndex> {
+/** Loads the register on first use; a failure is forgotten, so that the next try is a new one. */
+export function loadRegister(address: string): Promise<Register> {
   loading ??= load(address).catch((error: unknown) => {
     loading = null
     throw error

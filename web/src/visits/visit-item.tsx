@@ -4,6 +4,9 @@ import { LocalizedText } from '../ui/localized-text.tsx'
 import { PhoneLink } from '../ui/phone-link.tsx'
 import { useWords } from '../ui/words.tsx'
 
+/** Metres: less says nothing between two points that stand for a village each. */
+const leastDistance = 25
+
 const dayOf = (time: string) => time.slice(0, 10)
 const clockOf = (time: string) => time.slice(11, 16)
 
@@ -59,7 +62,7 @@ export function VisitItem({ visit, day, distance = null }: { visit: VisitListing
             , <LocalizedText text={place} />
           </>
         )}
-        {distance !== null && (
+        {distance !== null && distance >= leastDistance && (
           <span className="muted"> · {t('distance.approximate', { distance: formatDistance(distance) })}</span>
         )}
       </p>
