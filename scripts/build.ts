@@ -48,7 +48,11 @@ export async function buildWeb(): Promise<boolean> {
       configFile: join(project, 'web/vite.config.ts'),
       root: join(project, 'web'),
       logLevel: 'warn',
-      environments: { client: { build: { outDir: join(fresh, 'client') } }, ssr: { build: { outDir: join(fresh, 'server') } } },
+      environments: {
+        client: { build: { outDir: join(fresh, 'client') } },
+        early: { build: { outDir: join(fresh, 'early') } },
+        ssr: { build: { outDir: join(fresh, 'server') } },
+      },
     })
     await builder.buildApp()
     writeFileSync(join(fresh, stampName), wanted)

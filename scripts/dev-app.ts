@@ -19,6 +19,7 @@ const stopWatching = publisher.watch(500, (error) => report(error, 'refresh'))
 const render = createRender({
   styles: { address: '/src/style/all.css' },
   print_styles: '/src/print/print.css',
+  early: { address: '/src/safety/early.ts' },
   script: '/src/entry-client.tsx',
   preloads: { ky: [], ru: [], en: [] },
   page_preloads: {},
@@ -31,6 +32,7 @@ export const app = createApp({
   web: { render, style_hashes: ["'unsafe-inline'"], script_hashes: [], build: 'development' },
   now: Date.now,
   public_url: settings.public_url,
+  leave_to: settings.leave_to,
   secure: false,
   report,
 })

@@ -4,6 +4,7 @@ import type { Site } from './context.ts'
 import { apiRoutes } from './routes/api/api.ts'
 import { discoveryRoutes } from './routes/discovery.ts'
 import { healthRoutes } from './routes/health.ts'
+import { leaveRoutes } from './routes/leave.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { pictureRoutes } from './routes/pictures.ts'
 import { shareFileRoutes } from './routes/share-files.ts'
@@ -14,6 +15,7 @@ import { tileRoutes } from './routes/tiles.ts'
 export function createApp(site: Site, files?: Hono): Hono {
   const app = new Hono()
   app.route('/', healthRoutes(site))
+  app.route('/', leaveRoutes(site))
   app.route('/', tileRoutes(site))
   app.route('/', snapshotRoutes(site))
   app.route('/', pictureRoutes(site))

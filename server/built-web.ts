@@ -22,6 +22,7 @@ interface EntryServer {
   createRender(assets: {
     styles: { inline: string }
     print_styles: string
+    early: { inline: string }
     script: string
     preloads: Record<Language, string[]>
     page_preloads: Record<string, string[]>
@@ -50,6 +51,7 @@ export async function loadBuiltWeb(folder: string): Promise<Web> {
   }
   const script = `/${entry.file}`
   const inline = (entry.css ?? []).map((file) => readFileSync(join(folder, 'client', file), 'utf8')).join('')
+  const early = readFileSync(join(folder, 'early/early.js'), 'utf8').trim()
   const others = (...names: string[]) => [...new Set(names.flatMap(chunks))].filter((file) => file !== script)
   const preloads = Object.fromEntries(
     languages.map((language) => [language, others(entryName, messagesName(language))]),
@@ -62,10 +64,17 @@ export async function loadBuiltWeb(folder: string): Promise<Web> {
   )
   const { createRender } = (await import(pathToFileURL(join(folder, 'server/entry-server.js')).href)) as EntryServer
   return {
-    render: createRender({ styles: { inline }, print_styles: `/${printStyles.file}`, script, preloads, page_preloads }),
+    render: createRender({
+      styles: { inline },
+      print_styles: `/${printStyles.file}`,
+      early: { inline: early },
+      script,
+      preloads,
+      page_preloads,
+    }),
     style_hashes: [hashSource(inline)],
-    script_hashes: [],
-    build: createHash('sha256').update(JSON.stringify(manifest)).update(inline).digest('hex').slice(0, 12),
+    script_hashes: [hashSource(early)],
+    build: createHash('sha256').update(JSON.stringify(manifest)).update(inline).update(early).digest('hex').slice(0, 12),
   }
 }
 

@@ -11,6 +11,8 @@ export interface Site {
   now: () => number
   /** The origin under which the public sees the site, without a slash at the end. */
   public_url: string
+  /** The neutral page that a person who leaves the site comes to. */
+  leave_to: string
   /** Whether `public_url` is https: only then HSTS makes sense. */
   secure: boolean
   /** Where unexpected errors go; never with a person's query. */

@@ -12,6 +12,10 @@ describe('settings', () => {
     ['PUBLIC_URL', 'ftp://legalmap.example'],
     ['PUBLIC_URL', 'https://legalmap.example/map'],
     ['PUBLIC_URL', 'https://user:secret@legalmap.example'],
+    ['LEAVE_TO', 'weather'],
+    ['LEAVE_TO', 'javascript:alert(1)'],
+    ['LEAVE_TO', 'https://user:secret@weather.example/'],
+    ['LEAVE_TO', 'http://localhost:8080/ky'],
     ['DATABASE_PATH', 'a\0b'],
     ['GEODATA_DIR', 'a\0b'],
   ])('%s=%j is refused in one line that names it', (name, value) => {
@@ -35,6 +39,13 @@ describe('settings', () => {
     expect(settings).toMatchObject({ port: 8080, host: '127.0.0.1', public_url: 'http://localhost:8080' })
     expect(settings.database_path).toMatch(/var\/legalmap\.sqlite$/)
     expect(settings.geodata_dir).toMatch(/data\/geodata$/)
+  })
+
+  test('the neutral page may be any page of another site', () => {
+    expect(readSettings({ LEAVE_TO: 'https://weather.example/bishkek?days=3' }).leave_to).toBe(
+      'https://weather.example/bishkek?days=3',
+    )
+    expect(readSettings({}).leave_to).toMatch(/^https:/)
   })
 
   test('the public address is kept without the slash at its end', () => {

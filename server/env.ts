@@ -5,6 +5,7 @@ export interface Settings {
   port: number
   host: string
   public_url: string
+  leave_to: string
   database_path: string
   geodata_dir: string
 }
@@ -37,6 +38,13 @@ function readPublicUrl(text: string): string {
   return url.origin
 }
 
+function readLeaveTo(text: string, publicUrl: string): string {
+  const url = URL.parse(text)
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password || url.origin === publicUrl)
+    throw new SettingsError(`LEAVE_TO must be the address of another site, http or https, not ${JSON.stringify(text)}`)
+  return url.href
+}
+
 function readPath(name: string, text: string): string {
   if (text.includes('\0')) throw new SettingsError(`${name} must be a path`)
   return text
@@ -45,10 +53,12 @@ function readPath(name: string, text: string): string {
 /** Reads the settings; an empty value counts as not set. Throws a SettingsError for the first wrong one. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const port = readPort(environment.PORT || '8080')
+  const public_url = readPublicUrl(environment.PUBLIC_URL || `http://localhost:${port}`)
   return {
     port,
     host: readHost(environment.HOST || '127.0.0.1'),
-    public_url: readPublicUrl(environment.PUBLIC_URL || `http://localhost:${port}`),
+    public_url,
+    leave_to: readLeaveTo(environment.LEAVE_TO || 'https://www.gismeteo.com/', public_url),
     database_path: readPath('DATABASE_PATH', environment.DATABASE_PATH || inProject('var/legalmap.sqlite')),
     geodata_dir: readPath('GEODATA_DIR', environment.GEODATA_DIR || inProject('data/geodata')),
   }

@@ -66,5 +66,19 @@ export const pictureHeaders = (secure: boolean): Headers => ({
   vary: 'accept-encoding',
 })
 
+/**
+ * For the way out: nobody remembers the answer, and the browser drops what it keeps of this origin. Not `cookies`: that would take
+ * those of every site below the same registrable domain. Not `executionContexts`: it reloads pages, and no browser knows it.
+ */
+export const leavingHeaders = (secure: boolean): Headers => ({
+  ...everywhere,
+  ...transport(secure),
+  'cache-control': 'no-store',
+  'clear-site-data': '"cache", "storage"',
+  'content-security-policy': nothingRuns,
+  'cross-origin-resource-policy': 'same-origin',
+  'x-robots-tag': 'noindex, nofollow',
+})
+
 const transport = (secure: boolean): Headers =>
   secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}

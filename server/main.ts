@@ -52,7 +52,8 @@ export async function startServer({
     await prepare?.(store, pack)
     const publisher = await createPublisher(store, pack)
     const secure = settings.public_url.startsWith('https:')
-    const app = createApp({ publisher, pack, web, now, public_url: settings.public_url, secure, report }, files)
+    const { public_url, leave_to } = settings
+    const app = createApp({ publisher, pack, web, now, public_url, leave_to, secure, report }, files)
     const server = createServer({ maxHeaderSize: 32_768 }, getRequestListener(app.fetch))
     const port = await listen(server, settings)
     const stopWatching = publisher.watch(watchEvery, (error) => report(error, 'refresh'))

@@ -78,6 +78,7 @@ export async function createTestSite({
     web: { render, style_hashes: [], script_hashes: [], build: 'test' },
     now,
     public_url,
+    leave_to: 'https://weather.example/',
     secure: public_url.startsWith('https:'),
     report: (error, route) => reported.push({ error, route }),
   }

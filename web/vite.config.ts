@@ -48,6 +48,21 @@ export default defineConfig(({ command }) => ({
         },
       },
     },
+    // one classic script that stands inside every page: it can import nothing
+    early: {
+      consumer: 'client' as const,
+      build: {
+        outDir: 'dist/early',
+        // older than the pages need: who cannot have those must still be able to leave
+        target: 'es2017',
+        minify: true,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: join(import.meta.dirname, 'src/safety/early.ts'),
+          output: { format: 'iife' as const, entryFileNames: 'early.js' },
+        },
+      },
+    },
     // the renderer stands alone and is React's production build whatever NODE_ENV says
     ssr: {
       ...(command === 'build' && { define: { 'process.env.NODE_ENV': '"production"' }, resolve: { noExternal: true as const } }),

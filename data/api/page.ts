@@ -75,6 +75,8 @@ export interface Page {
   path: string
   search: string
   public_url: string
+  /** The neutral page that a person who leaves the site comes to. */
+  leave_to: string
   now: number
   has_visits: boolean
   content: PageContent

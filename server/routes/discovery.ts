@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import type { Site } from '../context.ts'
 import { dataHeaders } from '../headers.ts'
 import { answerCache, rememberUntil } from '../published/answer-cache.ts'
+import { leavePath } from './leave.ts'
 
 const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
 
@@ -18,7 +19,7 @@ export function discoveryRoutes({
   const headers = dataHeaders(secure)
   const routes = new Hono()
   routes.get('/robots.txt', () => {
-    const text = `User-agent: *\nAllow: /\nDisallow: /api/\nSitemap: ${public_url}/sitemap.xml\n`
+    const text = `User-agent: *\nAllow: /\nDisallow: /api/\nDisallow: ${leavePath}\nSitemap: ${public_url}/sitemap.xml\n`
     return new Response(text, {
       headers: { ...headers, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
     })

@@ -29,7 +29,7 @@ export function preferredLanguage(accepted: string): Language {
 }
 
 export function pageRoutes(site: Site): Hono {
-  const { publisher, pack, web, now, public_url, secure } = site
+  const { publisher, pack, web, now, public_url, leave_to, secure } = site
   const headers = pageHeaders(web, secure)
   const pages = new Hono()
   const ofPages = packOfPages(pack)
@@ -47,6 +47,7 @@ export function pageRoutes(site: Site): Hono {
       path: isLanguage(named) ? url.pathname.slice(3) : '',
       search: url.search,
       public_url,
+      leave_to,
       now: instant,
       has_visits: upcomingVisits(visits, instant).length > 0,
       content,

@@ -11,10 +11,11 @@ import { useWords, WordsProvider } from './ui/words.tsx'
 
 /**
  * Where the built files are: `styles` is the text of the inline style sheet, or the address of one in development;
- * `print_styles` the address of the sheet that only pages made for printing need.
+ * `print_styles` the address of the sheet that only pages made for printing need; `early` the script that must work first.
  */
 export interface Assets {
   styles: { inline: string } | { address: string }
+  early: { inline: string } | { address: string }
   print_styles: string
   script: string
   preloads: readonly string[]
@@ -24,6 +25,24 @@ export interface Assets {
 function canonicalSearch(content: Page['content']): string {
   if (content.name === 'find') return formatPageState({ ...content.state, selected: '', view: 'list' })
   return content.name === 'visits' && content.unit ? `?unit=${content.unit.id}` : ''
+}
+
+/** What the early script needs to know stands on its own element. */
+function EarlyScript({ page, early }: { page: Page; early: Assets['early'] }) {
+  const { t } = useWords()
+  const settings = {
+    id: 'early',
+    'data-to': page.leave_to,
+    'data-leaving': t('leave.leaving'),
+    'data-more2': t('leave.more', { count: 2 }),
+    'data-more1': t('leave.more', { count: 1 }),
+    'data-expired': t('leave.expired'),
+  }
+  return 'inline' in early ? (
+    <script {...settings} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: early.inline }} />
+  ) : (
+    <script {...settings} type="module" src={early.address} />
+  )
 }
 
 function Head({ page, assets }: { page: Page; assets: Assets }) {
@@ -58,6 +77,7 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
       <link rel="icon" href="/icon-32.png" sizes="32x32" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <EarlyScript page={page} early={assets.early} />
       {'inline' in assets.styles ? (
         <style dangerouslySetInnerHTML={{ __html: assets.styles.inline }} />
       ) : (

@@ -13,8 +13,12 @@ const { page, preloads, print_styles } = JSON.parse(json) as Pick<Assets, 'prelo
 // as the server drew them: a style sheet's text inside the page or, in development, its address
 const sheet = document.querySelector(`head > link[rel=stylesheet]:not([href="${print_styles}"])`)?.getAttribute('href')
 const inline = document.querySelector('head > style')?.textContent ?? ''
-const script = document.querySelector('head > script[type=module][src]:not([src^="/@"])')?.getAttribute('src') ?? ''
-const assets: Assets = { styles: sheet ? { address: sheet } : { inline }, print_styles, script, preloads }
+const earlyScript = document.getElementById('early')
+const earlyAddress = earlyScript?.getAttribute('src')
+const early = earlyAddress ? { address: earlyAddress } : { inline: earlyScript?.textContent ?? '' }
+const script = document.querySelector('head > script[type=module][src]:not([src^="/@"], #early)')?.getAttribute('src') ?? ''
+const styles = sheet ? { address: sheet } : { inline }
+const assets: Assets = { styles, print_styles, early, script, preloads }
 const [messages, View] = await Promise.all([loadMessages(page.language), loadPageView(page.content.name)])
 
 hydrateRoot(document, <Document page={page} View={View} json={json} messages={messages} assets={assets} />, {

@@ -13,7 +13,7 @@ import { toInlineJson } from './ui/inline-json.ts'
 const messages = { ky, ru, en }
 
 /** `preloads` are the scripts that every page of that language needs at once. */
-export interface BuiltAssets extends Pick<Assets, 'styles' | 'print_styles'> {
+export interface BuiltAssets extends Pick<Assets, 'styles' | 'print_styles' | 'early'> {
   script: string
   preloads: Readonly<Record<Language, readonly string[]>>
   /** The scripts of each page's own part. */
@@ -22,11 +22,11 @@ export interface BuiltAssets extends Pick<Assets, 'styles' | 'print_styles'> {
 
 /** Returns the renderer that the server is handed. One string, no streaming: no inline scripts, the same bytes for everybody. */
 export const createRender =
-  ({ styles, print_styles, script, preloads, page_preloads }: BuiltAssets) =>
+  ({ styles, print_styles, early, script, preloads, page_preloads }: BuiltAssets) =>
   (page: Page): string => {
     const { language, content } = page
     const needed = [...new Set([...preloads[language], ...(page_preloads[content.name] ?? [])])]
-    const assets: Assets = { styles, print_styles, script, preloads: needed }
+    const assets: Assets = { styles, print_styles, early, script, preloads: needed }
     const json = toInlineJson({ page, preloads: assets.preloads, print_styles })
     return `<!doctype html>${renderToString(<Document page={page} View={allPageViews[content.name]} json={json} messages={messages[language]} assets={assets} />)}`
   }

@@ -1,5 +1,6 @@
-/** The head of every page: name, way around, languages, and the hotline that is always there. */
+/** The head of every page: name, way around, languages, and the hotline and the way out that are always there. */
 import { type Language, languages } from '@legalmap/data/model/language.ts'
+import { LeaveLink, SkipToLeave } from '../safety/leave-link.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
 import { useSearchString } from './address.ts'
@@ -35,10 +36,11 @@ function LanguageSwitch({ path, search }: { path: string; search: string }) {
   )
 }
 
-function Hotline() {
+/** Whom to call, and how to get away: always in sight. */
+function UrgentBar() {
   const { t } = useWords()
   return (
-    <aside className="hotline-bar" aria-label={t('hotline.name')}>
+    <aside className="hotline-bar" aria-label={t('frame.urgent')}>
       <a className="hotline" href="tel:114">
         <span className="hotline-name">{t('hotline.name')}</span> <span className="hotline-short">{t('hotline.short')}</span>{' '}
         <b>
@@ -46,6 +48,7 @@ function Hotline() {
           114
         </b>
       </a>
+      <LeaveLink />
     </aside>
   )
 }
@@ -58,6 +61,7 @@ export function SiteHeader({ path, search }: { path: string; search: string }) {
         <a className="skip" href="#content">
           {t('skip.content')}
         </a>
+        <SkipToLeave />
         <div className="wrap">
           <a className="name" href={`/${language}`}>
             <Mark />
@@ -74,7 +78,7 @@ export function SiteHeader({ path, search }: { path: string; search: string }) {
           <LanguageSwitch path={path} search={search} />
         </div>
       </header>
-      <Hotline />
+      <UrgentBar />
     </>
   )
 }
