@@ -88,7 +88,7 @@ function missingColumns(positions: ReadonlyMap<string, number>): string[] {
   return [...(positions.has('provider_id') ? [] : ['provider_id']), ...start]
 }
 
-const finerThanTown = /^(?:place_|note_|settlement$|source_url$)/u
+const finerThanTown = /^(?:place_|note_|settlement$|district$|unit_id$|source_url$)/u
 const safeWhenHidden = new Set([
   '',
   'id',

@@ -3,9 +3,9 @@ import type { Provider } from '../model/provider.ts'
 import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
 import type { Finding } from './notice.ts'
 
-/** For `town`: whatever can lead to the door. A source may print the address. */
+/** For `town`: whatever can lead to the door. A source may print the address; a district may be one of a city. */
 const finerThanTown =
-  /^(?:address_|landmark_|longitude|latitude|note|source_urls|hours_text|schedule|place_id|settlement|serves_units)/u
+  /^(?:address_|landmark_|longitude|latitude|note|source_urls|hours_text|schedule|place_id|settlement|district|unit_id|serves_units|verified_by)/u
 /** For `hidden`, all but this. */
 const safeWhenHidden = new Set(['', 'id', 'kind', 'status', 'location_visibility', 'source_date', 'verified_at', 'cost'])
 

@@ -5,7 +5,7 @@ import { emptyLocalized, type Localized } from '../model/language.ts'
 import type { Notice, Phone, Provider, Source } from '../model/provider.ts'
 import type { LocationPrecision } from '../vocabulary/location-precision.ts'
 import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
-import { readSourceAddress } from './source-address.ts'
+import { type Discretion, discretionFor, townUnit } from './discretion.ts'
 
 export interface GeoJsonPoint {
   type: 'Point'
@@ -54,31 +54,42 @@ export interface PublicProvider
   location_precision: LocationPrecision
 }
 
-/** A name for a source that is named but not linked: its host, because the page behind it may print the address. */
-export function unlinked(source: Source): Source {
-  return { url: '', title: source.title || readSourceAddress(source.url).host }
-}
-
-/** A district of a city is finer than the town. */
-export function townUnit(unitId: string, gazetteer: Gazetteer): string {
-  const unit = gazetteer.unit(unitId)
-  return unit?.level === 'city_district' ? unit.parent_id : unitId
-}
-
 type PlacePart = Pick<
   PublicProvider,
-  | 'unit_id'
-  | 'place_id'
-  | 'serves_units'
-  | 'settlement'
-  | 'address'
-  | 'landmark'
-  | 'hours_text'
-  | 'schedule'
-  | 'website'
-  | 'sources'
-  | 'location'
->
+  'unit_id' | 'place_id' | 'serves_units' | 'settlement' | 'address' | 'landmark' | 'hours_text' | 'schedule' | 'website' | 'sources' | 'location'
+> &
+  Pick<PublicProvider, 'operator' | 'phones' | 'notice' | 'supported_by'>
+
+/** What leads to a place that is not public is taken out of the free texts that stay. */
+export const discretionOf = (provider: Provider, gazetteer: Gazetteer): Discretion =>
+  discretionFor(
+    {
+      unit_id: provider.unit_id,
+      place_id: provider.place_id,
+      words: [provider.address, provider.landmark],
+      named: { oblast: provider.oblast, district: provider.district, settlement: provider.settlement },
+      website: provider.website,
+    },
+    provider.location_visibility,
+    gazetteer,
+  )
+
+function discreet(provider: Provider, { text, localized, sources }: Discretion) {
+  const notice = provider.notice && localized(provider.notice.text)
+  return {
+    operator: localized(provider.operator),
+    phones: provider.phones.map((phone) => ({ ...phone, label: localized(phone.label) })),
+    notice: notice && provider.notice && Object.values(notice).some(Boolean) ? { ...provider.notice, text: notice } : null,
+    supported_by: provider.supported_by.filter((name) => text(name) !== ''),
+    sources: sources(provider.sources),
+    address: emptyLocalized(),
+    landmark: emptyLocalized(),
+    // a source's words for the hours may hold a street, and so may a comment in a schedule
+    hours_text: '',
+    schedule: '',
+    location: null,
+  }
+}
 
 const place: Record<LocationVisibility, (provider: Provider, position: Position, gazetteer: Gazetteer) => PlacePart> = {
   public: (provider, position, gazetteer) => ({
@@ -86,6 +97,10 @@ const place: Record<LocationVisibility, (provider: Provider, position: Position,
     place_id: provider.place_id,
     serves_units: provider.serves_units.filter((id) => gazetteer.unit(id)),
     settlement: provider.place_id ? '' : provider.settlement,
+    operator: provider.operator,
+    phones: provider.phones,
+    notice: provider.notice,
+    supported_by: provider.supported_by,
     address: provider.address,
     landmark: provider.landmark,
     hours_text: provider.hours_text,
@@ -95,33 +110,21 @@ const place: Record<LocationVisibility, (provider: Provider, position: Position,
     location: position.point && { type: 'Point', coordinates: [position.point[0], position.point[1]] },
   }),
   town: (provider, _, gazetteer) => ({
+    ...discreet(provider, discretionOf(provider, gazetteer)),
     unit_id: townUnit(provider.unit_id, gazetteer),
     place_id: provider.place_id,
     serves_units: [...new Set(provider.serves_units.filter((id) => gazetteer.unit(id)).map((id) => townUnit(id, gazetteer)))],
     settlement: provider.place_id ? '' : provider.settlement,
-    address: emptyLocalized(),
-    landmark: emptyLocalized(),
-    // free text may hold a street
-    hours_text: '',
-    schedule: '',
     website: provider.website,
-    sources: provider.sources.map(unlinked),
-    location: null,
   }),
   hidden: (provider, _, gazetteer) => ({
+    ...discreet(provider, discretionOf(provider, gazetteer)),
     unit_id: gazetteer.chain(provider.unit_id).at(-1)?.id ?? '',
     place_id: '',
     // whom a shelter serves says where it is; all of its oblast is told by its unit
     serves_units: [],
     settlement: '',
-    address: emptyLocalized(),
-    landmark: emptyLocalized(),
-    // free text may hold a street
-    hours_text: '',
-    schedule: '',
     website: '',
-    sources: provider.sources.map(unlinked),
-    location: null,
   }),
 }
 
@@ -131,8 +134,6 @@ export function toPublicProvider(provider: Provider, gazetteer: Gazetteer): Publ
     id: provider.id,
     kind: provider.kind,
     name: provider.name,
-    operator: provider.operator,
-    phones: provider.phones,
     email: provider.email,
     topics: provider.topics,
     audiences: provider.audiences,
@@ -140,9 +141,7 @@ export function toPublicProvider(provider: Provider, gazetteer: Gazetteer): Publ
     cost: provider.cost,
     accessibility: provider.accessibility,
     status: provider.status,
-    notice: provider.notice,
     opened_on: provider.opened_on,
-    supported_by: provider.supported_by,
     source_date: provider.source_date,
     verified_at: provider.verified_at,
     location_visibility: provider.location_visibility,

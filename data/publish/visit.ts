@@ -5,8 +5,9 @@ import type { Source } from '../model/provider.ts'
 import { instantOf, type Visit } from '../model/visit.ts'
 import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
 import type { ProviderKind } from '../vocabulary/provider-kind.ts'
+import { discretionFor, townUnit } from './discretion.ts'
 import { inLanguage, type Text } from './listing.ts'
-import { type PublicProvider, townUnit, unlinked } from './public-provider.ts'
+import type { PublicProvider } from './public-provider.ts'
 import { whereabouts } from './whereabouts.ts'
 
 /** A visit as the public sees it. Empty strings and lists: not known. Times are ISO 8601 in Bishkek's own offset. */
@@ -23,6 +24,12 @@ export interface PublicVisit
 
 type WherePart = Pick<PublicVisit, 'unit_id' | 'place_id' | 'settlement' | 'place' | 'note' | 'sources'>
 
+function namedSources(visit: Visit, visibility: LocationVisibility, gazetteer: Gazetteer): Source[] {
+  const { unit_id, place_id, place, note, oblast, district, settlement } = visit
+  const whereabouts = { unit_id, place_id, words: [place, note], named: { oblast, district, settlement }, website: '' }
+  return discretionFor(whereabouts, visibility, gazetteer).sources(visit.sources)
+}
+
 const where: Record<LocationVisibility, (visit: Visit, gazetteer: Gazetteer) => WherePart> = {
   public: ({ unit_id, place_id, settlement, place, note, sources }) => ({
     unit_id,
@@ -32,22 +39,22 @@ const where: Record<LocationVisibility, (visit: Visit, gazetteer: Gazetteer) => 
     note,
     sources,
   }),
-  town: ({ unit_id, place_id, settlement, sources }, gazetteer) => ({
-    unit_id: townUnit(unit_id, gazetteer),
-    place_id,
-    settlement: place_id ? '' : settlement,
+  town: (visit, gazetteer) => ({
+    unit_id: townUnit(visit.unit_id, gazetteer),
+    place_id: visit.place_id,
+    settlement: visit.place_id ? '' : visit.settlement,
     // free text may hold a street
     place: emptyLocalized(),
     note: emptyLocalized(),
-    sources: sources.map(unlinked),
+    sources: namedSources(visit, 'town', gazetteer),
   }),
-  hidden: ({ unit_id, sources }, gazetteer) => ({
-    unit_id: gazetteer.chain(unit_id).at(-1)?.id ?? '',
+  hidden: (visit, gazetteer) => ({
+    unit_id: gazetteer.chain(visit.unit_id).at(-1)?.id ?? '',
     place_id: '',
     settlement: '',
     place: emptyLocalized(),
     note: emptyLocalized(),
-    sources: sources.map(unlinked),
+    sources: namedSources(visit, 'hidden', gazetteer),
   }),
 }
 

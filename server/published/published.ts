@@ -1,13 +1,11 @@
 /** The published register: what the public may see of the store, indexed, swapped whole on every change. */
-import type { ConsultationCount } from '@legalmap/data/model/consultation-count.ts'
 import type { Register } from '@legalmap/data/pages/asked.ts'
+import { type PublicConsultationCount, toPublicCount } from '@legalmap/data/publish/consultation-count.ts'
 import { toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import { bySoonest, toPublicVisit } from '@legalmap/data/publish/visit.ts'
 import { buildIndex } from '@legalmap/data/search/build-index.ts'
 import type { GeodataPack } from '../geodata/read-pack.ts'
 import type { Store } from '../store/open-store.ts'
-
-export type PublicConsultationCount = Omit<ConsultationCount, 'note'>
 
 export interface Published extends Register {
   consultation_counts: readonly PublicConsultationCount[]
@@ -30,6 +28,7 @@ async function publish(store: Store, pack: GeodataPack): Promise<Published> {
   const [last] = await store.batches(1)
   const providers = register.providers.map(({ record }) => toPublicProvider(record, pack.gazetteer))
   const by_id = new Map(providers.map((provider) => [provider.id, provider]))
+  const recordById = new Map(register.providers.map(({ record }) => [record.id, record]))
   // the store keeps no visit without its provider; if there were one, nothing of it might be told
   const visits = register.visits.map(({ record }) =>
     toPublicVisit(record, by_id.get(record.provider_id)?.location_visibility ?? 'hidden', pack.gazetteer),
@@ -40,7 +39,9 @@ async function publish(store: Store, pack: GeodataPack): Promise<Published> {
     providers,
     by_id,
     index: buildIndex(providers, pack.gazetteer),
-    consultation_counts: register.consultation_counts.map(({ record }) => withoutNote(record)),
+    consultation_counts: register.consultation_counts.map(({ record }) =>
+      toPublicCount(record, recordById.get(record.provider_id), pack.gazetteer),
+    ),
     network_sizes: register.network_sizes.map(({ record }) => withoutNote(record)),
     visits: visits.sort(bySoonest),
   }
