@@ -8,7 +8,7 @@ import { createApp } from '@legalmap/server/app.ts'
 import type { Site } from '@legalmap/server/context.ts'
 import { type GeodataPack, readPack } from '@legalmap/server/geodata/read-pack.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
-import { createPublisher } from '@legalmap/server/published/published.ts'
+import { createPublisher, type Published, type Publisher } from '@legalmap/server/published/published.ts'
 import { openStore, type Store } from '@legalmap/server/store/open-store.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -36,6 +36,8 @@ export interface TestSiteOptions {
   now?: () => number
   render?: (page: Page) => string
   public_url?: string
+  /** Given, the published register always says that it is this version, whatever is in it. */
+  fixed_version?: string
   /** Files of a build, as `createApp` takes them. */
   files?: Parameters<typeof createApp>[1]
 }
@@ -60,20 +62,32 @@ const seededDatabase = (): Promise<Uint8Array> =>
     return bytes
   })())
 
+function withVersion(publisher: Publisher, version: string): Publisher {
+  const renamed = new WeakMap<Published, Published>()
+  const rename = (published: Published) => {
+    const same = renamed.get(published) ?? { ...published, version }
+    renamed.set(published, same)
+    return same
+  }
+  return { ...publisher, current: () => rename(publisher.current()) }
+}
+
 /** A site with the shipped register, which no other test sees. */
 export async function createTestSite({
   now = () => testInstant,
   render = renderPlainly,
   public_url = 'https://legalmap.example',
+  fixed_version,
   files,
 }: TestSiteOptions = {}): Promise<TestSite> {
   const folder = await newFolder()
   const path = join(folder, 'register.sqlite')
   await writeFile(path, await seededDatabase())
   const store = await openStore(path)
+  const publisher = await createPublisher(store, shippedPack())
   const reported: TestSite['reported'] = []
   const site: Site = {
-    publisher: await createPublisher(store, shippedPack()),
+    publisher: fixed_version === undefined ? publisher : withVersion(publisher, fixed_version),
     pack: shippedPack(),
     web: { render, style_hashes: [], script_hashes: [], build: 'test' },
     now,

@@ -56,7 +56,17 @@ export interface PublicProvider
 
 type PlacePart = Pick<
   PublicProvider,
-  'unit_id' | 'place_id' | 'serves_units' | 'settlement' | 'address' | 'landmark' | 'hours_text' | 'schedule' | 'website' | 'sources' | 'location'
+  | 'unit_id'
+  | 'place_id'
+  | 'serves_units'
+  | 'settlement'
+  | 'address'
+  | 'landmark'
+  | 'hours_text'
+  | 'schedule'
+  | 'website'
+  | 'sources'
+  | 'location'
 > &
   Pick<PublicProvider, 'operator' | 'phones' | 'notice' | 'supported_by'>
 

@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
 import { pageRoutes as routes } from '@legalmap/data/pages/page-routes.ts'
 import { nextVisitEnd, upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { type Context, Hono } from 'hono'
+import { matchedRoutes } from 'hono/route'
 import type { Site } from '../context.ts'
 import { pageHeaders } from '../headers.ts'
 import { answerCache, rememberUntil } from '../published/answer-cache.ts'
@@ -95,7 +96,8 @@ export function pageRoutes(site: Site): Hono {
 
   pages.notFound(notFound)
   pages.onError((error, c) => {
-    site.report(error, c.req.routePath)
+    // where no route matched there is no pattern to name
+    site.report(error, matchedRoutes(c)[c.req.routeIndex]?.path ?? 'none')
     return html(c, { name: 'server_error' }, 0, 500)
   })
   return pages

@@ -1,9 +1,9 @@
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import { createApp } from '@legalmap/server/app.ts'
-import { pageRoutes } from '@legalmap/server/routes/pages.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Contract, readContract } from '../contract/api-document.ts'
+import { routeTable } from '../routes.ts'
 import { createTestSite, type TestSite } from '../site.ts'
 import { anyRequest, anyText, type GeneratedRequest, pathOf, toRequest } from './requests.ts'
 
@@ -55,11 +55,7 @@ async function check(generated: GeneratedRequest): Promise<void> {
   }
 }
 
-/** Every pattern of the application; the pages are mounted whole and bring their own. */
-const patterns = () => {
-  const routes = [...site.app.routes, ...pageRoutes(site.site).routes].map(({ path }) => path)
-  return [...new Set(routes)].filter((path) => path !== '/*')
-}
+const patterns = () => [...new Set(routeTable(site).map(({ pattern }) => pattern))]
 
 describe('whatever is asked', () => {
   test('the list of routes is whole', () => {
@@ -109,6 +105,13 @@ describe('whatever is asked', () => {
       expect(await response.text()).not.toMatch(traces)
     }
     expect(routes.length).toBe(3)
+    const render = (page: { content: { name: string } }) => {
+      if (page.content.name === 'not_found') throw new Error('broken')
+      return 'sorry'
+    }
+    const drawing = createApp({ ...site.site, web: { ...site.site.web, render }, report: (_, route) => routes.push(route) })
+    for (const path of ['/secret-words', '/ru/secret-words']) expect((await drawing.request(path)).status).toBe(500)
+    expect(routes.length).toBe(5)
     for (const route of routes) expect(route).not.toMatch(/secret-words|74\.123456/)
   })
 })
