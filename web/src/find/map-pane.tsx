@@ -80,6 +80,14 @@ export function MapPane({ page, find }: { page: FindPage; find: Find }) {
       <a className="skip" href="#foot">
         {t('skip.map')}
       </a>
+      {usable && (
+        <figure className="still-map paper">
+          <img src={page.overview} alt="" width={960} height={520} decoding="async" />
+          <figcaption className="small">
+            {t('map.boundaries')} <span translate="no">{page.tiles.attribution}</span>
+          </figcaption>
+        </figure>
+      )}
       {usable ? (
         <MapBoundary fallback={still}>
           <Suspense fallback={still}>
@@ -93,6 +101,7 @@ export function MapPane({ page, find }: { page: FindPage; find: Find }) {
               highlighted={find.highlighted}
               onHighlight={find.highlight}
               onSearchArea={(bbox) => find.ask({ bbox, q: '', place: '', unit: '' })}
+              now={find.now}
               view={view}
               onView={setView}
             />

@@ -1,41 +1,73 @@
-/** The layers of answers over the basemap: where the search began, clusters, pins, and the one in hand. */
-import type { AddLayerObject, ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl'
+/** The layers of answers over the basemap: where the search began, areas of doubt, clusters, pins, and the one in hand. */
+import type { AddLayerObject, ExpressionSpecification, FilterSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import type { Palette } from './palette.ts'
-import { room } from './pin-images.ts'
+import { hatch } from './pin-images.ts'
+import { countsByKind, ringName } from './ring.ts'
 import { bold, regular } from './style.ts'
 
 /** Beyond every zoom of the map: what lies on one point stays a cluster, which opens as a list. */
 const clusterMaxZoom = 23
-export const greatestZoom = 12
 
-export const sources = { answers: 'answers', emphasis: 'emphasis', origin: 'origin' } as const
+export const sources = {
+  answers: 'answers',
+  areas: 'areas',
+  emphasis: 'emphasis',
+  emphasisArea: 'emphasis-area',
+  origin: 'origin',
+} as const
 export const layers = { clusters: 'clusters', pins: 'pins' } as const
 
 const nothing = { type: 'FeatureCollection' as const, features: [] }
 const pin: ExpressionSpecification = ['concat', ['get', 'kind'], ['case', ['get', 'approximate'], '-area', '']]
 const anchor: ExpressionSpecification = ['case', ['get', 'approximate'], 'center', 'bottom']
 
+/** Hatched, with a dashed edge; from `minzoom` on, and fading where it would fill the whole window. */
+function areaLayers(source: string, minzoom: number, color: Palette): AddLayerObject[] {
+  const fade = (greatest: number): ExpressionSpecification => [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    minzoom,
+    minzoom === 0 ? greatest : 0,
+    minzoom + 0.7,
+    greatest,
+    12.5,
+    greatest,
+    14,
+    0,
+  ]
+  return [
+    { id: `${source}-fill`, type: 'fill', source, minzoom, paint: { 'fill-pattern': hatch, 'fill-opacity': fade(0.2) } },
+    {
+      id: `${source}-edge`,
+      type: 'line',
+      source,
+      minzoom,
+      paint: {
+        'line-color': color.accent,
+        'line-width': 1.4,
+        'line-dasharray': [4, 3],
+        'line-opacity': fade(0.75),
+      },
+    },
+  ]
+}
+
 export function addAnswerLayers(map: MapLibreMap, color: Palette): void {
   map.addSource(sources.origin, { type: 'geojson', data: nothing })
+  map.addSource(sources.areas, { type: 'geojson', data: nothing })
+  map.addSource(sources.emphasisArea, { type: 'geojson', data: nothing })
   map.addSource(sources.answers, {
     type: 'geojson',
     data: nothing,
     cluster: true,
     clusterRadius: 44,
     clusterMaxZoom,
+    clusterProperties: countsByKind,
     maxzoom: clusterMaxZoom + 1,
   })
   map.addSource(sources.emphasis, { type: 'geojson', data: nothing })
-  const isCluster: ExpressionSpecification = ['has', 'point_count']
-  const byCount = (few: number, more: number, many: number): ExpressionSpecification => [
-    'step',
-    ['get', 'point_count'],
-    few,
-    10,
-    more,
-    40,
-    many,
-  ]
+  const isCluster: FilterSpecification = ['has', 'point_count']
   const added: AddLayerObject[] = [
     {
       id: 'origin',
@@ -51,32 +83,19 @@ export function addAnswerLayers(map: MapLibreMap, color: Palette): void {
     },
     {
       id: layers.clusters,
-      type: 'circle',
-      source: sources.answers,
-      filter: isCluster,
-      paint: {
-        'circle-color': color.accent,
-        'circle-stroke-color': color.halo,
-        'circle-stroke-width': 3,
-        'circle-radius': byCount(18, 22, 27),
-      },
-    },
-    {
-      id: 'cluster-counts',
       type: 'symbol',
       source: sources.answers,
       filter: isCluster,
       layout: {
+        // the names of towns keep clear of the ring
+        'icon-image': ringName,
+        'icon-allow-overlap': true,
         'text-field': ['get', 'point_count_abbreviated'],
         'text-font': bold,
-        'text-size': 15,
+        'text-size': ['step', ['get', 'point_count'], 15, 10, 16, 40, 18],
         'text-allow-overlap': true,
-        // keeps the names of towns from under the circle
-        'icon-image': room,
-        'icon-size': byCount(42, 50, 60),
-        'icon-allow-overlap': true,
       },
-      paint: { 'text-color': color.onAccent },
+      paint: { 'text-color': color.text },
     },
     {
       id: layers.pins,
@@ -105,5 +124,8 @@ export function addAnswerLayers(map: MapLibreMap, color: Palette): void {
       paint: { 'text-color': color.text, 'text-halo-color': color.halo, 'text-halo-width': 2 },
     },
   ]
+  const firstName = map.getStyle().layers.find(({ type }) => type === 'symbol')?.id
+  for (const layer of [...areaLayers(sources.areas, 8.5, color), ...areaLayers(sources.emphasisArea, 0, color)])
+    map.addLayer(layer, firstName)
   for (const layer of added) map.addLayer(layer)
 }

@@ -15,17 +15,18 @@ type AnswerFeature = Feature<Point, AnswerProperties>
 
 export const isApproximate = ({ precision }: Pick<ListedHit, 'precision'>) => precision !== 'building'
 
+export type DrawnHit = ListedHit & { marker: NonNullable<ListedHit['marker']> }
+
+/** The answers that the map may draw: those with a marker. Pins and the list of their names are both made of these. */
+export const drawn = (hits: readonly ListedHit[]): DrawnHit[] => hits.filter((hit): hit is DrawnHit => hit.marker !== null)
+
 export function toFeatures(hits: readonly ListedHit[]): FeatureCollection<Point, AnswerProperties> {
-  const features = hits.flatMap(({ marker, ...hit }): AnswerFeature[] =>
-    marker
-      ? [
-          {
-            type: 'Feature',
-            properties: { id: hit.id, kind: hit.kind, approximate: isApproximate(hit), name: hit.name.text },
-            geometry: { type: 'Point', coordinates: [...marker] },
-          },
-        ]
-      : [],
+  const features = drawn(hits).map(
+    (hit): AnswerFeature => ({
+      type: 'Feature',
+      properties: { id: hit.id, kind: hit.kind, approximate: isApproximate(hit), name: hit.name.text },
+      geometry: { type: 'Point', coordinates: [...hit.marker] },
+    }),
   )
   return { type: 'FeatureCollection', features }
 }

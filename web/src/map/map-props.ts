@@ -25,5 +25,7 @@ export interface MapProps {
   onSearchArea: (bbox: readonly [number, number, number, number]) => void
   /** Where to look at first, or null to show the answers. */
   view: MapViewState | null
+  /** Epoch milliseconds: what is open now. */
+  now: number
   onView: (view: MapViewState) => void
 }

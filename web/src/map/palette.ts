@@ -1,4 +1,4 @@
-/** The map's colours by day and by night; the kinds' colours are told apart by their icons too. */
+/** The map's colours by day and by night, and with more contrast; the kinds' colours are told apart by their icons too. */
 import type { ProviderKind } from '@legalmap/data/vocabulary/provider-kind.ts'
 
 export interface Palette {
@@ -19,7 +19,6 @@ export interface Palette {
   waterText: string
   halo: string
   accent: string
-  onAccent: string
   /** Where the search began. */
   origin: string
   kinds: Record<ProviderKind, string>
@@ -43,7 +42,6 @@ const day: Palette = {
   waterText: '#1f6688',
   halo: '#fffdf8',
   accent: '#0e5673',
-  onAccent: '#ffffff',
   origin: '#e9a23b',
   kinds: {
     free_legal_aid_center: '#0e5673',
@@ -77,7 +75,6 @@ const night: Palette = {
   waterText: '#7fc6e3',
   halo: '#101920',
   accent: '#7fc6e3',
-  onAccent: '#0f171d',
   origin: '#e9a23b',
   kinds: {
     free_legal_aid_center: '#7fc6e3',
@@ -93,5 +90,72 @@ const night: Palette = {
   },
 }
 
-export const palettes = { light: day, dark: night }
+/** No relief, no half-tones: black on white, with water that has an edge. */
+const dayContrast: Palette = {
+  ...day,
+  land: '#ffffff',
+  outside: '#e6e6e6',
+  water: '#d3ebf7',
+  shore: '#004b6e',
+  relief: ['#ffffff', '#ffffff', '#ffffff', '#ffffff'],
+  shadow: '#ffffff',
+  country: '#000000',
+  oblast: '#3a3a3a',
+  district: '#5a5a5a',
+  neighbour: '#7a7a7a',
+  text: '#000000',
+  quiet: '#333333',
+  range: '#333333',
+  waterText: '#003b57',
+  halo: '#ffffff',
+  accent: '#003b57',
+  origin: '#d97a00',
+  kinds: {
+    free_legal_aid_center: '#003b57',
+    hotline: '#003b57',
+    state_coordination_body: '#26303a',
+    justice_house: '#3d2473',
+    mobile: '#004c45',
+    legal_clinic: '#0b4a29',
+    ngo: '#5e3800',
+    crisis_center: '#7a0f3f',
+    cpdv: '#6b2407',
+    ombudsman: '#12306f',
+  },
+}
+
+const nightContrast: Palette = {
+  ...night,
+  land: '#000000',
+  outside: '#17191c',
+  water: '#00344d',
+  shore: '#8fdcff',
+  relief: ['#000000', '#000000', '#000000', '#000000'],
+  shadow: '#000000',
+  light: '#000000',
+  country: '#ffffff',
+  oblast: '#c8c8c8',
+  district: '#a0a0a0',
+  neighbour: '#8a8a8a',
+  text: '#ffffff',
+  quiet: '#dedede',
+  range: '#dedede',
+  waterText: '#a9e4ff',
+  halo: '#000000',
+  accent: '#a9e4ff',
+  kinds: {
+    free_legal_aid_center: '#a9e4ff',
+    hotline: '#a9e4ff',
+    state_coordination_body: '#dfe7ee',
+    justice_house: '#ddd0ff',
+    mobile: '#9ff0e4',
+    legal_clinic: '#a9f0c4',
+    ngo: '#ffd999',
+    crisis_center: '#ffc4db',
+    cpdv: '#ffcdb3',
+    ombudsman: '#c9d8ff',
+  },
+}
+
+export const palettes = { light: day, dark: night, light_contrast: dayContrast, dark_contrast: nightContrast }
 export type Theme = keyof typeof palettes

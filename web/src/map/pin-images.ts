@@ -1,21 +1,24 @@
-/** What the map draws as pictures: the pins, each with its kind's icon, and the dots of towns. */
+/** What the map draws as pictures, each painted when it is first needed: pins with their kind's icon, rings of clusters, dots of towns. */
 import { type ProviderKind, providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { icons } from '../ui/icons.ts'
 import type { Palette } from './palette.ts'
+import { ringPicture } from './ring.ts'
 
 const size = 44
 const dotSize = 12
-const drop = 'M22 42C13.5 32.5 8 26.5 8 18a14 14 0 0 1 28 0c0 8.5-5.5 14.5-14 24Z'
-
-const imageName = (kind: ProviderKind, approximate: boolean) => `${kind}${approximate ? '-area' : ''}`
+const hatchSize = 10
+export const drop = 'M22 42C13.5 32.5 8 26.5 8 18a14 14 0 0 1 28 0c0 8.5-5.5 14.5-14 24Z'
 
 /** A dot for a town, and a smaller, hollow one for a village. */
 export const dots = { town: 'dot-town', village: 'dot-village' } as const
-/** A pixel of nothing: stretched, it takes up room among the names. */
-export const room = 'room'
+/** Slanting lines for an area in which something lies somewhere. */
+export const hatch = 'hatch'
 
-function paint(side: number, ratio: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
+type Draw = (context: CanvasRenderingContext2D) => void
+
+/** Throws where the device draws no pictures. */
+export function paint(side: number, ratio: number, draw: Draw): ImageData {
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = side * ratio
   const context = canvas.getContext('2d')
@@ -65,15 +68,33 @@ function drawDot(context: CanvasRenderingContext2D, isTown: boolean, color: Pale
   context.stroke(dot)
 }
 
-/** Gives the map all its pictures, sharp on this screen. */
+/** One tile of a pattern: lines from edge to edge, so that tiles join. */
+function drawHatch(context: CanvasRenderingContext2D, color: Palette): void {
+  context.strokeStyle = color.accent
+  context.lineWidth = 1.2
+  for (const shift of [-hatchSize, 0, hatchSize]) {
+    context.moveTo(shift, hatchSize)
+    context.lineTo(shift + hatchSize, 0)
+  }
+  context.stroke()
+}
+
+/** How a picture is drawn, by its name; null for a name that is not one of ours. */
+function picture(name: string, color: Palette): { side: number; draw: Draw } | null {
+  const approximate = name.endsWith('-area')
+  const kind = providerKinds.find((known) => known === (approximate ? name.slice(0, -'-area'.length) : name))
+  if (kind) return { side: size, draw: (context) => drawPin(context, kind, approximate, color) }
+  if (name === dots.town || name === dots.village)
+    return { side: dotSize, draw: (context) => drawDot(context, name === dots.town, color) }
+  if (name === hatch) return { side: hatchSize, draw: (context) => drawHatch(context, color) }
+  return ringPicture(name, color)
+}
+
+/** Gives the map each picture when it asks for it, sharp on this screen. */
 export function addPinImages(map: MapLibreMap, color: Palette): void {
   const pixelRatio = Math.min(3, Math.max(1, Math.ceil(devicePixelRatio)))
-  const add = (name: string, side: number, draw: (context: CanvasRenderingContext2D) => void) =>
-    map.addImage(name, paint(side, pixelRatio, draw), { pixelRatio })
-  for (const kind of providerKinds)
-    for (const approximate of [false, true])
-      add(imageName(kind, approximate), size, (context) => drawPin(context, kind, approximate, color))
-  add(dots.town, dotSize, (context) => drawDot(context, true, color))
-  add(dots.village, dotSize, (context) => drawDot(context, false, color))
-  map.addImage(room, { width: 1, height: 1, data: new Uint8Array(4) })
+  map.setMissingStyleImageResolver((name) => {
+    const wanted = map.hasImage(name) ? null : picture(name, color)
+    if (wanted) map.addImage(name, paint(wanted.side, pixelRatio, wanted.draw), { pixelRatio })
+  })
 }

@@ -4,7 +4,7 @@ import { AttributionControl, Map as MapLibreMap, NavigationControl, ScaleControl
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type RefObject, useEffect, useState } from 'react'
 import type { Words } from '../ui/words.tsx'
-import { addAnswerLayers, greatestZoom } from './answer-layers.ts'
+import { addAnswerLayers } from './answer-layers.ts'
 import type { MapViewState } from './map-props.ts'
 import { palettes, type Theme } from './palette.ts'
 import { addPinImages } from './pin-images.ts'
@@ -30,8 +30,16 @@ interface UseMapOptions {
   view: MapViewState | null
 }
 
+const greatestZoom = 12
 /** How far beyond the country the map may be moved, degrees: a tall phone shows much to the north and south of a wide country. */
 const air = { longitude: 4, latitude: 9 }
+
+/** On a small screen MapLibre folds the sources into a button, but begins with it opened, over the map. */
+function closeSmallAttribution(map: MapLibreMap): void {
+  const sources = map.getContainer().querySelector('.maplibregl-ctrl-attrib.maplibregl-compact')
+  sources?.classList.remove('maplibregl-compact-show')
+  sources?.removeAttribute('open')
+}
 
 /** The map once it is ready to be drawn on, null before. Throws where the device has no WebGL2. */
 export function useMap({ container, tiles, theme, words, view }: UseMapOptions): MapLibreMap | null {
@@ -57,9 +65,10 @@ export function useMap({ container, tiles, theme, words, view }: UseMapOptions):
     map.touchZoomRotate.disableRotation()
     map.keyboard.disableRotation()
     map.addControl(new AttributionControl({ customAttribution: [tiles.attribution, words.t('map.boundaries')] }))
+    closeSmallAttribution(map)
     map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
     map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left')
-    map.once('style.load', () => addPinImages(map, palette))
+    addPinImages(map, palette)
     map.once('load', () => {
       addAnswerLayers(map, palette)
       setReady(map)
