@@ -18,7 +18,7 @@ export const hatch = 'hatch'
 type Draw = (context: CanvasRenderingContext2D) => void
 
 /** Throws where the device draws no pictures. */
-export function paint(side: number, ratio: number, draw: Draw): ImageData {
+function paint(side: number, ratio: number, draw: Draw): ImageData {
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = side * ratio
   const context = canvas.getContext('2d')
