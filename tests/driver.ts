@@ -31,6 +31,7 @@ export const pageKinds: readonly { name: string; path: string; status: 200 | 404
   { name: 'violence at home', path: '/problems/domestic-violence', status: 200 },
   { name: 'who is entitled', path: '/eligibility', status: 200 },
   { name: 'the visits', path: '/visits', status: 200 },
+  { name: 'your safety', path: '/safety', status: 200 },
   { name: 'the about page', path: '/about', status: 200 },
   { name: 'a page that does not exist', path: '/nowhere', status: 404 },
 ]

@@ -6,6 +6,7 @@ import type { HelpView } from '../search/help-view.ts'
 import type { PageState } from '../search/page-address.ts'
 import type { CardPage, PosterPage } from './print-page.ts'
 import type { EligibilityPage, ProblemIndexPage, ProblemLinksContent, ProblemPage } from './problem-page.ts'
+import type { SafetyPage } from './safety-page.ts'
 import type { VisitsPage } from './visits-page.ts'
 
 /** The basemap: a tile address with `{z}/{x}/{y}`, its zooms, layers, attribution and `[west, south, east, north]`. */
@@ -64,6 +65,7 @@ export type PageContent =
   | CardPage
   | PosterPage
   | VisitsPage
+  | SafetyPage
   | ErrorPage
 
 /**

@@ -6,6 +6,7 @@ import { findContent } from './find-content.ts'
 import { cardContent, posterContent } from './print-content.ts'
 import { problemContent, problemIndexContent } from './problem-content.ts'
 import { providerContent } from './provider-content.ts'
+import { safetyContent } from './safety-content.ts'
 import { visitsContent } from './visits-content.ts'
 
 const forEver = Number.POSITIVE_INFINITY
@@ -18,6 +19,7 @@ export const pageRoutes: readonly { path: string; build: Build }[] = [
   { path: '/problems/:slug', build: problemContent },
   { path: '/eligibility', build: ({ words }) => ({ content: eligibilityContent(words), until: forEver }) },
   { path: '/visits', build: visitsContent },
+  { path: '/safety', build: safetyContent },
   { path: '/providers/:id', build: providerContent },
   { path: '/providers/:id/card', build: cardContent },
   { path: '/units/:unit/poster', build: posterContent },

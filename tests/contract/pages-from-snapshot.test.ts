@@ -54,6 +54,7 @@ const addressesOf: Record<string, () => string[]> = {
   '/problems/:slug': () => problems.map(({ slug }) => `/problems/${slug}`),
   '/eligibility': () => ['/eligibility'],
   '/visits': () => ['/visits', '/visits?unit=osh', '/visits?unit=nowhere'],
+  '/safety': () => ['/safety'],
   '/providers/:id': () => saved.register.providers.map(({ id }) => `/providers/${id}`),
   '/providers/:id/card': () => saved.register.providers.map(({ id }) => `/providers/${id}/card`),
   '/units/:unit/poster': () => saved.register.index.gazetteer.units.map(({ id }) => `/units/${id}/poster`),

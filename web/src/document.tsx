@@ -37,6 +37,7 @@ function EarlyScript({ page, early }: { page: Page; early: Assets['early'] }) {
     'data-more2': t('leave.more', { count: 2 }),
     'data-more1': t('leave.more', { count: 1 }),
     'data-expired': t('leave.expired'),
+    'data-title': t('tab.neutral'),
   }
   return 'inline' in early ? (
     <script {...settings} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: early.inline }} />

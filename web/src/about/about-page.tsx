@@ -13,7 +13,7 @@ function Part({ id, heading, children }: { id: string; heading: string; children
 }
 
 export function AboutPage({ page }: { page: About }) {
-  const { t, date } = useWords()
+  const { t, date, language } = useWords()
   return (
     <article className="wrap page prose">
       <h1>{t('about.title')}</h1>
@@ -44,6 +44,9 @@ export function AboutPage({ page }: { page: About }) {
       </Part>
       <Part id="safety" heading={t('about.safety.heading')}>
         <p>{t('about.safety.text')}</p>
+        <p>
+          <a href={`/${language}/safety`}>{t('nav.safety')}</a>
+        </p>
       </Part>
       <Part id="licences" heading={t('about.licence.heading')}>
         <p>{t('about.licence.facts')}</p>

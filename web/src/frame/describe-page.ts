@@ -31,6 +31,8 @@ export function describePage(content: PageContent, { language, t }: Words): { ti
       return titled(t('poster.title', { unit: content.unit.name }))
     case 'visits':
       return titled(content.unit ? `${t('visits.title')}: ${content.unit.name}` : t('visits.title'), t('visits.intro'))
+    case 'safety':
+      return titled(content.title, content.intro)
     case 'not_found':
       return titled(t('error.not_found.title'))
     case 'server_error':

@@ -9,6 +9,7 @@ export function SiteFooter({ hasVisits }: { hasVisits: boolean }) {
     ['/problems', 'nav.problems'],
     ['/eligibility', 'nav.eligibility'],
     ...(hasVisits ? [['/visits', 'visits.title'] as const] : []),
+    ['/safety', 'nav.safety'],
     ['/about', 'nav.about'],
   ]
   return (

@@ -10,6 +10,7 @@ import Poster from './poster.tsx'
 import Problem from './problem.tsx'
 import Problems from './problems.tsx'
 import Provider from './provider.tsx'
+import Safety from './safety.tsx'
 import ServerError from './server-error.tsx'
 import Visits from './visits.tsx'
 
@@ -23,6 +24,7 @@ export const allPageViews = {
   card: Card,
   poster: Poster,
   visits: Visits,
+  safety: Safety,
   not_found: NotFound,
   server_error: ServerError,
 } as Record<PageName, unknown> as Record<PageName, PageView>

@@ -11,6 +11,7 @@ const chunks: Record<PageName, () => Promise<{ default: unknown }>> = {
   card: () => import('./card.tsx'),
   poster: () => import('./poster.tsx'),
   visits: () => import('./visits.tsx'),
+  safety: () => import('./safety.tsx'),
   not_found: () => import('./not-found.tsx'),
   server_error: () => import('./server-error.tsx'),
 }

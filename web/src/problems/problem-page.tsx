@@ -1,13 +1,10 @@
 /** One everyday problem: whom to call, what to ask for, what it costs, and who helps. */
 import type { Helpers, ProblemPage as Problem } from '@legalmap/data/api/problem-page.ts'
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
 import type { ReactNode } from 'react'
 import { Result } from '../listing/result.tsx'
-import { StatusLine } from '../listing/status-line.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { LocalizedText } from '../ui/localized-text.tsx'
-import { PhoneLink } from '../ui/phone-link.tsx'
 import { useWords } from '../ui/words.tsx'
+import { Hotlines } from './hotlines.tsx'
 import { ProblemLinks } from './problem-links.tsx'
 import { ToldLines } from './told-lines.tsx'
 
@@ -17,25 +14,6 @@ function Part({ id, heading, children }: { id: string; heading: string; children
       <h2 id={`${id}-heading`}>{heading}</h2>
       {children}
     </section>
-  )
-}
-
-function Hotlines({ hits }: { hits: readonly ListedHit[] }) {
-  const { language } = useWords()
-  return (
-    <ul className="hotlines">
-      {hits.map(({ id, name, phone, status, source_date }) => (
-        <li key={id}>
-          {phone && <PhoneLink number={phone.number} extension={phone.extension} whose={name.text} />}
-          <div>
-            <a href={`/${language}/providers/${id}`}>
-              <LocalizedText text={name} marked />
-            </a>
-            <StatusLine status={status} sourceDate={source_date} />
-          </div>
-        </li>
-      ))}
-    </ul>
   )
 }
 
@@ -106,7 +84,7 @@ export function ProblemPage({ page, now }: { page: Problem; now: number }) {
         )}
         {page.safety && (
           <p>
-            <a href={`/${language}/about#safety`}>{page.safety}</a>
+            <a href={`/${language}/safety`}>{page.safety}</a>
           </p>
         )}
       </div>

@@ -47,6 +47,11 @@ export function ProviderPage({ page, now, publicUrl }: { page: Provider; now: nu
           <LocalizedText text={notice} marked />
         </section>
       )}
+      {provider.kind === 'crisis_center' && (
+        <p className="no-print">
+          <a href={`/${language}/safety`}>{t('nav.safety')}</a>
+        </p>
+      )}
       <div className="blocks">
         <CallBlock provider={provider} />
         <GoBlock page={page} />

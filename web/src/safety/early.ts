@@ -1,9 +1,10 @@
 /**
- * What must work before anything else of a page does: leaving. Built into one classic script that stands inside every page; what it
+ * What must work before anything else of a page does: leaving, and a neutral tab. Built into one classic script that stands inside every page; what it
  * says, and where it goes, stand on its own element.
  */
 import { finishForgetting, hasLeft } from './forget-device.ts'
 import { isBackAfterLeaving, leave, onOtherTabLeaving } from './leave.ts'
+import { keepTabNeutral } from './neutral-tab.ts'
 import { countShiftPresses, pressesToLeave } from './shift-presses.ts'
 
 const settings = document.getElementById('early')?.dataset ?? {}
@@ -71,6 +72,7 @@ function listen(): void {
   onOtherTabLeaving(leaveNow)
 }
 
+keepTabNeutral(say('title'))
 if (isBackAfterLeaving()) leaveNow()
 else finishForgetting()
 listen()
