@@ -1,6 +1,8 @@
 /** The application: every route over one site, and what happens to requests that no route knows. */
 import { Hono } from 'hono'
+import { accessLog, routeOf } from './access-log.ts'
 import type { Site } from './context.ts'
+import { dataHeaders } from './headers.ts'
 import { apiRoutes } from './routes/api/api.ts'
 import { discoveryRoutes } from './routes/discovery.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -14,6 +16,12 @@ import { tileRoutes } from './routes/tiles.ts'
 /** `files` serves the built scripts, styles and icons; tests and development bring their own or none. */
 export function createApp(site: Site, files?: Hono): Hono {
   const app = new Hono()
+  const refusal = { ...dataHeaders(site.secure), 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+  if (site.access) app.use(accessLog(site.access, site.now))
+  app.onError((error, c) => {
+    site.report(error, routeOf(c, 500))
+    return new Response('Something went wrong here; it has been reported.', { status: 500, headers: refusal })
+  })
   app.route('/', healthRoutes(site))
   app.route('/', leaveRoutes(site))
   app.route('/', tileRoutes(site))

@@ -1,4 +1,5 @@
 /** What every route is given: the published register, the geodata, the pages' renderer, the clock and the site's address. */
+import type { WriteAccess } from './access-log.ts'
 import type { GeodataPack } from './geodata/read-pack.ts'
 import type { Publisher } from './published/published.ts'
 import type { Web } from './render.ts'
@@ -15,6 +16,8 @@ export interface Site {
   leave_to: string
   /** Whether `public_url` is https: only then HSTS makes sense. */
   secure: boolean
+  /** Where a line of each request goes; none is kept where there is none. */
+  access?: WriteAccess
   /** Where unexpected errors go; never with a person's query. */
   report: (error: unknown, route: string) => void
 }

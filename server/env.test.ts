@@ -16,6 +16,7 @@ describe('settings', () => {
     ['LEAVE_TO', 'javascript:alert(1)'],
     ['LEAVE_TO', 'https://user:secret@weather.example/'],
     ['LEAVE_TO', 'http://localhost:8080/ky'],
+    ['ACCESS_LOG', 'yes'],
     ['DATABASE_PATH', 'a\0b'],
     ['GEODATA_DIR', 'a\0b'],
   ])('%s=%j is refused in one line that names it', (name, value) => {

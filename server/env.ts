@@ -6,6 +6,7 @@ export interface Settings {
   host: string
   public_url: string
   leave_to: string
+  access_log: boolean
   database_path: string
   geodata_dir: string
 }
@@ -45,6 +46,11 @@ function readLeaveTo(text: string, publicUrl: string): string {
   return url.href
 }
 
+function readSwitch(name: string, text: string): boolean {
+  if (text !== 'on' && text !== 'off') throw new SettingsError(`${name} must be on or off, not ${JSON.stringify(text)}`)
+  return text === 'on'
+}
+
 function readPath(name: string, text: string): string {
   if (text.includes('\0')) throw new SettingsError(`${name} must be a path`)
   return text
@@ -59,6 +65,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: readHost(environment.HOST || '127.0.0.1'),
     public_url,
     leave_to: readLeaveTo(environment.LEAVE_TO || 'https://www.gismeteo.com/', public_url),
+    access_log: readSwitch('ACCESS_LOG', environment.ACCESS_LOG || 'on'),
     database_path: readPath('DATABASE_PATH', environment.DATABASE_PATH || inProject('var/legalmap.sqlite')),
     geodata_dir: readPath('GEODATA_DIR', environment.GEODATA_DIR || inProject('data/geodata')),
   }

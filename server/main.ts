@@ -2,8 +2,10 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { writeToStandardOutput } from './access-log.ts'
 import { createApp } from './app.ts'
 import type { Site } from './context.ts'
+import { describeError } from './describe-error.ts'
 import type { Settings } from './env.ts'
 import { readPack } from './geodata/read-pack.ts'
 import { createPublisher } from './published/published.ts'
@@ -33,9 +35,7 @@ export interface StartOptions {
 const watchEvery = 500
 
 const reportToStandardError: Site['report'] = (error, route) =>
-  console.error(
-    JSON.stringify({ level: 'error', route, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  )
+  console.error(JSON.stringify({ level: 'error', route, error: describeError(error) }))
 
 /** Starts the service. Throws SettingsError, GeodataError, StoreError or ListenError with one clear line. */
 export async function startServer({
@@ -53,7 +53,8 @@ export async function startServer({
     const publisher = await createPublisher(store, pack)
     const secure = settings.public_url.startsWith('https:')
     const { public_url, leave_to } = settings
-    const app = createApp({ publisher, pack, web, now, public_url, leave_to, secure, report }, files)
+    const access = settings.access_log ? { access: writeToStandardOutput } : {}
+    const app = createApp({ publisher, pack, web, now, public_url, leave_to, secure, report, ...access }, files)
     const server = createServer({ maxHeaderSize: 32_768 }, getRequestListener(app.fetch))
     const port = await listen(server, settings)
     const stopWatching = publisher.watch(watchEvery, (error) => report(error, 'refresh'))

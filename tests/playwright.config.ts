@@ -49,6 +49,7 @@ export default defineConfig({
     env: {
       PORT: String(port),
       NODE_ENV: 'production',
+      ACCESS_LOG: 'off',
       // the neutral page of the tests: another origin, and nobody else's
       LEAVE_TO: `http://127.0.0.1:${port}/healthz`,
       DATABASE_PATH: join(process.env.BROWSER_TEST_FOLDER ?? '', 'register.sqlite'),

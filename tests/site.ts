@@ -38,6 +38,7 @@ export interface TestSiteOptions {
   public_url?: string
   /** Given, the published register always says that it is this version, whatever is in it. */
   fixed_version?: string
+  access?: NonNullable<Site['access']>
   /** Files of a build, as `createApp` takes them. */
   files?: Parameters<typeof createApp>[1]
 }
@@ -79,6 +80,7 @@ export async function createTestSite({
   public_url = 'https://legalmap.example',
   fixed_version,
   files,
+  access,
 }: TestSiteOptions = {}): Promise<TestSite> {
   const folder = await newFolder()
   const path = join(folder, 'register.sqlite')
@@ -94,6 +96,7 @@ export async function createTestSite({
     public_url,
     leave_to: 'https://weather.example/',
     secure: public_url.startsWith('https:'),
+    ...(access && { access }),
     report: (error, route) => reported.push({ error, route }),
   }
   return {

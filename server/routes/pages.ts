@@ -4,7 +4,7 @@ import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
 import { pageRoutes as routes } from '@legalmap/data/pages/page-routes.ts'
 import { nextVisitEnd, upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { type Context, Hono } from 'hono'
-import { matchedRoutes } from 'hono/route'
+import { nameRoute, routeOf } from '../access-log.ts'
 import type { Site } from '../context.ts'
 import { pageHeaders } from '../headers.ts'
 import { answerCache, rememberUntil } from '../published/answer-cache.ts'
@@ -33,6 +33,7 @@ export function pageRoutes(site: Site): Hono {
   const { publisher, pack, web, now, public_url, leave_to, secure } = site
   const headers = pageHeaders(web, secure)
   const pages = new Hono()
+  pages.use(nameRoute)
   const ofPages = packOfPages(pack)
   const notFound = (c: Context) => html(c, { name: 'not_found' }, 0, 404)
 
@@ -96,8 +97,7 @@ export function pageRoutes(site: Site): Hono {
 
   pages.notFound(notFound)
   pages.onError((error, c) => {
-    // where no route matched there is no pattern to name
-    site.report(error, matchedRoutes(c)[c.req.routeIndex]?.path ?? 'none')
+    site.report(error, routeOf(c, 500))
     return html(c, { name: 'server_error' }, 0, 500)
   })
   return pages

@@ -42,7 +42,7 @@ async function check(generated: GeneratedRequest): Promise<void> {
   expect(response.status).toBeLessThan(500)
   const type = response.headers.get('content-type') ?? ''
   const body = await response.text()
-  if (![204, 301, 302, 304].includes(response.status)) expect(type).not.toBe('')
+  if (![204, 301, 302, 303, 304].includes(response.status)) expect(type).not.toBe('')
   if (/json|text|xml/.test(type)) expect(body).not.toMatch(traces)
   if (generated.method === 'HEAD') expect(body).toBe('')
   if (/^\/api(?:\/|$)|^\/openapi\.json$/.test(pathname) && response.status >= 400) {

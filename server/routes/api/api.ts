@@ -1,5 +1,6 @@
 /** The public HTTP API: routes made from its operations, and problem details for whatever else is asked below /api. */
 import { type Context, Hono } from 'hono'
+import { routeOf } from '../../access-log.ts'
 import type { Site } from '../../context.ts'
 import { dataHeaders } from '../../headers.ts'
 import { answerCache, rememberUntil } from '../../published/answer-cache.ts'
@@ -52,7 +53,7 @@ export function apiRoutes(site: Site): Hono {
 
   api.onError((error, c) => {
     if (error instanceof Problem) return refuse(error)
-    site.report(error, c.req.routePath)
+    site.report(error, routeOf(c, 500))
     return refuse(new Problem(500, 'Something went wrong here; it has been reported.'))
   })
   return api

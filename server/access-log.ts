@@ -1,0 +1,55 @@
+/** The access log: one line a request that says what kind of thing was asked for, and nothing of who asked, or for what. */
+import type { MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
+
+/** What is written of a request. `time` is ISO 8601, `route` a pattern such as `/:language/providers/:id`, `ms` the duration. */
+export interface AccessLine {
+  time: string
+  method: string
+  route: string
+  status: number
+  ms: number
+}
+
+export type WriteAccess = (line: AccessLine) => void
+
+const unmatched = 'unmatched'
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+/** The patterns of requests that a mounted application answered: the one around it does not know its routes. */
+const answeredBy = new WeakMap<Request, string>()
+
+type RoutedContext = Parameters<MiddlewareHandler>[0]
+
+/** The pattern of the route that answered; never a part of the address itself. */
+export function routeOf(c: RoutedContext, status: number): string {
+  const known = answeredBy.get(c.req.raw)
+  if (known) return known
+  const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
+  const routes = matchedRoutes(c).filter(({ path }) => path !== '/*' && path !== '*')
+  const own = routes.find((route) => route.method === method)
+  if (own) return own.path
+  // what answers every method, or a folder of files; whoever finds nothing there has asked for nothing that is known
+  if (status === 404) return unmatched
+  return (routes.find(({ path }) => !path.endsWith('*')) ?? routes.at(-1))?.path ?? unmatched
+}
+
+/** For an application that is mounted in another: lets the log know its routes. */
+export const nameRoute: MiddlewareHandler = async (c, next) => {
+  await next()
+  answeredBy.set(c.req.raw, routeOf(c, c.res.status))
+}
+
+export const accessLog =
+  (write: WriteAccess, now: () => number): MiddlewareHandler =>
+  async (c, next) => {
+    const time = new Date(now()).toISOString()
+    const started = performance.now()
+    await next()
+    const { status } = c.res
+    const method = methods.has(c.req.method) ? c.req.method : 'other'
+    write({ time, method, route: routeOf(c, status), status, ms: Math.round((performance.now() - started) * 10) / 10 })
+  }
+
+/** One line of JSON on standard output. */
+export const writeToStandardOutput: WriteAccess = (line) => void process.stdout.write(`${JSON.stringify(line)}\n`)
