@@ -1,6 +1,5 @@
 /** A provider as the API gives it: the published provider, and in lists how far it is from where the search starts. */
 import { z } from 'zod'
-import { languages } from '../model/language.ts'
 import { phone, provider } from '../model/provider.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { accessibilityFeatures } from '../vocabulary/accessibility.ts'
@@ -10,6 +9,7 @@ import { locationPrecisions } from '../vocabulary/location-precision.ts'
 import { locationVisibilities } from '../vocabulary/location-visibility.ts'
 import { providerKinds } from '../vocabulary/provider-kind.ts'
 import { providerStatuses } from '../vocabulary/provider-status.ts'
+import { spokenLanguages } from '../vocabulary/spoken-language.ts'
 import { topics } from '../vocabulary/topic.ts'
 import { geoJsonPoint } from './geojson-point.ts'
 import { listOf } from './list.ts'
@@ -64,7 +64,7 @@ export const providerAnswer = z
     schedule: z.string().describe('Confirmed opening hours in OpenStreetMap syntax; empty while they are not confirmed.'),
     topics: z.array(z.enum(topics)),
     audiences: z.array(z.enum(audiences)).describe('Whom it serves first; empty: everybody, as far as is known.'),
-    languages: z.array(z.enum([...languages, 'uz', 'tg', 'sign'] as const)),
+    languages: z.array(z.enum(spokenLanguages)),
     cost: z.enum(['', ...costs] as const),
     accessibility: z.array(z.enum(accessibilityFeatures)),
     status: z.enum(providerStatuses),
@@ -77,7 +77,7 @@ export const providerAnswer = z
   })
   .describe('A point of free legal help. Empty strings and lists: not known.') satisfies z.ZodType<PublicProvider>
 
-/** `distance`, `approximate`, `in_same_district` and `serves_district` are there only when the search starts from somewhere. */
+/** `distance`, `approximate`, `in_same_district` and `serves_district` are there only when the search starts from somewhere, `opening` with `open_now`. */
 export const foundProvider = providerAnswer
   .extend({
     distance: z
@@ -101,9 +101,19 @@ export const foundProvider = providerAnswer
         'It serves the district searched from: it stands there, is there for all of its oblast, or says so in `serves_units`. ' +
           'What says so counts as at most 10 km away in the order of answers. Only with `near` or `place`, false with `near`.',
       ),
+    opening: z
+      .enum(['open', 'unconfirmed'])
+      .optional()
+      .describe('Whether it is open now, or its hours are not confirmed: call first. Only with `open_now`.'),
   })
   .describe('A provider that a search found.')
 export type FoundProvider = z.infer<typeof foundProvider>
 
-export const providerList = listOf(foundProvider)
+export const providerList = listOf(foundProvider).extend({
+  unconfirmed: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('How many of `total` have no confirmed hours: they come after those that are open. Only with `open_now`.'),
+})
 export type ProviderList = z.infer<typeof providerList>

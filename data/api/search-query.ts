@@ -1,7 +1,10 @@
 /** What a search for providers may be told: the body of POST /api/v1/search, and the parameters of GET /api/v1/providers. */
 import { z } from 'zod'
 import { defaultLimit, greatestLimit, longestText } from '../search/query.ts'
+import { audiences } from '../vocabulary/audience.ts'
+import { problemSlugs } from '../vocabulary/problems.ts'
 import { providerKinds } from '../vocabulary/provider-kind.ts'
+import { spokenLanguages } from '../vocabulary/spoken-language.ts'
 import { topics } from '../vocabulary/topic.ts'
 import { latitude, longitude } from './geojson-point.ts'
 
@@ -14,7 +17,24 @@ export const searchBody = z
       .describe('Words of a name, address, place, unit or phone number, in any of the three languages and alphabets.')
       .meta({ examples: ['Кербен'] }),
     kind: z.array(z.enum(providerKinds)).describe('Only providers of one of these kinds.'),
-    topic: z.array(z.enum(topics)).describe('Only providers that help with one of these topics.'),
+    topic: z.array(z.enum(topics)).describe('Only providers that name one of these topics.'),
+    problem: z
+      .array(z.enum(problemSlugs))
+      .describe(
+        'Only providers that help with one of these everyday problems: they name one of its topics, are of one of its kinds or ' +
+          'hotlines, or are centers of free legal aid, which advise in all areas of law.',
+      ),
+    audience: z.array(z.enum(audiences)).describe('Only providers that serve one of these groups first.'),
+    language: z.array(z.enum(spokenLanguages)).describe('Only providers that serve people in one of these languages.'),
+    open_now: z
+      .boolean()
+      .describe(
+        'Without those that are known to be closed now, by the clock of Asia/Bishkek. Those that are open come first, then those ' +
+          'whose hours are not confirmed; `unconfirmed` counts these, `opening` tells them apart.',
+      ),
+    step_free: z.boolean().describe('Only providers whose entrance is known to have no steps.'),
+    free_of_charge: z.boolean().describe('Only providers whose help is known to be free of charge.'),
+    verified_last_year: z.boolean().describe('Only providers whose facts a coordinator verified within the last 365 days.'),
     unit: z
       .string()
       .regex(/^[a-z][a-z-]{1,60}$/)

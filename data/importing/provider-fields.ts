@@ -1,5 +1,4 @@
 /** The columns of a provider file: those of the shipped register, and what coordinators may add. */
-import { languages } from '../model/language.ts'
 import type { Phone, Provider, Source } from '../model/provider.ts'
 import { unitLevels } from '../model/unit.ts'
 import { accessibilityFeatures } from '../vocabulary/accessibility.ts'
@@ -8,6 +7,7 @@ import { costs } from '../vocabulary/cost.ts'
 import { locationVisibilities } from '../vocabulary/location-visibility.ts'
 import { providerKinds } from '../vocabulary/provider-kind.ts'
 import { providerStatuses } from '../vocabulary/provider-status.ts'
+import { spokenLanguages } from '../vocabulary/spoken-language.ts'
 import { topics } from '../vocabulary/topic.ts'
 import { readInstant } from './cells/dates.ts'
 import { readPhones, showPhones } from './cells/phones.ts'
@@ -85,7 +85,7 @@ export const providerFields: readonly Field<Provider>[] = [
   textField('schedule'),
   wordsField('topics', topics),
   wordsField('audiences', audiences),
-  wordsField('languages', [...languages, 'uz', 'tg', 'sign']),
+  wordsField('languages', spokenLanguages),
   wordField('cost', costs),
   wordsField('accessibility', accessibilityFeatures),
   wordField('status', providerStatuses, onlyHere),

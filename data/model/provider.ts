@@ -7,8 +7,8 @@ import { locationVisibilities } from '../vocabulary/location-visibility.ts'
 import { phoneChannels } from '../vocabulary/phone-channel.ts'
 import { providerKinds } from '../vocabulary/provider-kind.ts'
 import { providerStatuses } from '../vocabulary/provider-status.ts'
+import { spokenLanguages } from '../vocabulary/spoken-language.ts'
 import { topics } from '../vocabulary/topic.ts'
-import { languages } from './language.ts'
 import { partialDate } from './partial-date.ts'
 
 const line = (most: number) => z.string().max(most)
@@ -72,7 +72,7 @@ export const provider = z.strictObject({
   schedule: line(500),
   topics: z.array(z.enum(topics)),
   audiences: z.array(z.enum(audiences)),
-  languages: z.array(z.enum([...languages, 'uz', 'tg', 'sign'] as const)),
+  languages: z.array(z.enum(spokenLanguages)),
   cost: z.union([z.literal(''), z.enum(costs)]),
   accessibility: z.array(z.enum(accessibilityFeatures)),
   status: z.enum(providerStatuses),

@@ -1,6 +1,5 @@
 /** What the find page shows: the answer to the question in its address. */
 import type { FindPage } from '../api/page.ts'
-import { nextOpeningChange } from '../publish/opening.ts'
 import { nextVisitEnd } from '../publish/visit.ts'
 import { helpView } from '../search/help-view.ts'
 import { parsePageState } from '../search/page-address.ts'
@@ -23,7 +22,8 @@ export const findContent: Build = (asked) => {
     network: networkOf(register),
     problems: problemLinks(words),
   }
-  const { hits, visits } = content.help
-  const changes = Math.min(nextOpeningChange(hits, now), nextVisitEnd(visits, now))
+  // the counts of what is open take part in every answer, not only the hits
+  const { until, visits } = content.help
+  const changes = Math.min(until ?? Number.POSITIVE_INFINITY, nextVisitEnd(visits, now))
   return { content, until: Math.min(nextMidnightInKyrgyzstan(now), changes) }
 }

@@ -7,7 +7,10 @@ import { stateAt } from '../hours/state-at.ts'
 import type { Language } from '../model/language.ts'
 
 /** `change` is when the state ends, epoch milliseconds, or null when it lasts. */
-export type Opening = { state: 'unconfirmed' } | { state: 'open' | 'closed'; change: number | null }
+export interface Opening {
+  state: 'open' | 'closed' | 'unconfirmed'
+  change: number | null
+}
 
 const holidays = publicHolidays()
 const parsed = new Map<string, OpeningHours | null>()
@@ -25,21 +28,23 @@ function hoursOf(schedule: string): OpeningHours | null {
 /** The state at an instant (epoch milliseconds); hours that cannot be read count as unconfirmed. */
 export function openingAt(schedule: string, instant: number): Opening {
   const hours = hoursOf(schedule)
-  if (!hours) return { state: 'unconfirmed' }
+  if (!hours) return { state: 'unconfirmed', change: null }
   const { open, unknown, next_change } = stateAt(hours, instant, holidays)
-  if (unknown) return { state: 'unconfirmed' }
-  return { state: open ? 'open' : 'closed', change: next_change }
+  return { state: unknown ? 'unconfirmed' : open ? 'open' : 'closed', change: next_change }
 }
 
 /** The first instant at which one of these opens or closes; Infinity when none will. */
 export function nextOpeningChange(providers: readonly { schedule: string }[], instant: number): number {
   let next = Number.POSITIVE_INFINITY
   for (const { schedule } of providers) {
-    const opening = openingAt(schedule, instant)
-    if (opening.state !== 'unconfirmed' && opening.change !== null && opening.change < next) next = opening.change
+    const { change } = openingAt(schedule, instant)
+    if (change !== null && change < next) next = change
   }
   return next
 }
+
+/** Whether a schedule says anything that can be read. */
+export const hasHours = (schedule: string): boolean => hoursOf(schedule) !== null
 
 /** The hours in readable lines, or null when they are not confirmed. */
 export function readableHours(schedule: string, language: Language): string[] | null {

@@ -7,8 +7,9 @@ import { rankingPoint } from '../publish/listing.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { providerKinds } from '../vocabulary/provider-kind.ts'
 import { listedStatuses, providerStatuses } from '../vocabulary/provider-status.ts'
-import { buildColumns, type Columns, type Tally } from './columns.ts'
+import { buildColumns, type Columns } from './columns.ts'
 import { buildPlaceIndex, type PlaceIndex } from './find-places.ts'
+import type { Moment } from './moment.ts'
 import { createTokenIndexBuilder, type TokenIndex } from './token-index.ts'
 
 /** `providers[i]` ranks at `points[i]`; its place in the list is the tie-break of every order. */
@@ -21,8 +22,8 @@ export interface SearchIndex {
   words: TokenIndex
   places: PlaceIndex
   gazetteer: Gazetteer
-  /** What was counted for earlier questions: the index never changes, so neither do the counts. */
-  tallies: Map<string, Tally>
+  /** The moment that was asked for last, with what was counted in it: the index never changes, only the clock does. */
+  moment: { last: Moment | null }
 }
 
 const texts = (text: Localized) => [text.ky, text.ru, text.en]
@@ -92,6 +93,6 @@ export function buildIndex(
     words: indexWords(providers, gazetteer),
     places,
     gazetteer,
-    tallies: new Map(),
+    moment: { last: null },
   }
 }

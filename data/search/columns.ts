@@ -1,15 +1,30 @@
 /** What filters and orders ask of a provider, as flat arrays of numbers: the register in the order of its ordinals. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Point } from '../geo/position.ts'
+import { hasHours } from '../publish/opening.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
+import { audiences } from '../vocabulary/audience.ts'
+import { findProblem, helpsWith, problemSlugs, problems } from '../vocabulary/problems.ts'
 import { providerKinds } from '../vocabulary/provider-kind.ts'
-import { type Topic, topics } from '../vocabulary/topic.ts'
+import { spokenLanguages } from '../vocabulary/spoken-language.ts'
+import { topics } from '../vocabulary/topic.ts'
+import { type FilterName, filterOrder } from './filters.ts'
+
+/**
+ * All that the lasting filters ask of a provider, one mask for each of `lastingFilters`: a bit for each word in the order of its
+ * list, one bit for a flag. Few profiles stand for many providers.
+ */
+export type Profile = readonly number[]
 
 export interface Columns {
-  /** The place of the kind in `providerKinds`. */
-  kinds: Uint8Array
-  /** One bit for each topic in the order of `topics`. */
-  topics: Uint32Array
+  /** The number of each provider's profile, and the profiles by number. */
+  profile_numbers: Uint32Array
+  profiles: readonly Profile[]
+  /** The number of each provider's hours, and the hours by number: OpenStreetMap syntax, or null for what has not opened yet. */
+  schedule_numbers: Uint32Array
+  schedules: readonly (string | null)[]
+  /** When the facts were verified last, epoch milliseconds; -Infinity for never. */
+  verified: Float64Array
   /** The unit that a provider is in, and the one that its place was in, as places in the gazetteer's list plus 1; 0 for none. */
   units: Uint16Array
   former_units: Uint16Array
@@ -20,23 +35,51 @@ export interface Columns {
   /** The ordinals that say they serve a unit, by its id. */
   served: ReadonlyMap<string, readonly number[]>
   unit_number(id: string): number
+  /** Which words of a filter any provider has, as a mask; a flag has one bit, which for `open_now` says that any has hours. */
+  known: Readonly<Record<FilterName, number>>
 }
 
-/** How many answers there are of each kind, in the order of `providerKinds`, without the filter by kind. */
-export type KindCounts = Uint32Array
+export const bitsOf = (list: readonly string[], words: readonly string[]): number =>
+  words.reduce((bits, word) => bits | (1 << list.indexOf(word)), 0)
 
-/** Counts that do not depend on words, a box or a distance, kept while the index lives: exact, and asked again and again. */
-export interface Tally {
-  counts: KindCounts
-  /** The ordinals that also pass the filter by kind, where they are few; null where they are many. */
-  few: readonly number[] | null
+const problemsInOrder = problemSlugs.flatMap((slug) => findProblem(slug) ?? [])
+const hotlines = new Set<string>(problems.flatMap((problem) => problem.hotlines))
+
+const profileOf = (provider: PublicProvider): Profile => [
+  bitsOf(providerKinds, [provider.kind]),
+  bitsOf(topics, provider.topics),
+  problemsInOrder.reduce((bits, problem, i) => bits | (helpsWith(problem, provider) ? 1 << i : 0), 0),
+  bitsOf(audiences, provider.audiences),
+  bitsOf(spokenLanguages, provider.languages),
+  provider.accessibility.includes('step_free') ? 1 : 0,
+  provider.cost === 'free' ? 1 : 0,
+]
+
+/** What a profile is made from, in a word: the words are in any order, but few sources differ in it. */
+const profileKey = ({ id, kind, topics, audiences, languages, accessibility, cost }: PublicProvider): string =>
+  `${kind}|${topics}|${audiences}|${languages}|${accessibility}|${cost}|${hotlines.has(id) ? id : ''}`
+
+function knownWords({ profiles, schedules, verified }: Omit<Columns, 'known'>): Columns['known'] {
+  const known = filterOrder.map((name, filter) => {
+    if (name === 'verified_last_year') return verified.some((at) => at > 0) ? 1 : 0
+    if (name === 'open_now') return schedules.some((schedule) => schedule !== null && hasHours(schedule)) ? 1 : 0
+    return profiles.reduce((bits, profile) => bits | (profile[filter] ?? 0), 0)
+  })
+  return Object.fromEntries(filterOrder.map((name, filter) => [name, known[filter] ?? 0])) as Record<FilterName, number>
 }
 
-const topicNumbers = new Map(topics.map((topic, i) => [topic, i]))
-const kindNumbers = new Map(providerKinds.map((kind, i) => [kind, i]))
-
-export const topicBits = (wanted: readonly Topic[]): number =>
-  wanted.reduce((bits, topic) => bits | (1 << (topicNumbers.get(topic) ?? 0)), 0)
+/** Gives equal keys equal numbers, from 0 in the order met. */
+function numbering<Value>() {
+  const numbers = new Map<string | null, number>()
+  const values: Value[] = []
+  const numberOf = (key: string | null, value: () => Value): number => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, values.length)
+    return values.push(value()) - 1
+  }
+  return { values, numberOf }
+}
 
 export function buildColumns(
   providers: readonly PublicProvider[],
@@ -48,9 +91,14 @@ export function buildColumns(
   const unplaced = new Map<string, number[]>()
   const coarse = new Map<string, number[]>()
   const served = new Map<string, number[]>()
-  const columns: Columns = {
-    kinds: new Uint8Array(providers.length),
-    topics: new Uint32Array(providers.length),
+  const profiles = numbering<Profile>()
+  const schedules = numbering<string | null>()
+  const columns = {
+    profile_numbers: new Uint32Array(providers.length),
+    profiles: profiles.values,
+    schedule_numbers: new Uint32Array(providers.length),
+    schedules: schedules.values,
+    verified: new Float64Array(providers.length),
     units: new Uint16Array(providers.length),
     former_units: new Uint16Array(providers.length),
     unplaced,
@@ -59,15 +107,17 @@ export function buildColumns(
     unit_number,
   }
   for (const [ordinal, provider] of providers.entries()) {
-    columns.kinds[ordinal] = kindNumbers.get(provider.kind) ?? 0
-    columns.topics[ordinal] = topicBits(provider.topics)
+    const schedule = provider.status === 'planned' ? null : provider.schedule
+    columns.profile_numbers[ordinal] = profiles.numberOf(profileKey(provider), () => profileOf(provider))
+    columns.schedule_numbers[ordinal] = schedules.numberOf(schedule, () => schedule)
+    columns.verified[ordinal] = provider.verified_at ? Date.parse(provider.verified_at) : Number.NEGATIVE_INFINITY
     columns.units[ordinal] = unit_number(provider.unit_id)
     columns.former_units[ordinal] = unit_number(gazetteer.place(provider.place_id)?.former_unit_id ?? '')
     if (provider.location_precision === 'district') collect(coarse, provider.unit_id, ordinal)
     for (const unitId of provider.serves_units) collect(served, unitId, ordinal)
     if (!points[ordinal]) collect(unplaced, unplacedKey(provider.unit_id, gazetteer), ordinal)
   }
-  return columns
+  return { ...columns, known: knownWords(columns) }
 }
 
 /** The key of `unplaced`; `?` is a unit that the gazetteer lacks: somewhere, but in no oblast that can be asked for. */

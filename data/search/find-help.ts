@@ -1,6 +1,7 @@
 /** Finding help from what a person typed or chose: is it a place, the name of a provider, or both, and what is near it. */
 import type { Point } from '../geo/position.ts'
 import type { SearchIndex } from './build-index.ts'
+import { hasFilters, noFilters } from './filters.ts'
 import type { PlaceHit } from './find-places.ts'
 import type { SearchQuery } from './query.ts'
 import { type Answer, type Origin, originAtPlace, originAtUnit, originOf, search } from './search.ts'
@@ -9,7 +10,7 @@ import { type Answer, type Origin, originAtPlace, originAtUnit, originOf, search
  * `start` is what the answers were ranked from: a place, a unit, the device, or nothing.
  * `namesakes` are other places that the same words can mean. `guessed` says that the words met `start` only roughly.
  * `relaxed` says that nothing met the words at all and the answer ignores them; `unfiltered`, that nothing passed the filters
- * and the answer is what there is without them: an answer is never empty while the register is not.
+ * and the answer is what there is without them, its counts those with them: an answer is never empty while the register is not.
  */
 export interface Help {
   answer: Answer
@@ -27,9 +28,12 @@ const idOf = (hit: PlaceHit) => (hit.type === 'place' ? hit.place.id : hit.unit.
 export function findHelp(index: SearchIndex, query: SearchQuery, now: number, device: Point | null = null): Help {
   const help = findWithin(index, query, now, device)
   if (help.answer.total > 0) return help
-  const unfiltered: SearchQuery = { ...query, kind: [], topic: [], bbox: null, unit: '', cursor: '' }
-  const nearest = search(index, { ...unfiltered, q: '', place: '' }, now, help.origin)
-  return { ...help, answer: { ...nearest, kinds: help.answer.kinds }, unfiltered: true }
+  const unfiltered: SearchQuery = { ...query, ...noFilters, bbox: null, unit: '', cursor: '' }
+  const askedBy = (q: string) => search(index, { ...unfiltered, q, place: '' }, now, help.origin)
+  const named = help.start && help.start.type !== 'device' && !query.place
+  const met = named || help.relaxed ? null : askedBy(query.q)
+  const nearest = met && met.total > 0 ? met : askedBy('')
+  return { ...help, answer: { ...nearest, counts: help.answer.counts }, unfiltered: true }
 }
 
 function findWithin(index: SearchIndex, query: SearchQuery, now: number, device: Point | null): Help {
@@ -55,7 +59,9 @@ function findWithin(index: SearchIndex, query: SearchQuery, now: number, device:
       false,
     )
   const answer = search(index, query, now, null)
-  if (answer.total > 0) return { ...plain, answer, start: null, origin: null, namesakes: found.slice(0, 4) }
+  // words that met only what the filters leave out were understood all the same
+  const understood = answer.total > 0 || (hasFilters(query) && search(index, { ...query, ...noFilters }, now, null).total > 0)
+  if (understood) return { ...plain, answer, start: null, origin: null, namesakes: found.slice(0, 4) }
   if (best) return around(best, others.slice(0, 4), true)
   return { ...plain, answer: search(index, { ...query, q: '' }, now, null), start: null, origin: null, relaxed: true }
 

@@ -11,9 +11,10 @@ import { placeName, unitName, unitNames } from '../publish/whereabouts.ts'
 import { dayInKyrgyzstan } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { stripPlaceWords } from '../text/place-query.ts'
-import { type ProviderKind, providerKinds } from '../vocabulary/provider-kind.ts'
 import type { SearchIndex } from './build-index.ts'
 import { type Coordinator, coordinatorOf } from './coordinator.ts'
+import { type FilterView, filtersToOffer, waysOut } from './filter-view.ts'
+import type { FilterName } from './filters.ts'
 import { findHelp, type Help } from './find-help.ts'
 import type { PlaceHit } from './find-places.ts'
 import { nextVisits } from './next-visits.ts'
@@ -64,11 +65,17 @@ export interface HelpView {
   guessed: boolean
   relaxed: boolean
   unfiltered: boolean
-  kinds: { kind: ProviderKind; count: number }[]
   /** The next visits near the start, or the soonest without one; `distance` in metres, null where it cannot be told. */
   visits: (VisitListing & { distance: number | null })[]
   /** Where the answers are not what was asked for, or nothing serves the district: who else knows. Null otherwise. */
   coordinator: Coordinator | null
+  filters: FilterView[]
+  /** Of the answers, or of those that `open_now` would leave: how many have no confirmed hours. */
+  unconfirmed: number
+  /** Where nothing passed the filters: those of which any one, taken off, lets so many pass. */
+  ways_out: { name: FilterName; count: number }[]
+  /** When the clock next changes this answer, epoch milliseconds; null for never. */
+  until: number | null
 }
 
 export interface ViewOptions {
@@ -193,11 +200,11 @@ export function helpView(index: SearchIndex, query: SearchQuery, options: ViewOp
     guessed: help.guessed,
     relaxed: help.relaxed,
     unfiltered: help.unfiltered,
-    kinds: providerKinds.flatMap((kind) => {
-      const count = help.answer.kinds.get(kind)
-      return count ? [{ kind, count }] : []
-    }),
     visits: visitsNear(index, help, options),
     coordinator: isLost(help, query) ? coordinatorOf(index, startUnit(help, index), language) : null,
+    filters: filtersToOffer(index, help.answer.counts),
+    unconfirmed: help.answer.counts.options.open_now[1] ?? 0,
+    ways_out: help.unfiltered ? waysOut(query, help.answer.counts) : [],
+    until: Number.isFinite(help.answer.until) ? help.answer.until : null,
   }
 }

@@ -1,17 +1,15 @@
 /** A search as name-value entries of an address and back again: one reading for the pages, the API and the browser. */
 import type { Box } from '../geo/country-bounds.ts'
 import type { Point } from '../geo/position.ts'
-import { type ProviderKind, providerKinds } from '../vocabulary/provider-kind.ts'
-import { type Topic, topics } from '../vocabulary/topic.ts'
+import { chosenOf, type Filters, filterNames, noFilters, wordFilters } from './filters.ts'
 
 /**
  * `near` is `[longitude, latitude]`, `radius` metres, `bbox` `[west, south, east, north]`, all WGS 84.
- * An empty string or list, or null, means "not asked".
+ * An empty string or list, null or false means "not asked". Of a list any word will do; everything else must hold together.
+ * `open_now` leaves out only what is known to be closed: what is open comes first, then what has no confirmed hours.
  */
-export interface SearchQuery {
+export interface SearchQuery extends Filters {
   q: string
-  kind: readonly ProviderKind[]
-  topic: readonly Topic[]
   unit: string
   place: string
   near: Point | null
@@ -34,8 +32,7 @@ export const longestText = 200
 
 export const emptyQuery: SearchQuery = {
   q: '',
-  kind: [],
-  topic: [],
+  ...noFilters,
   unit: '',
   place: '',
   near: null,
@@ -63,10 +60,19 @@ const oneOf =
       ? words.filter((word) => word === text || before.includes(word))
       : refused(`must be one of ${words.join(', ')}; repeat the parameter for several`)
 
+const flag = (text: string) => (text === 'true' || text === 'false' ? text === 'true' : refused('must be true or false'))
+
 const readers: { [Name in keyof SearchQuery]: Read<Name> } = {
   q: (text) => (text.length <= longestText ? text.trim() : refused(`must not be longer than ${longestText} characters`)),
-  kind: oneOf(providerKinds),
-  topic: oneOf(topics),
+  kind: oneOf(wordFilters.kind),
+  topic: oneOf(wordFilters.topic),
+  problem: oneOf(wordFilters.problem),
+  audience: oneOf(wordFilters.audience),
+  language: oneOf(wordFilters.language),
+  open_now: flag,
+  step_free: flag,
+  free_of_charge: flag,
+  verified_last_year: flag,
   unit: (text) => (/^[a-z][a-z-]{1,60}$/.test(text) ? text : refused('must be the id of a unit, as in /api/v1/units')),
   place: (text) => (/^[sgw]\d{1,20}$/.test(text) ? text : refused('must be the id of a place, as in /api/v1/places')),
   near: (text) => {
@@ -96,7 +102,7 @@ const readers: { [Name in keyof SearchQuery]: Read<Name> } = {
     /^\d{1,12}(?:\.\d{1,6})?~[a-z0-9-]{1,100}$/.test(text) ? text : refused('must be the `next` of an earlier answer'),
 }
 
-const repeatable = new Set<keyof SearchQuery>(['kind', 'topic'])
+const repeatable = new Set(Object.keys(wordFilters))
 export const queryParameters = Object.keys(readers) as readonly (keyof SearchQuery)[]
 
 /** Reads what it can; every entry that is unknown, repeated or unreadable is left out of the query and named in `problems`. */
@@ -112,8 +118,7 @@ export function parseQuery(entries: Iterable<readonly [string, string]>): { quer
   for (const [name, text] of entries) {
     if (!Object.hasOwn(readers, name))
       problems.push({ parameter: name, detail: `is unknown; known are ${queryParameters.join(', ')}` })
-    else if (seen.has(name) && !repeatable.has(name as keyof SearchQuery))
-      problems.push({ parameter: name, detail: 'must not be repeated' })
+    else if (seen.has(name) && !repeatable.has(name)) problems.push({ parameter: name, detail: 'must not be repeated' })
     else if (text !== '') read(name as keyof SearchQuery, text)
     seen.add(name)
   }
@@ -130,8 +135,7 @@ export function formatQuery(query: SearchQuery): [string, string][] {
   const entries: [string, string][] = []
   const add = (name: keyof SearchQuery, text: string) => text && entries.push([name, text])
   add('q', query.q)
-  for (const kind of query.kind) add('kind', kind)
-  for (const topic of query.topic) add('topic', topic)
+  for (const name of filterNames) for (const word of chosenOf(query, name)) add(name, word)
   add('unit', query.unit)
   add('place', query.place)
   add('near', query.near?.map(decimal).join(',') ?? '')

@@ -1,13 +1,15 @@
-/** Answers from an origin: what is in the same district or declares it, then by distance, between them what cannot be measured. */
+/** Answers from an origin: what is in the same district, then by distance, between them and after what cannot be measured. */
 import { distance } from '../geo/geodesic.ts'
 import type { Point } from '../geo/position.ts'
 import type { SearchIndex } from './build-index.ts'
-import { type KindCounts, unplacedKey } from './columns.ts'
-import { count, type Filter, newCounts, tally } from './filter.ts'
+import { unplacedKey } from './columns.ts'
+import type { Filter, Group } from './filter.ts'
 import type { Matches } from './match-words.ts'
-import type { Page } from './page.ts'
+import type { Counts } from './moment.ts'
+import { type Page, pageBehind } from './page.ts'
 import type { SearchQuery } from './query.ts'
 import { declaredReach } from './serves-unit.ts'
+import { count, countFacts, tally } from './tally.ts'
 
 /** Where a search starts: `exact` for a device or given coordinates, otherwise what a place or district stands for. */
 export interface Origin {
@@ -25,7 +27,7 @@ const elsewhere = 300_000_000
 /** Millimetres: finer differences are not for real, and a cursor has to write them down. */
 const orderOf = (metres: number) => Math.round(metres * 1000) / 1000
 
-/** Fills the page and returns the counts of kinds. `matches` are those of the query's words, null when it has none. */
+/** Fills the page and returns the counts. `matches` are those of the query's words, null when it has none. */
 export function rankNearest(
   index: SearchIndex,
   query: SearchQuery,
@@ -33,7 +35,7 @@ export function rankNearest(
   filter: Filter,
   matches: Matches | null,
   page: Page,
-): KindCounts {
+): Counts {
   const { columns, points } = index
   const { radius } = query
   const oblast = index.gazetteer.chain(origin.unit_id).at(-1)?.id ?? ''
@@ -52,61 +54,77 @@ export function rankNearest(
   for (const ordinal of (origin.precision === 'district' && columns.coarse.get(origin.unit_id)) || []) settled.set(ordinal, 0)
 
   let words: Uint8Array | null = null
-  const isWanted = (ordinal: number) => (!words || words[ordinal] === 1) && filter.accepts(ordinal) && filter.has_kind(ordinal)
+  const isMeant = (ordinal: number) => (!words || words[ordinal] === 1) && filter.accepts(ordinal)
 
-  function offerUnplaced(): void {
+  function offerUnplaced(wanted: Wanted, to: Page): void {
     for (const [key, ordinals] of columns.unplaced) {
       const order = orderUnplaced(key)
       for (const ordinal of ordinals) {
-        if (settled.has(ordinal) || !page.isAhead(order, ordinal) || !isWanted(ordinal)) continue
+        if (settled.has(ordinal) || !to.isAhead(order, ordinal) || !wanted(ordinal)) continue
         // ordinals ascend, so none after the first that is not kept can be
-        if (!page.offer(order, ordinal)) break
+        if (!to.offer(order, ordinal)) break
       }
     }
   }
-  function offerSettled(): void {
-    for (const [ordinal, order] of settled) if (isWanted(ordinal)) page.offer(order, ordinal)
+  function offerSettled(wanted: Wanted, to: Page): void {
+    for (const [ordinal, order] of settled) if (wanted(ordinal)) to.offer(order, ordinal)
   }
-  function offerNearest(most: number): void {
+  function offerNearest(wanted: Wanted, to: Page, most: number): void {
     const visitor = {
-      accepts: (ordinal: number) => !settled.has(ordinal) && isWanted(ordinal),
+      accepts: (ordinal: number) => !settled.has(ordinal) && wanted(ordinal),
       offer: (ordinal: number, metres: number) => {
-        if (metres <= most) page.offer(orderOf(metres), ordinal)
+        if (metres <= most) to.offer(orderOf(metres), ordinal)
       },
-      reach: () => Math.min(most, page.reach()),
+      reach: () => Math.min(most, to.reach()),
     }
-    index.nearest.visit(origin.point, visitor, page.from)
+    index.nearest.visit(origin.point, visitor, to.from)
   }
-  function offerEach(ordinals: Iterable<number>): void {
-    for (const ordinal of ordinals) page.offer(settled.get(ordinal) ?? orderAlone(ordinal), ordinal)
+  function offerEach(ordinals: Iterable<number>, to: Page): void {
+    for (const ordinal of ordinals) to.offer(settled.get(ordinal) ?? orderAlone(ordinal), ordinal)
+  }
+  /** Each group on its own, so that the nearest of the first need not be sought among all of the second. */
+  function offerGroups(offer: (wanted: Wanted, to: Page, group: number) => void): void {
+    for (const [number, { after, passes }] of filter.groups.entries()) {
+      if (isOutside(page, filter.groups, number)) continue
+      offer((ordinal) => isMeant(ordinal) && passes(ordinal), pageBehind(page, after), number)
+    }
   }
 
   if (radius === null) {
-    const { counts, few } = matches || query.bbox ? count(index, filter, matches?.entries) : tally(index, query, filter)
-    if (few) offerEach(few)
-    else {
-      words = matches && mark(matches.entries, points.length)
-      offerSettled()
-      offerNearest(Number.POSITIVE_INFINITY)
-      offerUnplaced()
-    }
+    const { counts, few } = matches || query.bbox ? count(filter, matches?.entries) : tally(filter)
+    words = matches && few.includes(null) ? mark(matches.entries, points.length) : null
+    offerGroups((wanted, to, group) => {
+      const ordinals = few[group]
+      if (ordinals) return offerEach(ordinals, to)
+      offerSettled(wanted, to)
+      offerNearest(wanted, to, Number.POSITIVE_INFINITY)
+      offerUnplaced(wanted, to)
+    })
     return counts
   }
   words = matches && mark(matches.entries, points.length)
-  const counts = newCounts()
+  const numbers = new Uint32Array(filter.moment.kinds_of_facts)
   const add = (ordinal: number) => {
-    if ((words && words[ordinal] === 0) || !filter.accepts(ordinal)) return
-    const kind = columns.kinds[ordinal] ?? 0
-    counts[kind] = (counts[kind] ?? 0) + 1
+    if (!isMeant(ordinal)) return
+    const fact = filter.moment.facts[ordinal] ?? 0
+    numbers[fact] = (numbers[fact] ?? 0) + 1
   }
   for (const ordinal of settled.keys()) add(ordinal)
   index.nearest.within(origin.point, radius, (ordinal) => {
     if (!settled.has(ordinal)) add(ordinal)
   })
-  offerSettled()
-  offerNearest(radius)
-  return counts
+  offerGroups((wanted, to) => {
+    offerSettled(wanted, to)
+    offerNearest(wanted, to, radius)
+  })
+  return countFacts(filter, numbers)
 }
+
+type Wanted = (ordinal: number) => boolean
+
+/** Whether nothing of a group can stand on the page: the page begins behind it, or is full of groups before it. */
+export const isOutside = (page: Page, groups: readonly Group[], number: number): boolean =>
+  page.from >= (groups[number + 1]?.after ?? Number.POSITIVE_INFINITY) || page.reach() < (groups[number]?.after ?? 0)
 
 function mark(entries: Uint32Array, size: number): Uint8Array {
   const marks = new Uint8Array(size)

@@ -1,24 +1,25 @@
 /** The one search engine, used by the server and by the browser: filters, ranks and pages the published register. */
 import { distance } from '../geo/geodesic.ts'
 import { type Point, positionOfPlace } from '../geo/position.ts'
-import { type Opening, openingAt } from '../publish/opening.ts'
+import type { Opening } from '../publish/opening.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
-import { type ProviderKind, providerKinds } from '../vocabulary/provider-kind.ts'
 import type { SearchIndex } from './build-index.ts'
-import type { KindCounts } from './columns.ts'
-import { count, type Filter, filterOf, newCounts, tally } from './filter.ts'
+import { type Filter, filterOf } from './filter.ts'
 import type { Matches } from './match-words.ts'
+import type { Counts } from './moment.ts'
 import { keepPage, type Page } from './page.ts'
 import type { SearchQuery } from './query.ts'
-import { type Origin, rankNearest } from './rank-nearest.ts'
+import { isOutside, type Origin, rankNearest } from './rank-nearest.ts'
 import { servesUnit } from './serves-unit.ts'
+import { count, countFacts, tally } from './tally.ts'
 
 export type { Origin }
 
 /**
  * `distance` is in metres along the ellipsoid, null where an end has no point or where both are only known by the same
- * district (`in_same_district`); `approximate` when an end is only a district's seat; `opening` by confirmed hours only.
- * `serves_district`: it serves the district that was asked from, by the map of units and by what it says, not by metres.
+ * district (`in_same_district`); `approximate` when an end is only a district's seat; `opening` by confirmed hours only, closed
+ * where it has not opened yet. `serves_district`: it serves the district that was asked from, by the map of units and by what it
+ * says, not by metres.
  */
 export interface Hit {
   provider: PublicProvider
@@ -29,12 +30,13 @@ export interface Hit {
   opening: Opening['state']
 }
 
-/** `kinds` counts the answers of each kind as they would be without the filter by kind. */
+/** `until` is when the clock next changes any answer, epoch milliseconds; Infinity for never. */
 export interface Answer {
   total: number
-  kinds: ReadonlyMap<ProviderKind, number>
+  counts: Counts
   hits: readonly Hit[]
   next: string | null
+  until: number
 }
 
 /** The origin that a query names by `near` or `place`, or null. A place without a point starts from its district's seat. */
@@ -85,58 +87,49 @@ export function search(
   now: number,
   origin: Origin | null = originOf(query, index),
 ): Answer {
-  const filter = filterOf(index, query)
+  const filter = filterOf(index, query, now)
+  const { moment } = filter
   const matches = query.q ? index.words.match(query.q) : null
   const page = keepPage(index, query)
   const counts = origin ? rankNearest(index, query, origin, filter, matches, page) : listed(index, query, filter, matches, page)
-  const kinds = new Map(providerKinds.flatMap((kind, i) => (counts[i] ? [[kind, counts[i] ?? 0] as const] : [])))
   const found = page.sorted()
   const shown = found.slice(0, query.limit)
   const last = shown.at(-1)
   return {
-    total: providerKinds.reduce((sum, kind) => sum + (sharesOne(query.kind, kind) ? (kinds.get(kind) ?? 0) : 0), 0),
-    kinds,
+    total: counts.total,
+    counts,
     hits: shown.flatMap(({ ordinal }) => {
       const provider = index.providers[ordinal]
       if (!provider) return []
-      const opening = openingAt(provider.schedule, now).state
+      const opening = moment.openingOf(moment.facts[ordinal] ?? 0)
       return [{ provider, ...measure(provider, index.points[ordinal] ?? null, origin, index.gazetteer), opening }]
     }),
     next: last && found.length > shown.length ? `${last.order}~${index.providers[last.ordinal]?.id}` : null,
+    until: moment.until,
   }
 }
-
-const sharesOne = (wanted: readonly ProviderKind[], kind: ProviderKind) => wanted.length === 0 || wanted.includes(kind)
 
 /** Without an origin: those whose words met best first, otherwise the base order. Nothing is within a radius of nowhere. */
-function listed(index: SearchIndex, query: SearchQuery, filter: Filter, matches: Matches | null, page: Page): KindCounts {
-  if (query.radius !== null) return newCounts()
+function listed(index: SearchIndex, query: SearchQuery, filter: Filter, matches: Matches | null, page: Page): Counts {
+  const { groups, accepts } = filter
+  if (query.radius !== null) return countFacts(filter, new Uint32Array(0))
   const order = 100_000
-  if (matches) return countMatches(index, filter, matches, (ordinal, score) => void page.offer(order - score, ordinal))
-  for (let ordinal = 0; ordinal < index.providers.length; ordinal++) {
-    if (!page.isAhead(order, ordinal) || !filter.accepts(ordinal) || !filter.has_kind(ordinal)) continue
-    // ordinals ascend, so none after the first that is not kept can be
-    if (!page.offer(order, ordinal)) break
+  if (matches) {
+    const { entries, scores } = matches
+    for (let i = 0; i < entries.length; i++) {
+      const ordinal = entries[i] ?? 0
+      if (!accepts(ordinal)) continue
+      for (const { after, passes } of groups) if (passes(ordinal)) page.offer(after + order - (scores[i] ?? 0), ordinal)
+    }
+    return count(filter, entries).counts
   }
-  return tallied(index, query, filter).counts
-}
-
-const tallied = (index: SearchIndex, query: SearchQuery, filter: Filter) =>
-  query.bbox ? count(index, filter) : tally(index, query, filter)
-
-function countMatches(
-  { columns: { kinds } }: SearchIndex,
-  { accepts, has_kind }: Filter,
-  { entries, scores }: Matches,
-  offer: (ordinal: number, score: number) => void,
-): KindCounts {
-  const counts = newCounts()
-  for (let i = 0; i < entries.length; i++) {
-    const ordinal = entries[i] ?? 0
-    if (!accepts(ordinal)) continue
-    const kind = kinds[ordinal] ?? 0
-    counts[kind] = (counts[kind] ?? 0) + 1
-    if (has_kind(ordinal)) offer(ordinal, scores[i] ?? 0)
+  for (const [number, { after, passes }] of groups.entries()) {
+    if (isOutside(page, groups, number)) continue
+    for (let ordinal = 0; ordinal < index.providers.length; ordinal++) {
+      if (!page.isAhead(order + after, ordinal) || !accepts(ordinal) || !passes(ordinal)) continue
+      // ordinals ascend, so none after the first that is not kept can be
+      if (!page.offer(order + after, ordinal)) break
+    }
   }
-  return counts
+  return tally(filter).counts
 }

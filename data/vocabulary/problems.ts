@@ -157,6 +157,19 @@ export const problems = [
 ] as const satisfies readonly Problem[]
 export type ProblemSlug = (typeof problems)[number]['slug']
 
+/** The problems that can be filtered by: all but not knowing, which leads to everybody. */
+export const problemSlugs: readonly ProblemSlug[] = problems.filter(({ topics }) => topics.length > 0).map(({ slug }) => slug)
+
+/**
+ * Whether a provider helps with a problem: it names one of its topics, it is of one of its kinds or one of its hotlines, or it is a
+ * center of free legal aid, which advises in all areas of law.
+ */
+export const helpsWith = (problem: Problem, provider: { id: string; kind: ProviderKind; topics: readonly Topic[] }): boolean =>
+  provider.kind === 'free_legal_aid_center' ||
+  problem.kinds.includes(provider.kind) ||
+  (problem.hotlines as readonly string[]).includes(provider.id) ||
+  provider.topics.some((topic) => problem.topics.includes(topic))
+
 const bySlug = new Map<string, Problem & { slug: ProblemSlug }>(problems.map((problem) => [problem.slug, problem]))
 export const findProblem = (slug: string): (Problem & { slug: ProblemSlug }) | undefined => bySlug.get(slug)
 

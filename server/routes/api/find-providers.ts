@@ -6,24 +6,22 @@ import type { Site } from '../../context.ts'
 import { parameterProblem } from './problem.ts'
 import { toProviderAnswer } from './provider-answer.ts'
 
-function toFoundProvider(hit: Hit, measured: boolean): FoundProvider {
-  const answer = toProviderAnswer(hit.provider)
-  if (!measured) return answer
-  const { distance, approximate, in_same_district, serves_district } = hit
+function toFoundProvider(hit: Hit, measured: boolean, open_now: boolean): FoundProvider {
+  const { provider, distance, approximate, in_same_district, serves_district, opening } = hit
   return {
-    ...answer,
-    distance: distance === null ? null : Math.round(distance),
-    approximate,
-    in_same_district,
-    serves_district,
+    ...toProviderAnswer(provider),
+    ...(measured
+      ? { distance: distance === null ? null : Math.round(distance), approximate, in_same_district, serves_district }
+      : {}),
+    ...(open_now && opening !== 'closed' ? { opening } : {}),
   }
 }
 
-/** Takes the entries of a query. Throws a Problem that names every entry that is wrong. */
+/** Takes the entries of a query; the list is good until an instant. Throws a Problem that names every entry that is wrong. */
 export function findProviders(
   entries: Iterable<readonly [string, string]>,
   { publisher, now }: Pick<Site, 'publisher' | 'now'>,
-): ProviderList {
+): { list: ProviderList; until: number } {
   const { version, index } = publisher.current()
   const { query, problems } = parseQuery(entries)
   const unknown: QueryProblem[] = []
@@ -31,6 +29,16 @@ export function findProviders(
   if (query.place && !index.gazetteer.place(query.place)) unknown.push({ parameter: 'place', detail: 'is not the id of a place' })
   if (problems.length + unknown.length > 0) throw parameterProblem([...problems, ...unknown])
   const measured = query.near !== null || query.place !== ''
-  const { total, hits, next } = search(index, query, now())
-  return { version, total, items: hits.map((hit) => toFoundProvider(hit, measured)), next }
+  const { open_now, verified_last_year } = query
+  const { total, counts, hits, next, until } = search(index, query, now())
+  return {
+    list: {
+      version,
+      total,
+      ...(open_now ? { unconfirmed: counts.unconfirmed } : {}),
+      items: hits.map((hit) => toFoundProvider(hit, measured, open_now)),
+      next,
+    },
+    until: open_now || verified_last_year ? until : Number.POSITIVE_INFINITY,
+  }
 }

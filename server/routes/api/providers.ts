@@ -1,6 +1,7 @@
 /** The list of providers, and one provider. */
 import { providerAnswer } from '@legalmap/data/api/provider.ts'
 import { searchBody } from '@legalmap/data/api/search-query.ts'
+import { rememberUntil } from '../../published/answer-cache.ts'
 import { findProviders } from './find-providers.ts'
 import { linkNext } from './next-page.ts'
 import type { Operation } from './operation.ts'
@@ -16,13 +17,14 @@ export const listProviders: Operation = {
   description:
     'Providers that are open, planned, or whose state is not known; those that are gone have an address of their own only. ' +
     'The nearest come first with `near` or `place`, and among them what is only known to be in the same oblast; ' +
-    'the best matches come first with `q`; otherwise they come by kind. ' +
+    'the best matches come first with `q`; otherwise they come by kind. With `open_now` those whose hours are not confirmed come after those that are open. ' +
     'Ask with POST /api/v1/search where the question should not stand in an address.',
   parameters: searchBody.shape,
   answer: 'ProviderList',
   problems: { 400: 'A parameter is unknown, repeated or unreadable, or names a unit or place that is not there.' },
   answerTo(c, site) {
-    const list = findProviders(entriesOf(c), site)
+    const { list, until } = findProviders(entriesOf(c), site)
+    rememberUntil(c, until)
     linkNext(c, site, list.next)
     return list
   },

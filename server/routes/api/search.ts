@@ -1,5 +1,6 @@
 /** The search with its question in the body, so that it stands in no address, no history and no log. */
 import { type SearchBody, searchBody } from '@legalmap/data/api/search-query.ts'
+import { wordFilters } from '@legalmap/data/search/filters.ts'
 import { findProviders } from './find-providers.ts'
 import type { Operation } from './operation.ts'
 import { Problem, parameterProblem } from './problem.ts'
@@ -15,9 +16,9 @@ function decimal(value: number): string {
 /** The body as the entries of a query, so that both are read in one place. */
 export function toEntries(body: SearchBody): [string, string][] {
   return Object.entries(body).flatMap(([name, value]): [string, string][] => {
-    if (name === 'kind' || name === 'topic') return [value].flat().map((word) => [name, String(word)])
+    if (Object.hasOwn(wordFilters, name)) return [value].flat().map((word) => [name, String(word)])
     if (Array.isArray(value)) return [[name, value.map((part) => decimal(Number(part))).join(',')]]
-    return [[name, typeof value === 'number' ? decimal(value) : (value ?? '')]]
+    return [[name, typeof value === 'number' ? decimal(value) : String(value ?? '')]]
   })
 }
 
@@ -48,6 +49,6 @@ export const searchProviders: Operation = {
       if (problems.length === 0) throw new Problem(400, 'The body must be a JSON object.')
       throw parameterProblem(problems)
     }
-    return findProviders(toEntries(data), site)
+    return findProviders(toEntries(data), site).list
   },
 }

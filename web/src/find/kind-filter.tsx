@@ -14,9 +14,12 @@ export function KindFilter({ find }: { find: Find }) {
   const { query } = find.state
   const chosen = query.kind
   const [open, setOpen] = useState(false)
+  const known = find.help.filters
+    .filter(({ name }) => name === 'kind')
+    .flatMap(({ options }) => options.map(({ word, count }) => ({ kind: word as ProviderKind, count })))
   const kinds = [
-    ...find.help.kinds,
-    ...chosen.filter((kind) => !find.help.kinds.some((known) => known.kind === kind)).map((kind) => ({ kind, count: 0 })),
+    ...known,
+    ...chosen.filter((kind) => !known.some((other) => other.kind === kind)).map((kind) => ({ kind, count: 0 })),
   ]
   if (kinds.length < 2 && chosen.length === 0) return null
 
