@@ -1,4 +1,7 @@
+import { audiences } from '@legalmap/data/vocabulary/audience.ts'
+import { problemSlugs } from '@legalmap/data/vocabulary/problems.ts'
 import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
+import { spokenLanguages } from '@legalmap/data/vocabulary/spoken-language.ts'
 import { topics } from '@legalmap/data/vocabulary/topic.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -49,6 +52,13 @@ const filters = {
   q: fc.constantFrom('Ош', 'борбор', 'центр', 'legal', 'Бишкек', 'Jalal', 'кризис', 'zzz'),
   kind: fc.subarray([...providerKinds], { minLength: 1 }),
   topic: fc.subarray([...topics], { minLength: 1 }),
+  problem: fc.subarray([...problemSlugs], { minLength: 1 }),
+  audience: fc.subarray([...audiences], { minLength: 1 }),
+  language: fc.subarray([...spokenLanguages], { minLength: 1 }),
+  open_now: fc.boolean(),
+  step_free: fc.constantFrom(false, false, false, true),
+  free_of_charge: fc.constantFrom(false, false, false, true),
+  verified_last_year: fc.constantFrom(false, false, false, true),
   unit: fc.constantFrom(...units.map(({ id }) => id)),
   bbox: fc
     .tuple(longitude, latitude, fc.double({ min: 0.01, max: 6, noNaN: true }), fc.double({ min: 0.01, max: 3, noNaN: true }))
@@ -217,6 +227,13 @@ describe('the document and the reading of addresses', () => {
     'c004',
     'C4',
     'ngo,hotline',
+    'true',
+    'false',
+    'True',
+    'divorce-and-alimony',
+    'i-do-not-know',
+    'women',
+    'uz',
   ]
   const tuples = [
     '74.59,42.87',
@@ -236,6 +253,7 @@ describe('the document and the reading of addresses', () => {
   function decode(value: string, { schema: { type }, explode }: DocumentedParameter): unknown {
     const number = (part: string) => (/^-?\d+(?:\.\d+)?$/.test(part) ? Number(part) : part)
     if (type === 'array') return explode ? [value] : value.split(',').map((part) => number(part.trim()))
+    if (type === 'boolean') return value === 'true' || (value === 'false' ? false : value)
     return type === 'number' || type === 'integer' ? number(value) : value
   }
 

@@ -1,4 +1,5 @@
 import type { FindPage } from '@legalmap/data/api/page.ts'
+import { flagFilters, wordFilters } from '@legalmap/data/search/filters.ts'
 import { findHelp } from '@legalmap/data/search/find-help.ts'
 import { parsePageState } from '@legalmap/data/search/page-address.ts'
 import { parseQuery } from '@legalmap/data/search/query.ts'
@@ -29,12 +30,13 @@ const readList = async (response: Response) => {
   return { total, first: firstIds(items.map(({ id }) => id)) }
 }
 
-/** An address as the body of a search: numbers are numbers, positions and boxes lists of them, kinds and topics lists of words. */
+/** An address as the body of a search: numbers are numbers, positions and boxes lists of them, the words of a filter a list, flags true or false. */
 function bodyOf(address: string): Record<string, unknown> {
   const body: Record<string, unknown> = {}
   for (const [name, value] of entriesOf(address)) {
-    if (name === 'kind' || name === 'topic') body[name] = [...((body[name] as string[] | undefined) ?? []), value]
+    if (Object.hasOwn(wordFilters, name)) body[name] = [...((body[name] as string[] | undefined) ?? []), value]
     else if (name === 'near' || name === 'bbox') body[name] = value.split(',').map(Number)
+    else if ((flagFilters as readonly string[]).includes(name)) body[name] = value === 'true'
     else body[name] = name === 'limit' || name === 'radius' ? Number(value) : value
   }
   return body
