@@ -26,7 +26,7 @@ export interface Filter {
 }
 
 /** Behind every order that there is: see `rank-nearest.ts`. */
-export const secondGroup = 1_000_000_000
+const secondGroup = 1_000_000_000
 
 function wantedBits(query: SearchQuery): number[] {
   return filterOrder.map((name) => {

@@ -1,4 +1,5 @@
 /** What was understood of the question: the heading over the answers, with every doubt said plainly. */
+import { filtersOf } from '@legalmap/data/search/filters.ts'
 import type { PlaceLabel, Start } from '@legalmap/data/search/help-view.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery } from '@legalmap/data/search/query.ts'
@@ -66,7 +67,7 @@ export function AnswerHeading({ find }: { find: Find }) {
           <ul>
             {namesakes.map((other) => (
               <li key={other.id}>
-                <FindLink find={find} change={{ ...emptyQuery, kind: query.kind, [other.type]: other.id }}>
+                <FindLink find={find} change={{ ...emptyQuery, ...filtersOf(query), [other.type]: other.id }}>
                   {full(other, words)}
                 </FindLink>
               </li>

@@ -1,4 +1,5 @@
 /** The filter by kind of help, with counts; links and a form, so that it works without JavaScript too. */
+import { toggled } from '@legalmap/data/search/filters.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import type { ProviderKind } from '@legalmap/data/vocabulary/provider-kind.ts'
 import { type MouseEvent, useState } from 'react'
@@ -23,8 +24,7 @@ export function KindFilter({ find }: { find: Find }) {
   ]
   if (kinds.length < 2 && chosen.length === 0) return null
 
-  const toggle = (kind: ProviderKind) =>
-    find.ask({ kind: chosen.includes(kind) ? chosen.filter((other) => other !== kind) : [...chosen, kind] })
+  const toggle = (kind: ProviderKind) => find.ask(toggled(query, 'kind', kind))
   const without = (kind: ProviderKind) => ({ ...find.state, query: { ...query, kind: chosen.filter((other) => other !== kind) } })
 
   return (

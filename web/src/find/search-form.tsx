@@ -1,12 +1,14 @@
 /** The question: a village, town or district, or a name; a plain form that also works without JavaScript. */
 
+import { filtersOf } from '@legalmap/data/search/filters.ts'
 import type { PlaceLabel } from '@legalmap/data/search/help-view.ts'
 import type { PageState } from '@legalmap/data/search/page-address.ts'
-import { longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
+import { emptyQuery, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useHydrated } from '../ui/hydrated.ts'
 import { Icon } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
+import { StateFields } from './state-fields.tsx'
 import { listId, optionId, Suggestions } from './suggestions.tsx'
 import type { Find } from './use-find.ts'
 
@@ -86,9 +88,7 @@ export function SearchForm({ state, find }: { state: PageState; find: Find }) {
             />
             {open && <Suggestions places={places} active={active} onChoose={(place) => ask({ [place.type]: place.id })} />}
           </div>
-          {state.query.kind.map((kind) => (
-            <input key={kind} type="hidden" name="kind" value={kind} />
-          ))}
+          <StateFields query={{ ...emptyQuery, ...filtersOf(state.query) }} />
           <button className="button primary" type="submit">
             <Icon name="search" />
             {t('search.submit')}

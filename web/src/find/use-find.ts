@@ -2,6 +2,7 @@
 import type { FindPage } from '@legalmap/data/api/page.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
 import type { Register } from '@legalmap/data/pages/asked.ts'
+import { filtersOf } from '@legalmap/data/search/filters.ts'
 import { type HelpView, helpView, type PlaceLabel, suggestPlaces } from '@legalmap/data/search/help-view.ts'
 import { formatPageState, type PageState, parsePageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery, greatestLimit, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
@@ -109,7 +110,10 @@ export function useFind(page: FindPage, language: Language, search: string, now:
           setDevice(position)
           // the position takes the place of what was asked before; it does not enter the address
           if (position.state === 'known')
-            putSearchString(formatPageState({ ...state, selected: '', query: { ...emptyQuery, kind: state.query.kind } }), true)
+            putSearchString(
+              formatPageState({ ...state, selected: '', query: { ...emptyQuery, ...filtersOf(state.query) } }),
+              true,
+            )
         },
         () => setDevice({ state: 'failed' }),
       )
