@@ -115,6 +115,26 @@ export class Visitor {
     await this.field.press('Enter')
   }
 
+  /** Opens the filters, a panel or on a phone a sheet, and one group of choices among them. */
+  async openFilters(group: MessageKey): Promise<void> {
+    await this.page.locator('.filter > summary').click()
+    await this.page
+      .locator('.filter-group > summary:visible')
+      .filter({ hasText: this.say(group) })
+      .click()
+  }
+
+  /** The sheet of filters on a phone. */
+  get sheet(): Locator {
+    return this.page.locator('dialog.sheet')
+  }
+
+  /** Closes the sheet by what says how many answers are left. */
+  async showAnswers(count: number): Promise<void> {
+    await this.sheet.getByRole('button', { name: this.say('filter.show', { count }), exact: true }).click()
+    await expect(this.sheet).toBeHidden()
+  }
+
   /** The number that stands on every page. */
   get hotline(): Locator {
     return this.page.locator('a.hotline')

@@ -32,7 +32,7 @@ test('list and map hold the same answers after every question', async ({ visitor
   }
   await visitor.ask('')
   await expect(visitor.answers).toHaveCount(89)
-  await page.getByText(visitor.say('filter.kind'), { exact: true }).first().click()
+  await visitor.openFilters('filter.kind')
   await page.getByRole('checkbox', { name: visitor.say('kind.justice_house') }).click()
   await expect(visitor.answers).toHaveCount(7)
   const drawn = await visitor.pinIds()

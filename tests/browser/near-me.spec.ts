@@ -71,8 +71,9 @@ for (const [screen, viewport] of [
       expect(page.url()).toBe(before)
 
       // what is done afterwards must not tell it either
-      await page.getByText(visitor.say('filter.kind'), { exact: true }).first().click()
+      await visitor.openFilters('filter.kind')
       await page.getByRole('checkbox', { name: visitor.say('kind.justice_house') }).click()
+      if (await visitor.sheet.isVisible()) await visitor.showAnswers(7)
       await visitor.expectFirstAnswer('justice-house-ala-buka')
       await expect(visitor.understood).toHaveText(visitor.say('results.near_you'))
       await page.waitForLoadState('networkidle')

@@ -103,7 +103,7 @@ test('a question that nothing meets is answered with everything, and says so', a
 
 test('the filter by kind is a form that opens, sends and can be taken off again', async ({ visitor, page }) => {
   await visitor.openFindPage('ky', { q: 'Ош' })
-  await page.getByText(visitor.say('filter.kind'), { exact: true }).first().click()
+  await visitor.openFilters('filter.kind')
   await page.getByRole('checkbox', { name: visitor.say('kind.crisis_center') }).check()
   await page.getByRole('button', { name: visitor.say('filter.apply') }).click()
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ q: 'Ош', kind: 'crisis_center' })

@@ -8,6 +8,13 @@ test('a body with every member is read like the address that says the same', () 
     q: 'Ош, борбор',
     kind: ['ngo', 'hotline', 'ngo'],
     topic: ['land'],
+    problem: ['inheritance', 'land'],
+    audience: ['women'],
+    language: ['uz', 'sign'],
+    open_now: true,
+    step_free: false,
+    free_of_charge: true,
+    verified_last_year: true,
     unit: 'chui',
     place: 's41711000000000',
     near: [74.59, 42.87],
@@ -18,7 +25,7 @@ test('a body with every member is read like the address that says the same', () 
   })
   const { query, problems } = parseQuery(toEntries(body))
   expect(problems).toEqual([])
-  expect(query).toEqual({ ...body, kind: ['hotline', 'ngo'] })
+  expect(query).toEqual({ ...body, kind: ['hotline', 'ngo'], problem: ['land', 'inheritance'] })
 })
 
 test('numbers that JavaScript writes with an exponent, or with very many digits, are read as what they are', () => {

@@ -1,10 +1,12 @@
 /** What was understood of the question: the heading over the answers, with every doubt said plainly. */
-import { filtersOf } from '@legalmap/data/search/filters.ts'
+import type { ProblemLinksContent } from '@legalmap/data/api/problem-page.ts'
+import { chosenOf, type FilterName, filtersOf, noFilters } from '@legalmap/data/search/filters.ts'
 import type { PlaceLabel, Start } from '@legalmap/data/search/help-view.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery } from '@legalmap/data/search/query.ts'
 import { Icon } from '../ui/icon.tsx'
 import { useWords, type Words } from '../ui/words.tsx'
+import { wordName } from './filter-words.ts'
 import { FindLink } from './find-link.tsx'
 import type { Find } from './use-find.ts'
 
@@ -18,6 +20,27 @@ function headingText(start: Start | null, find: Find, { t }: Pick<Words, 't'>): 
   if (start) return t(start.point ? 'results.near' : 'results.in_unit', { place: named(start) })
   if (query.bbox) return t('results.area')
   return query.q && !relaxed ? t('results.for_text', { text: query.q }) : t('results.all')
+}
+
+/** Which single filter, taken off, leaves answers. */
+function WaysOut({ find, problems }: { find: Find; problems: ProblemLinksContent }) {
+  const words = useWords()
+  const { query } = find.state
+  const naming = (name: FilterName) =>
+    chosenOf(query, name)
+      .map((word) => wordName(name, word, problems, words))
+      .join(', ')
+  return (
+    <ul className="ways-out">
+      {find.help.ways_out.map(({ name, count }) => (
+        <li key={name}>
+          <FindLink find={find} change={{ [name]: noFilters[name] }} className="chip">
+            {words.t('filter.way_out', { name: naming(name), count })}
+          </FindLink>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function Doubts({ start, find }: { start: Start | null; find: Find }) {
@@ -43,14 +66,14 @@ function Doubts({ start, find }: { start: Start | null; find: Find }) {
   )
 }
 
-export function AnswerHeading({ find }: { find: Find }) {
+export function AnswerHeading({ find, problems }: { find: Find; problems: ProblemLinksContent }) {
   const words = useWords()
   const { t, language } = words
-  const { start, namesakes, total } = find.help
+  const { start, namesakes, total, unconfirmed, unfiltered, ways_out } = find.help
   const place = start && start.type !== 'device' ? start : null
   const { query } = find.state
   const everything = { ...find.state, selected: '', query: emptyQuery }
-  const restricted = query.q || query.place || query.unit || query.bbox || query.kind.length > 0
+  const restricted = query.q || query.place || query.unit || query.bbox
   return (
     <div className="answers-head">
       <h2 id="answers" tabIndex={-1}>
@@ -59,8 +82,10 @@ export function AnswerHeading({ find }: { find: Find }) {
       {place?.context && <p className="muted">{place.context}</p>}
       <p role="status" className="small">
         {t('results.count', { count: total })}
+        {query.open_now && !unfiltered && ` ${t('results.open_now', { open: total - unconfirmed, unconfirmed })}`}
       </p>
       <Doubts start={start} find={find} />
+      {ways_out.length > 0 && <WaysOut find={find} problems={problems} />}
       {namesakes.length > 0 && (
         <div className="namesakes">
           <p className="small">{t(start ? 'results.namesakes' : 'results.places')}</p>

@@ -67,7 +67,7 @@ export function AnswerList({ find, now }: { find: Find; now: number }) {
       </ul>
     )
   const lost = help.relaxed || help.unfiltered || help.total === 0
-  if (lost || !start?.district)
+  if (lost || (!start?.district && !state.query.open_now))
     return (
       <>
         <WaysOn find={find} />
@@ -77,16 +77,31 @@ export function AnswerList({ find, now }: { find: Find; now: number }) {
         <More find={find} />
       </>
     )
+  if (state.query.open_now) {
+    const open = help.hits.filter(({ opening }) => opening === 'open')
+    const unconfirmed = help.hits.filter(({ opening }) => opening !== 'open')
+    return (
+      <>
+        {open.length > 0 ? <h3 className="group">{t('open.now')}</h3> : <p className="group-note">{t('results.none_open')}</p>}
+        {list(open, 4)}
+        {unconfirmed.length > 0 && <h3 className="group">{t('results.unconfirmed')}</h3>}
+        {list(unconfirmed, 4)}
+        <NextVisits find={find} />
+        <WaysOn find={find} />
+        <More find={find} />
+      </>
+    )
+  }
   const serving = help.hits.filter((hit) => hit.serves_district)
   const others = help.hits.filter((hit) => !hit.serves_district)
   const first = serving.length > 0 ? 0 : firstResults
   return (
     <>
-      <h3 className="group">{t('results.serves', { district: start.district })}</h3>
+      <h3 className="group">{t('results.serves', { district: start?.district ?? '' })}</h3>
       {serving.length > 0 ? (
         list(serving, 4)
       ) : (
-        <p className="group-note">{t('results.serves_none', { district: start.district })}</p>
+        <p className="group-note">{t('results.serves_none', { district: start?.district ?? '' })}</p>
       )}
       {first === 0 && <NextVisits find={find} />}
       {others.length > 0 && <h3 className="group">{t(serving.length > 0 ? 'results.farther' : 'results.nearest')}</h3>}

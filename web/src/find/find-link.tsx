@@ -10,9 +10,11 @@ interface FindLinkProps {
   change: Partial<SearchQuery>
   children: ReactNode
   className?: string
+  /** Said instead of what is shown. */
+  label?: string
 }
 
-export function FindLink({ find, change, children, className }: FindLinkProps) {
+export function FindLink({ find, change, children, className, label }: FindLinkProps) {
   const { language } = useWords()
   const next = { ...find.state, selected: '', query: { ...find.state.query, cursor: '', ...change } }
   function follow(event: MouseEvent) {
@@ -21,7 +23,7 @@ export function FindLink({ find, change, children, className }: FindLinkProps) {
     find.ask(change)
   }
   return (
-    <a className={className} href={`/${language}${formatPageState(next)}`} onClick={follow}>
+    <a className={className} aria-label={label} href={`/${language}${formatPageState(next)}`} onClick={follow}>
       {children}
     </a>
   )

@@ -4,7 +4,7 @@ import { ProblemLinks } from '../problems/problem-links.tsx'
 import { useWords } from '../ui/words.tsx'
 import { AnswerHeading } from './answer-heading.tsx'
 import { AnswerList } from './answer-list.tsx'
-import { KindFilter } from './kind-filter.tsx'
+import { Filters } from './filters.tsx'
 import { MapPane } from './map-pane.tsx'
 import { SearchForm } from './search-form.tsx'
 import { useFind } from './use-find.ts'
@@ -30,8 +30,8 @@ export function FindPage({ page, now, search }: { page: Find; now: number; searc
         </div>
         <ViewSwitch find={find} />
         <section className="answers" aria-labelledby="answers">
-          <AnswerHeading find={find} />
-          <KindFilter find={find} />
+          <AnswerHeading find={find} problems={page.problems} />
+          <Filters find={find} problems={page.problems} />
           <div className="answers-list">
             <AnswerList find={find} now={now} />
             <NotOnMap find={find} />

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { Find } from './use-find.ts'
 import { useMapView } from './use-map-view.ts'
+import { wideScreen } from './wide-screen.ts'
 
 const MapView = lazy(() => import('../map/map-view.tsx'))
 
@@ -26,8 +27,6 @@ function useInSight() {
   }, [inSight])
   return { element, inSight }
 }
-
-const wideScreen = '(min-width: 900px)'
 
 /** Whether list and map stand side by side, as in find.css. */
 const useWideScreen = () =>
