@@ -12,6 +12,7 @@ const usage = `Usage: pnpm legalmap COMMAND
   import consultations FILE.csv [--apply]    plan or apply an import of consultation counts
   geodata build                              cut the layers and tables into a geodata pack
   geodata check DIR                          say what is wrong with a geodata pack
+  messages check|accept                      say which translations are missing or stale, mark those read
   doctor                                     check the settings, the geodata and the database
 
 Each command says more with --help.`
@@ -39,6 +40,10 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     case 'geodata': {
       const { runGeodata } = await import('./geodata/geodata-command.ts')
       return runGeodata(rest, out)
+    }
+    case 'messages': {
+      const { runMessages } = await import('./messages/messages-command.ts')
+      return runMessages(rest, out)
     }
     case 'doctor': {
       const { runDoctor } = await import('./doctor.ts')

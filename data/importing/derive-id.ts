@@ -1,4 +1,5 @@
 /** Ids for records whose file gives none: the same facts always give the same id. */
+import { fingerprint } from '../text/fingerprint.ts'
 
 const letters = new Map(
   (
@@ -22,13 +23,6 @@ export function slug(text: string): string {
       .replace(/[^a-z0-9]+/gu, '-')
       .replace(/^-+|-+$/gu, '')
   )
-}
-
-/** FNV-1a, 32 bits, as eight hexadecimal digits. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
 const longest = 80
