@@ -101,12 +101,12 @@ describe('no answer to any question', () => {
     expect(looked.size).toBeGreaterThan(300)
   }, 300_000)
 
-  test('sets a cookie, or dates itself by an edit', async () => {
+  test('sets a cookie, or dates itself by an edit', () => {
     for (const { answer, question } of answers) {
       expect(answer.headers['set-cookie'], question.path).toBeUndefined()
-      if (answer.headers['last-modified'] === undefined) continue
-      const { headers } = await answerTo(unrestricted, question)
-      expect(answer.headers['last-modified'], question.path).toBe(headers['last-modified'])
+      // a built file is as old as the build
+      if (!/^\/(?:assets\/|[^/]+\.(?:svg|png)$)/.test(question.path))
+        expect(answer.headers['last-modified'], question.path).toBeUndefined()
     }
   })
 

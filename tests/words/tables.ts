@@ -6,7 +6,7 @@ import { readTables } from '@legalmap/scripts/messages/message-tables.ts'
 export const citizenTables = readTables().filter(({ name }) => !name.startsWith('import'))
 
 /** What a message says, once for each form of its plurals and choices, with its values as one word each. */
-export function spoken(message: Message): string[] {
+function spoken(message: Message): string[] {
   return message.reduce<string[]>(
     (texts, part) => {
       const said = typeof part === 'string' ? [part] : part.options.size > 0 ? [...part.options.values()].flatMap(spoken) : ['X']
