@@ -18,6 +18,7 @@ export function createApp(site: Site, files?: Hono): Hono {
   const app = new Hono()
   const refusal = { ...dataHeaders(site.secure), 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
   if (site.access) app.use(accessLog(site.access, site.now))
+  app.notFound(() => new Response('There is nothing at this address.', { status: 404, headers: refusal }))
   app.onError((error, c) => {
     site.report(error, routeOf(c, 500))
     return new Response('Something went wrong here; it has been reported.', { status: 500, headers: refusal })
