@@ -70,5 +70,6 @@ const positionOfMarker = (provider: PublicProvider): Point | null =>
 /** Where a published provider ranks: the middle of its town for one whose street is not told, nowhere for a hidden one. */
 export function rankingPoint(provider: PublicProvider, gazetteer: Gazetteer): Point | null {
   if (provider.location) return positionOfMarker(provider)
-  return positionOf({ ...provider, location: null }, gazetteer).point
+  const { unit_id, place_id, location_visibility } = provider
+  return positionOf({ unit_id, place_id, location_visibility, location: null }, gazetteer).point
 }

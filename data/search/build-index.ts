@@ -10,7 +10,7 @@ import { listedStatuses, providerStatuses } from '../vocabulary/provider-status.
 import { buildColumns, type Columns } from './columns.ts'
 import { buildPlaceIndex, type PlaceIndex } from './find-places.ts'
 import type { Moment } from './moment.ts'
-import { createTokenIndexBuilder, type TokenIndex } from './token-index.ts'
+import { createTokenIndexBuilder, type TokenIndex, type TokenIndexBuilder } from './token-index.ts'
 
 /** `providers[i]` ranks at `points[i]`; its place in the list is the tie-break of every order. */
 export interface SearchIndex {
@@ -31,46 +31,55 @@ const texts = (text: Localized) => [text.ky, text.ru, text.en]
 /** The words of every provider. Those of units and places are made once for the many that lie in them. */
 function indexWords(providers: readonly PublicProvider[], gazetteer: Gazetteer): TokenIndex {
   const builder = createTokenIndexBuilder()
-  const made = new Map<string, readonly number[]>()
-  const once = (id: string, names: () => readonly string[]) => {
-    const words = made.get(id) ?? [...new Set(names().flatMap(builder.numbersOf))]
-    made.set(id, words)
-    return words
-  }
-  for (const [entry, provider] of providers.entries()) {
-    const add = (text: string, weight: number) => text && builder.add(entry, builder.numbersOf(text), weight)
-    for (const text of texts(provider.name)) add(text, 3)
-    for (const text of texts(provider.operator)) add(text, 2)
-    for (const text of texts(provider.address)) add(text, 1)
-    const place = gazetteer.place(provider.place_id)
-    if (place)
-      builder.add(
-        entry,
-        once(place.id, () => [...texts(place.name), ...place.aliases]),
-        2,
-      )
-    add(provider.settlement, 2)
-    const unitId = provider.unit_id
-    if (unitId)
-      builder.add(
-        entry,
-        once(unitId, () => gazetteer.chain(unitId).flatMap((unit) => [...texts(unit.name), ...unit.aliases])),
-        1,
-      )
-    for (const phone of provider.phones) add(phone.number.replace('+', ''), 3)
+  const uniqueWords = (names: readonly string[]): readonly number[] => [...new Set(names.flatMap(builder.numbersOf))]
+  const wordsOfPlace = remembered((id) => {
+    const place = gazetteer.place(id)
+    return place ? uniqueWords([...texts(place.name), ...place.aliases]) : []
+  })
+  const wordsOfUnit = remembered((id) =>
+    uniqueWords(gazetteer.chain(id).flatMap((unit) => [...texts(unit.name), ...unit.aliases])),
+  )
+  for (let entry = 0; entry < providers.length; entry++) {
+    const provider = providers[entry]
+    if (!provider) continue
+    addTexts(builder, entry, provider.name, 3)
+    addTexts(builder, entry, provider.operator, 2)
+    addTexts(builder, entry, provider.address, 1)
+    if (provider.place_id) builder.add(entry, wordsOfPlace(provider.place_id), 2)
+    builder.addText(entry, provider.settlement, 2)
+    if (provider.unit_id) builder.add(entry, wordsOfUnit(provider.unit_id), 1)
+    for (const phone of provider.phones) builder.addText(entry, phone.number.replace('+', ''), 3)
   }
   return builder.build()
 }
 
+function addTexts(builder: TokenIndexBuilder, entry: number, { ky, ru, en }: Localized, weight: number): void {
+  if (ky) builder.addText(entry, ky, weight)
+  if (ru) builder.addText(entry, ru, weight)
+  if (en) builder.addText(entry, en, weight)
+}
+
+function remembered<Value>(make: (id: string) => Value): (id: string) => Value {
+  const made = new Map<string, Value>()
+  return (id) => {
+    const known = made.get(id)
+    if (known !== undefined) return known
+    const value = make(id)
+    made.set(id, value)
+    return value
+  }
+}
+
 /** The order of equals: kind, then what is surely open, then the id. */
 function inBaseOrder(providers: readonly PublicProvider[]): PublicProvider[] {
-  return providers
-    .map((provider) => ({
-      provider,
-      rank: providerKinds.indexOf(provider.kind) * providerStatuses.length + providerStatuses.indexOf(provider.status),
-    }))
-    .sort((a, b) => a.rank - b.rank || (a.provider.id < b.provider.id ? -1 : 1))
-    .map(({ provider }) => provider)
+  const ranked: PublicProvider[][] = []
+  for (const provider of providers) {
+    const rank = providerKinds.indexOf(provider.kind) * providerStatuses.length + providerStatuses.indexOf(provider.status)
+    const others = ranked[rank]
+    if (others) others.push(provider)
+    else ranked[rank] = [provider]
+  }
+  return ranked.flatMap((equals) => equals.sort((a, b) => (a.id < b.id ? -1 : 1)))
 }
 
 /**

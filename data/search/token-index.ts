@@ -16,10 +16,19 @@ export interface TokenIndexBuilder {
   numbersOf(text: string): readonly number[]
   /** Gives an entry words; one that it has twice counts once, at its greatest weight (at most 60). Entries come in ascending order. */
   add(entry: number, words: readonly number[], weight: number): void
+  /** As `add` with the words of a text, which are not kept. */
+  addText(entry: number, text: string, weight: number): void
   build(): TokenIndex
 }
 
-const isNumber = /^\d+$/
+/** Digits alone: numbers are many, and fold to themselves. */
+function isNumber(piece: string): boolean {
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i)
+    if (code < 48 || code > 57) return false
+  }
+  return piece !== ''
+}
 
 /** A list of numbers that grows. */
 function growing() {
@@ -62,52 +71,66 @@ export function createTokenIndexBuilder(): TokenIndexBuilder {
     return number
   }
 
+  function numbersOfPiece(piece: string): readonly number[] {
+    const known = pieces.get(piece)
+    if (known) return known
+    const found = tokens(piece).map(numberOf)
+    pieces.set(piece, found)
+    return found
+  }
+
+  function numbersOf(text: string): readonly number[] {
+    const found: number[] = []
+    for (const piece of text.split(' '))
+      if (isNumber(piece)) found.push(numberOf(piece))
+      else for (const number of numbersOfPiece(piece)) found.push(number)
+    return found
+  }
+
+  function addWord(entry: number, word: number, posting: number): void {
+    if (lastEntry[word] === entry) {
+      const taken = postings.taken()
+      const at = lastAt[word] ?? 0
+      if ((taken[at] ?? 0) < posting) taken[at] = posting
+      return
+    }
+    lastEntry[word] = entry
+    lastAt[word] = count++
+    words.push(word)
+    postings.push(posting)
+  }
+
+  function postingOf(entry: number, weight: number): number {
+    if (entry >= greatestEntry) throw new RangeError(`An index holds at most ${greatestEntry} entries`)
+    if (entry >= entries) entries = entry + 1
+    return entry * 2 ** weightBits + weight
+  }
+
   return {
-    numbersOf(text) {
-      const found: number[] = []
-      for (const piece of text.split(' ')) {
-        if (piece === '') continue
-        // numbers are many, and fold to themselves
-        if (isNumber.test(piece)) {
-          found.push(numberOf(piece))
-          continue
-        }
-        let known = pieces.get(piece)
-        if (!known) {
-          known = tokens(piece).map(numberOf)
-          pieces.set(piece, known)
-        }
-        for (const number of known) found.push(number)
-      }
-      return found
-    },
+    numbersOf,
     add(entry, added, weight) {
-      if (entry >= greatestEntry) throw new RangeError(`An index holds at most ${greatestEntry} entries`)
-      if (entry >= entries) entries = entry + 1
-      const posting = entry * 2 ** weightBits + weight
-      for (const word of added) {
-        if (lastEntry[word] === entry) {
-          const taken = postings.taken()
-          const at = lastAt[word] ?? 0
-          if ((taken[at] ?? 0) < posting) taken[at] = posting
-          continue
-        }
-        lastEntry[word] = entry
-        lastAt[word] = count++
-        words.push(word)
-        postings.push(posting)
-      }
+      const posting = postingOf(entry, weight)
+      for (const word of added) addWord(entry, word, posting)
     },
-    build: () => createTokenIndex([...numbers.keys()], words.taken(), postings.taken(), entries),
+    addText(entry, text, weight) {
+      const posting = postingOf(entry, weight)
+      if (isNumber(text)) addWord(entry, numberOf(text), posting)
+      else for (const word of numbersOf(text)) addWord(entry, word, posting)
+    },
+    build: () => createTokenIndex(numbers, words.taken(), postings.taken(), entries),
   }
 }
 
 /** Lists of postings, one for each word in the order of the words, behind one another in one array: `postings[i]` is of `words[i]`. */
-function createTokenIndex(unsorted: string[], words: Uint32Array, postings: Uint32Array, entries: number): TokenIndex {
-  const known = unsorted.toSorted()
-  const ranks = new Map(known.map((word, rank) => [word, rank]))
-  const rankOf = new Uint32Array(unsorted.length)
-  for (const [number, word] of unsorted.entries()) rankOf[number] = ranks.get(word) ?? 0
+function createTokenIndex(
+  numbers: ReadonlyMap<string, number>,
+  words: Uint32Array,
+  postings: Uint32Array,
+  entries: number,
+): TokenIndex {
+  const known = [...numbers.keys()].sort()
+  const rankOf = new Uint32Array(known.length)
+  for (let rank = 0; rank < known.length; rank++) rankOf[numbers.get(known[rank] ?? '') ?? 0] = rank
   const starts = new Uint32Array(known.length + 1)
   for (const word of words) count(starts, (rankOf[word] ?? 0) + 1)
   for (let rank = 0; rank < known.length; rank++) starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0)
