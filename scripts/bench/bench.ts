@@ -23,6 +23,10 @@ const benches: Readonly<Record<string, Bench>> = {
     says: 'how often place search has the right place first',
     load: async () => (await import('./places.ts')).benchPlaces,
   },
+  typing: {
+    says: 'from a keystroke to its suggestions in a browser, on a processor slowed four times',
+    load: async () => (await import('./typing.ts')).benchTyping,
+  },
   start: { says: 'time from the command to the first answer', load: async () => (await import('./start.ts')).benchStart },
 }
 
