@@ -46,6 +46,29 @@ test('a code with a stain on it is still read', () => {
   expect(read(stained)).toBe(address)
 })
 
+/** The code with every module of a square in its middle turned over, that many on a side. */
+const damaged = (address: string, side: number) => {
+  const modules = qrModules(address)
+  const from = Math.floor((modules.length - side) / 2)
+  const isHit = (at: number) => at >= from && at < from + side
+  return modules.map((row, y) => row.map((dark, x) => (isHit(x) && isHit(y) ? !dark : dark)))
+}
+
+test('damage beyond what the level corrects is not read: the reader of this test checks what it reads', () => {
+  const address = addresses[0] as string
+  expect(read(damaged(address, 4))).toBe(address)
+  for (const side of [16, 20]) expect(read(damaged(address, side)), `${side} modules`).not.toBe(address)
+})
+
+test('a path that is one row off is not read', () => {
+  const address = addresses[0] as string
+  const shifted = qrSvg(address).replace(
+    /M(\d+) (\d+)h/g,
+    (_, x: string, y: string) => `M${x} ${Number(y) % 3 === 0 ? Number(y) + 1 : y}h`,
+  )
+  expect(read(modulesOf(shifted))).not.toBe(address)
+})
+
 test('the SVG runs nothing, fetches nothing and names no text', () => {
   expect(qrSvg(addresses[0] as string).replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
     /script|href|url\(|http|<text/,
