@@ -35,6 +35,12 @@ function count(): { passed: number; failed: number; skipped: number; again: numb
   }
 }
 
+/** The browsers that the browser tests ran in. */
+function testedBrowsers(): string[] {
+  const report = readJson(browserResults) as { config: { projects: { name: string }[] } } | null
+  return report?.config.projects.map(({ name }) => name) ?? []
+}
+
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
@@ -59,6 +65,11 @@ fine =
   }) && fine
 
 const { passed, failed, skipped, again } = count()
+if (!testedBrowsers().includes('firefox'))
+  console.log(
+    '\n!! FIREFOX WAS NOT FOUND AND NOTHING WAS TESTED IN IT. Run `pnpm exec playwright install firefox`, or name one of\n' +
+      '!! Playwright’s in FIREFOX, and test again: until then only Chromium is known to work.',
+  )
 if (again > 0) console.log(`\n${again} of the browser tests passed at the second try only: see their first in the report above.`)
 console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
 process.exit(fine && failed === 0 ? 0 : 1)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { executablePath, launchArguments } from './chromium.ts'
+import { firefoxPath } from './firefox.ts'
 
 const project = join(import.meta.dirname, '..')
 const results = join(project, 'test-results')
@@ -16,6 +17,8 @@ if (!process.env.BROWSER_TEST_FOLDER) {
   process.env.BROWSER_TEST_FOLDER = folder
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 }
+
+const inEveryBrowser = /(?:every-page|finding|keyboard|without-javascript|provider|eligibility)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'browser',
@@ -37,8 +40,20 @@ export default defineConfig({
     colorScheme: 'light',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath, args: launchArguments },
   },
+  projects: [
+    { name: 'chromium', use: { launchOptions: { executablePath, args: launchArguments } } },
+    // what must work in every browser, where there is a second one
+    ...(firefoxPath
+      ? [
+          {
+            name: 'firefox',
+            testMatch: inEveryBrowser,
+            use: { browserName: 'firefox' as const, launchOptions: { executablePath: firefoxPath } },
+          },
+        ]
+      : []),
+  ],
   webServer: {
     command: 'node scripts/start.mjs',
     cwd: project,

@@ -128,3 +128,8 @@ function checkPlurals(message: Message, language: Language, at: string): void {
     for (const option of part.options.values()) checkPlurals(option, language, at)
   }
 }
+
+test('the pages are built for browsers of more than two years ago', () => {
+  // the language of 2022: Chromium 94, Firefox 93
+  expect(read('web/vite.config.ts')).toContain("target: 'es2022'")
+})
