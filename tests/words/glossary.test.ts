@@ -14,6 +14,8 @@ interface Term {
 }
 const terms: readonly Term[] = glossary
 const pattern = (text: string) => new RegExp(text, 'iu')
+/** The names of values are ours, and nobody reads them. */
+const withoutValues = (text: string) => text.replace(/\{\w+\}/g, '')
 
 test.each(terms.map((term) => [term.en, term] as const))(
   'the agreed words for “%s” are met by their own pattern, and not banned',
@@ -30,9 +32,9 @@ describe.each(citizenTables.map(({ name, texts }) => [name || 'the site', texts]
   test.each(terms.map((term) => [term.en, term] as const))('say “%s” in the agreed words in every language', (__, term) => {
     const found: string[] = []
     for (const [key, english] of Object.entries(texts.en)) {
-      const said = pattern(term.stems.en).test(english)
+      const said = pattern(term.stems.en).test(withoutValues(english))
       for (const language of languages) {
-        const text = texts[language][key] ?? ''
+        const text = withoutValues(texts[language][key] ?? '')
         if (said && !pattern(term.stems[language]).test(text))
           found.push(`${key} in ${language}: “${text}” has not “${term[language]}”`)
         const banned = term.banned?.[language]
