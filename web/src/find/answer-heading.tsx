@@ -82,7 +82,7 @@ export function AnswerHeading({ find, problems }: { find: Find; problems: Proble
       {place?.context && <p className="muted">{place.context}</p>}
       <p role="status" className="small">
         {t('results.count', { count: total })}
-        {query.open_now && !unfiltered && ` ${t('results.open_now', { open: total - unconfirmed, unconfirmed })}`}
+        {query.open_now && !unfiltered && `. ${t('results.open_now', { open: total - unconfirmed, unconfirmed })}`}
       </p>
       <Doubts start={start} find={find} />
       {ways_out.length > 0 && <WaysOut find={find} problems={problems} />}
