@@ -1,7 +1,8 @@
 /** Plans a file of visits: a row with any error is refused whole, since half a visit sends people to the wrong door or day. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
+import { instantOf } from '../model/instant.ts'
 import { identifier, type Provider } from '../model/provider.ts'
-import { instantOf, longestVisitDays, type Visit, visit } from '../model/visit.ts'
+import { longestVisitDays, type Visit, visit } from '../model/visit.ts'
 import { type LocationVisibility, locationVisibilities } from '../vocabulary/location-visibility.ts'
 import { isSaid, type Reading } from './cells/reading.ts'
 import { readClock, readDay, readTime, timeOn } from './cells/times.ts'

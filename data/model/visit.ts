@@ -2,15 +2,13 @@
 import { z } from 'zod'
 import { topics } from '../vocabulary/topic.ts'
 import { visitStatuses } from '../vocabulary/visit-status.ts'
+import { instantOf } from './instant.ts'
 import { partialDate } from './partial-date.ts'
 import { identifier, localizedText, source } from './provider.ts'
 
 /** Longer is no visit but an office that is open, or a slip in a year. */
 export const longestVisitDays = 30
 const millisecondsOfDay = 24 * 3_600_000
-
-/** Epoch milliseconds of a time as visits have it. */
-export const instantOf = (time: string): number => Date.parse(time)
 
 /** By the country's clock, to the minute: `2026-12-01T09:30:00+06:00`. The text's order is the order in time. */
 export const bishkekTime = z

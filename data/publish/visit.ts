@@ -1,8 +1,9 @@
 /** What the public may know of a visit: never more of a place than of the provider that comes. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
+import { instantOf } from '../model/instant.ts'
 import { emptyLocalized, type Language, type Localized } from '../model/language.ts'
 import type { Source } from '../model/provider.ts'
-import { instantOf, type Visit } from '../model/visit.ts'
+import type { Visit } from '../model/visit.ts'
 import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
 import type { ProviderKind } from '../vocabulary/provider-kind.ts'
 import { discretionFor, townUnit } from './discretion.ts'

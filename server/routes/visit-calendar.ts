@@ -4,9 +4,9 @@ import en from '@legalmap/data/messages/en.json' with { type: 'json' }
 import ky from '@legalmap/data/messages/ky.json' with { type: 'json' }
 import { translator } from '@legalmap/data/messages/messages.ts'
 import ru from '@legalmap/data/messages/ru.json' with { type: 'json' }
+import { instantOf } from '@legalmap/data/model/instant.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
 import type { Unit } from '@legalmap/data/model/unit.ts'
-import { instantOf } from '@legalmap/data/model/visit.ts'
 import { toCalendar } from '@legalmap/data/publish/ics.ts'
 import { type PublicVisit, toVisitListing } from '@legalmap/data/publish/visit.ts'
 import { unitName } from '@legalmap/data/publish/whereabouts.ts'
