@@ -1,5 +1,6 @@
 /** What the pages of everyday problems and the eligibility check show: words already in the page's language, with their sources. */
 import type { ListedHit } from '../search/help-view.ts'
+import type { ProblemSlug } from '../vocabulary/problems.ts'
 
 /** `name` is the source's site, `dated` says in words of when it is, or that no date is known. */
 export interface SourceNote {
@@ -15,7 +16,7 @@ export interface Told {
 }
 
 export interface ProblemLink {
-  slug: string
+  slug: ProblemSlug
   name: string
 }
 
@@ -51,6 +52,7 @@ export interface ProblemIndexPage extends Worded {
 
 export interface ProblemPage extends Worded {
   name: 'problem'
+  slug: ProblemSlug
   title: string
   everyday: string
   urgent: string

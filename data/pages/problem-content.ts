@@ -77,6 +77,7 @@ function aboutProblem(problem: Problem & { slug: ProblemSlug }, asked: Asked): P
   const hotlines = view({ kind: ['hotline'], limit: greatestLimit }, asked).hits
   return {
     name: 'problem',
+    slug,
     title: t(`${slug}.name`),
     everyday: t(`${slug}.everyday`),
     urgent: problem.urgent ? t(`${slug}.urgent` as ProblemMessageKey) : '',

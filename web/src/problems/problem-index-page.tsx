@@ -1,6 +1,8 @@
 /** All everyday problems in plain words, as large links. */
 import type { ProblemIndexPage as Index } from '@legalmap/data/api/problem-page.ts'
+import { Drawing } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
+import { problemIcons } from './problem-icons.ts'
 
 export function ProblemIndexPage({ page }: { page: Index }) {
   const { language } = useWords()
@@ -12,7 +14,10 @@ export function ProblemIndexPage({ page }: { page: Index }) {
         {page.problems.map(({ slug, name, everyday }) => (
           <li key={slug}>
             <a href={`/${language}/problems/${slug}`} aria-describedby={`${slug}-everyday`}>
-              {name}
+              <span className="badge">
+                <Drawing path={problemIcons[slug]} />
+              </span>
+              <span>{name}</span>
             </a>
             <span id={`${slug}-everyday`} className="small muted">
               {everyday}

@@ -2,9 +2,10 @@
 import type { Helpers, ProblemPage as Problem } from '@legalmap/data/api/problem-page.ts'
 import type { ReactNode } from 'react'
 import { Result } from '../listing/result.tsx'
-import { Icon } from '../ui/icon.tsx'
+import { Drawing, Icon } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Hotlines } from './hotlines.tsx'
+import { problemIcons } from './problem-icons.ts'
 import { ProblemLinks } from './problem-links.tsx'
 import { ToldLines } from './told-lines.tsx'
 
@@ -75,8 +76,15 @@ export function ProblemPage({ page, now }: { page: Problem; now: number }) {
         <a className="back" href={`/${language}/problems`}>
           {page.others.all}
         </a>
-        <h1>{page.title}</h1>
-        <p className="muted">{page.everyday}</p>
+        <div className="problem-title">
+          <span className="badge">
+            <Drawing path={problemIcons[page.slug]} />
+          </span>
+          <div>
+            <h1>{page.title}</h1>
+            <p className="muted">{page.everyday}</p>
+          </div>
+        </div>
         {page.urgent && (
           <p className="notice urgent" data-danger={page.danger || undefined}>
             {page.urgent}
