@@ -9,14 +9,14 @@ export const distFolder = join(project, 'web/dist')
 const stampName = 'built-from'
 
 const built = /\.(tsx?|css|json|svg|html)$/
-const ignored = new Set(['node_modules', 'seed', 'geodata'])
+const ignored = new Set(['node_modules', 'seed', 'geodata', 'review'])
 
 function* sources(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (!ignored.has(entry.name) && !entry.name.startsWith('dist')) yield* sources(path)
-    } else if (built.test(entry.name) && !entry.name.includes('.test.')) yield path
+    } else if (built.test(entry.name) && !/\.(?:test|examples)\./.test(entry.name)) yield path
   }
 }
 

@@ -3,25 +3,25 @@ import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { readSettings } from '@legalmap/server/env.ts'
 import { createServer, isRunnableDevEnvironment } from 'vite'
+import { reviewPlugin, viteOfWeb } from './review.ts'
 import { stopWithOneLine } from './stop-with-one-line.ts'
 
 type DevApp = typeof import('./dev-app.ts')
 
-const web = fileURLToPath(new URL('../web', import.meta.url))
 const entry = fileURLToPath(new URL('./dev-app.ts', import.meta.url))
 
 try {
   const settings = readSettings(process.env)
   const vite = await createServer({
-    configFile: `${web}/vite.config.ts`,
-    root: web,
+    configFile: viteOfWeb.configFile,
+    root: viteOfWeb.root,
     server: {
       port: settings.port,
       host: settings.host,
       strictPort: true,
-      fs: { allow: [fileURLToPath(new URL('../', import.meta.url))] },
+      fs: viteOfWeb.fs,
     },
-    plugins: [{ name: 'legalmap', configureServer: (server) => () => server.middlewares.use(answer) }],
+    plugins: [reviewPlugin(), { name: 'legalmap', configureServer: (server) => () => server.middlewares.use(answer) }],
   })
 
   let loaded: DevApp | null = null

@@ -26,7 +26,7 @@ function rootBlocks(css: string): Map<string, string> {
 }
 
 /** The declarations that hold in a theme, later ones over earlier ones. */
-function declarationsOf(css: string, theme: ThemeName): string {
+export function declarationsOf(css: string, theme: ThemeName): string {
   const blocks = rootBlocks(css)
   return themeBlocks[theme].map((query) => blocks.get(query) ?? '').join('')
 }

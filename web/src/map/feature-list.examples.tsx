@@ -1,0 +1,13 @@
+import type { Examples } from '../review/examples.ts'
+import { FeatureList } from './feature-list.tsx'
+
+const nothing = () => {}
+
+export default {
+  'the pins by name, shown when it has the focus': {
+    draw: ({ find }) => (
+      <FeatureList hits={find([['limit', '6']]).help.hits} selected="all-known" onSelect={nothing} onHighlight={nothing} />
+    ),
+    finds: ['listbox', ({ t }) => t('map.features')],
+  },
+} satisfies Examples

@@ -1,0 +1,13 @@
+import type { Examples } from '../review/examples.ts'
+import { ShareBlock } from './share-block.tsx'
+
+export default {
+  'everything known': {
+    draw: ({ page }) => <ShareBlock page={page('provider', '/providers/all-known')} publicUrl="https://map.example" />,
+    finds: ['region', ({ t }) => t('share.heading')],
+  },
+  'nothing known': {
+    draw: ({ page }) => <ShareBlock page={page('provider', '/providers/nothing-known')} publicUrl="https://map.example" />,
+    finds: ['region', ({ t }) => t('share.heading')],
+  },
+} satisfies Examples

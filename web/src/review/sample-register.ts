@@ -1,0 +1,170 @@
+/** A made-up register for the examples: one provider of which everything is known, one of which nothing is, and what lies between. */
+
+import type { Provider } from '@legalmap/data/model/provider.ts'
+import type { Visit } from '@legalmap/data/model/visit.ts'
+import type { Register } from '@legalmap/data/pages/asked.ts'
+import { toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
+import { toPublicVisit } from '@legalmap/data/publish/visit.ts'
+import { buildIndex } from '@legalmap/data/search/build-index.ts'
+import { exampleGazetteer, exampleProvider } from '@legalmap/data/search/examples.ts'
+import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
+
+/** A Monday in working hours, Asia/Bishkek. */
+export const sampleNow = Date.parse('2026-11-23T10:30:00+06:00')
+
+const inLakeTown = { unit_id: 'lake', place_id: 's1', location: { longitude: 76.01, latitude: 42.505 } }
+const hotline = (number: string, status: Provider['status'], given: Partial<Provider> = {}): Provider =>
+  exampleProvider({
+    id: `hotline-${number}`,
+    kind: 'hotline',
+    phones: [{ number, extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call'] }],
+    status,
+    source_date: '2026-03',
+    ...given,
+  })
+
+const providers: readonly Provider[] = [
+  exampleProvider({
+    id: 'all-known',
+    kind: 'free_legal_aid_center',
+    name: {
+      ky: 'Акысыз юридикалык жардам борбору, Көл-Башы шаары',
+      ru: 'Центр бесплатной юридической помощи, г. Кёль-Баши',
+      en: 'Free Legal Aid Center, Kol-Bashy',
+    },
+    operator: { ky: 'Юстиция министрлиги', ru: 'Министерство юстиции', en: 'Ministry of Justice' },
+    ...inLakeTown,
+    address: { ky: 'Ынтымак көчөсү, 12', ru: 'ул. Ынтымак, 12', en: '12 Yntymak Street' },
+    landmark: { ky: 'китепкананын жанында', ru: 'рядом с библиотекой', en: 'beside the library' },
+    phones: [
+      {
+        number: '+996312000001',
+        extension: '',
+        label: { ky: 'кабыл алуу', ru: 'приёмная', en: 'reception' },
+        channels: ['call', 'whatsapp'],
+      },
+      { number: '+996312000002', extension: '105', label: { ky: '', ru: '', en: '' }, channels: ['call'] },
+    ],
+    email: 'sample@example.org',
+    website: 'https://example.org/center/',
+    schedule: 'Mo-Fr 09:00-13:00,14:00-18:00; PH off',
+    topics: ['family', 'housing', 'land', 'labor', 'identity_documents'],
+    audiences: ['women', 'pensioners', 'persons_with_disabilities'],
+    languages: ['ky', 'ru', 'sign'],
+    cost: 'free',
+    accessibility: ['step_free', 'ramp'],
+    status: 'open',
+    notice: {
+      text: {
+        ky: '1-декабрга чейин борбор дүйшөмбү жана шаршемби күндөрү гана иштейт.',
+        ru: 'До 1 декабря центр принимает только по понедельникам и средам.',
+        en: 'Until 1 December the center is open on Mondays and Wednesdays only.',
+      },
+      from: '',
+      until: '2026-12-01',
+    },
+    opened_on: '2016-01-09',
+    supported_by: ['UNDP'],
+    sources: [
+      { url: 'https://example.org/news/2026/opening-of-the-center-of-free-legal-aid', title: 'Example News' },
+      { url: '', title: 'Example Bulletin' },
+    ],
+    source_date: '2026-10-02',
+    verified_at: '2026-11-02T08:00:00.000Z',
+  }),
+  exampleProvider({ id: 'nothing-known', kind: 'free_legal_aid_center', unit_id: 'lake' }),
+  exampleProvider({
+    id: 'long-name',
+    kind: 'state_coordination_body',
+    name: {
+      ky: '',
+      ru: 'Государственное учреждение «Координационный центр по гарантированной государством квалифицированной юридической помощи малообеспеченным гражданам»',
+      en: '',
+    },
+    unit_id: 'big-town',
+    place_id: 's5',
+    hours_text: 'по рабочим дням, с перерывом',
+    status: 'unknown',
+    source_date: '2018-06-25',
+  }),
+  exampleProvider({
+    id: 'shelter',
+    kind: 'crisis_center',
+    ...inLakeTown,
+    location_visibility: 'town',
+    topics: ['domestic_violence'],
+    phones: [
+      { number: '+996700000003', extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call', 'whatsapp', 'telegram'] },
+    ],
+    status: 'open',
+    source_date: '2026-05',
+  }),
+  exampleProvider({
+    id: 'planned',
+    kind: 'justice_house',
+    unit_id: 'valley',
+    place_id: 's3',
+    status: 'planned',
+    source_date: '2026-01-15',
+  }),
+  exampleProvider({ id: 'closed', kind: 'ngo', unit_id: 'valley', place_id: 's4', status: 'closed', source_date: '2020' }),
+  ...providerKinds
+    .filter((kind) => kind !== 'hotline')
+    .map((kind) => exampleProvider({ id: `of-kind-${kind}`, kind, unit_id: 'valley', place_id: 's4', source_date: '2025-02' })),
+  hotline('114', 'open'),
+  hotline('102', 'open'),
+  hotline('117', 'unknown', { source_date: '2021-01-25' }),
+]
+
+const visit = (given: Partial<Visit> & Pick<Visit, 'id' | 'starts_at' | 'ends_at'>): Visit => ({
+  provider_id: 'of-kind-mobile',
+  oblast: '',
+  district: '',
+  settlement: '',
+  unit_id: 'lake',
+  place_id: 's1',
+  place: { ky: '', ru: '', en: '' },
+  topics: [],
+  note: { ky: '', ru: '', en: '' },
+  status: 'planned',
+  sources: [],
+  source_date: '',
+  ...given,
+})
+
+const visits: readonly Visit[] = [
+  visit({
+    id: 'visit-all-known',
+    provider_id: 'all-known',
+    starts_at: '2026-11-24T09:30:00+06:00',
+    ends_at: '2026-11-24T13:00:00+06:00',
+    place: { ky: 'айыл өкмөтүнүн имараты', ru: 'здание айыл окмоту', en: 'the village council' },
+    topics: ['family', 'land'],
+    note: { ky: 'Паспортуңузду ала келиңиз.', ru: 'Возьмите с собой паспорт.', en: 'Bring your passport.' },
+    sources: [{ url: 'https://example.org/trips', title: 'Example News' }],
+    source_date: '2026-11-01',
+  }),
+  visit({ id: 'visit-bare', starts_at: '2026-11-24T14:00:00+06:00', ends_at: '2026-11-24T17:00:00+06:00' }),
+  visit({
+    id: 'visit-cancelled',
+    unit_id: 'valley',
+    place_id: 's3',
+    starts_at: '2026-11-26T10:00:00+06:00',
+    ends_at: '2026-11-27T16:00:00+06:00',
+    status: 'cancelled',
+  }),
+]
+
+/** The register with these providers and no others; all of them by default. */
+export function sampleRegister(wanted: (provider: Provider) => boolean = () => true): Register {
+  const published = providers.filter(wanted).map((provider) => toPublicProvider(provider, exampleGazetteer))
+  return {
+    version: 'sample',
+    changed_at: '2026-11-20T05:00:00.000Z',
+    providers: published,
+    by_id: new Map(published.map((provider) => [provider.id, provider])),
+    index: buildIndex(published, exampleGazetteer),
+    network_sizes: [{ id: 'sample', as_of: '2025', centers: 43, qualifier: 'exact', source_title: '', source_url: '' }],
+    visits: visits.map((one) => toPublicVisit(one, 'public', exampleGazetteer)),
+  }
+}
