@@ -5,8 +5,16 @@ const nothing = () => {}
 
 export default {
   'the pins by name, shown when it has the focus': {
-    draw: ({ find }) => (
-      <FeatureList hits={find([['limit', '6']]).help.hits} selected="all-known" onSelect={nothing} onHighlight={nothing} />
+    draw: ({ find, now }) => (
+      <FeatureList
+        hits={find([['limit', '6']]).help.hits}
+        origin={null}
+        now={now}
+        selected="all-known"
+        onSelect={nothing}
+        onActive={nothing}
+        onLeave={nothing}
+      />
     ),
     finds: ['listbox', ({ t }) => t('map.features')],
   },
