@@ -2,22 +2,28 @@ import type { Examples } from '../review/examples.ts'
 import { AnswerHeading } from './answer-heading.tsx'
 
 export default {
-  'everything there is': { draw: ({ find }) => <AnswerHeading find={find()} />, finds: ['heading', ({ t }) => t('results.all')] },
+  'everything there is': {
+    draw: ({ find, page }) => <AnswerHeading find={find()} problems={page('find', '').problems} />,
+    finds: ['heading', ({ t }) => t('results.all')],
+  },
   'near a place, whose namesake is offered': {
-    draw: ({ find }) => <AnswerHeading find={find([['place', 's4']])} />,
+    draw: ({ find, page }) => <AnswerHeading find={find([['place', 's4']])} problems={page('find', '').problems} />,
     finds: ['status', ({ t, find }) => t('results.count', { count: find([['place', 's4']]).help.total })],
   },
   'a district': {
-    draw: ({ find }) => <AnswerHeading find={find([['unit', 'lake']])} />,
+    draw: ({ find, page }) => <AnswerHeading find={find([['unit', 'lake']])} problems={page('find', '').problems} />,
     finds: ['link', ({ t }) => t('results.clear')],
   },
-  'a name that was guessed': { draw: ({ find }) => <AnswerHeading find={find([['q', 'Узгэн']])} />, finds: ['status', () => ''] },
+  'a name that was guessed': {
+    draw: ({ find, page }) => <AnswerHeading find={find([['q', 'Узгэн']])} problems={page('find', '').problems} />,
+    finds: ['status', () => ''],
+  },
   'nothing found': {
-    draw: ({ find }) => <AnswerHeading find={find([['q', 'Zzyzx']])} />,
+    draw: ({ find, page }) => <AnswerHeading find={find([['q', 'Zzyzx']])} problems={page('find', '').problems} />,
     finds: ['paragraph', ({ t }) => t('results.relaxed', { text: 'Zzyzx' })],
   },
   'a part of the map': {
-    draw: ({ find }) => <AnswerHeading find={find([['bbox', '75,42,77,43']])} />,
+    draw: ({ find, page }) => <AnswerHeading find={find([['bbox', '75,42,77,43']])} problems={page('find', '').problems} />,
     finds: ['link', ({ t }) => t('results.area.clear')],
   },
 } satisfies Examples

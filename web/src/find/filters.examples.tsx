@@ -1,15 +1,19 @@
 import type { Examples } from '../review/examples.ts'
-import { KindFilter } from './kind-filter.tsx'
+import { Filters } from './filters.tsx'
 
 export default {
-  'nothing chosen': { draw: ({ find }) => <KindFilter find={find()} />, finds: ['group', () => ''] },
+  'nothing chosen': {
+    draw: ({ find, page }) => <Filters find={find()} problems={page('find', '').problems} />,
+    finds: ['group', ({ t }) => t('filter.heading')],
+  },
   'two chosen': {
-    draw: ({ find }) => (
-      <KindFilter
+    draw: ({ find, page }) => (
+      <Filters
         find={find([
           ['kind', 'crisis_center'],
           ['kind', 'cpdv'],
         ])}
+        problems={page('find', '').problems}
       />
     ),
     finds: ['link', ({ t }) => t('filter.remove', { name: t('kind.cpdv') })],
