@@ -2,6 +2,7 @@
 import { createApp } from '@legalmap/server/app.ts'
 import { readSettings } from '@legalmap/server/env.ts'
 import { readPack } from '@legalmap/server/geodata/read-pack.ts'
+import { withStreets } from '@legalmap/server/geodata/street-archive.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
 import { createPublisher } from '@legalmap/server/published/published.ts'
 import { openStore } from '@legalmap/server/store/open-store.ts'
@@ -9,7 +10,7 @@ import { createRender } from '@legalmap/web/src/entry-server.tsx'
 import { seedFolder } from './seed-folder.ts'
 
 const settings = readSettings(process.env)
-const pack = readPack(settings.geodata_dir)
+const pack = withStreets(readPack(settings.geodata_dir), settings.street_tiles)
 const store = await openStore(settings.database_path)
 await seedRegister(store, seedFolder, pack.gazetteer, new Date())
 const publisher = await createPublisher(store, pack)
@@ -39,5 +40,6 @@ export const app = createApp({
 
 export async function close(): Promise<void> {
   stopWatching()
+  pack.streets?.close()
   await store.close()
 }

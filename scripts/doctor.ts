@@ -1,5 +1,7 @@
 /** `pnpm legalmap doctor`: says whether settings, geodata and database are sound, and what to do where they are not. */
 import { readSettings } from '@legalmap/server/env.ts'
+import { readPack } from '@legalmap/server/geodata/read-pack.ts'
+import { withStreets } from '@legalmap/server/geodata/street-archive.ts'
 import { openStore } from '@legalmap/server/store/open-store.ts'
 import { checkPack } from './geodata/check-pack.ts'
 
@@ -11,6 +13,13 @@ export async function runDoctor(out: (line: string) => void): Promise<number> {
   const errors = findings.filter(({ severity }) => severity === 'error')
   out(`Geodata in ${settings.geodata_dir}: ${errors.length} errors, ${findings.length - errors.length} warnings`)
   for (const { file, message } of errors) out(`  ${file}: ${message}`)
+
+  if (settings.street_tiles && errors.length === 0) {
+    const { streets } = withStreets(readPack(settings.geodata_dir), settings.street_tiles)
+    if (streets)
+      out(`Streets in ${settings.street_tiles}: schema ${streets.schema}, zooms ${streets.minZoom} to ${streets.maxZoom}`)
+    streets?.close()
+  }
 
   const store = await openStore(settings.database_path)
   try {

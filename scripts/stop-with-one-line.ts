@@ -3,12 +3,14 @@
 import { NotBuiltError } from '@legalmap/server/built-web.ts'
 import { SettingsError } from '@legalmap/server/env.ts'
 import { GeodataError } from '@legalmap/server/geodata/geodata-error.ts'
+import { StreetTilesError } from '@legalmap/server/geodata/street-archive.ts'
 import { ListenError } from '@legalmap/server/main.ts'
 import { StoreError } from '@legalmap/server/store/open-store.ts'
 
 const mendable = new Map<new (...args: never[]) => Error, string>([
   [SettingsError, ''],
   [GeodataError, 'GEODATA_DIR: '],
+  [StreetTilesError, 'STREET_TILES: '],
   [StoreError, 'DATABASE_PATH: '],
   [ListenError, ''],
   [NotBuiltError, ''],

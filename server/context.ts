@@ -1,12 +1,13 @@
 /** What every route is given: the published register, the geodata, the pages' renderer, the clock and the site's address. */
 import type { WriteAccess } from './access-log.ts'
-import type { GeodataPack } from './geodata/read-pack.ts'
+import type { StreetPack } from './geodata/street-archive.ts'
 import type { Publisher } from './published/published.ts'
 import type { Web } from './render.ts'
 
 export interface Site {
   publisher: Publisher
-  pack: GeodataPack
+  /** The geodata, and streets and houses where the operator supplied them. */
+  pack: StreetPack
   web: Web
   /** Epoch milliseconds. */
   now: () => number

@@ -9,6 +9,8 @@ export interface Settings {
   access_log: boolean
   database_path: string
   geodata_dir: string
+  /** A PMTiles archive of streets and houses; empty for none. */
+  street_tiles: string
 }
 
 /** A setting that cannot be used; the message is one line that names the setting and says what it must be. */
@@ -68,5 +70,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     access_log: readSwitch('ACCESS_LOG', environment.ACCESS_LOG || 'on'),
     database_path: readPath('DATABASE_PATH', environment.DATABASE_PATH || inProject('var/legalmap.sqlite')),
     geodata_dir: readPath('GEODATA_DIR', environment.GEODATA_DIR || inProject('data/geodata')),
+    street_tiles: readPath('STREET_TILES', environment.STREET_TILES || ''),
   }
 }

@@ -8,6 +8,7 @@ import type { Site } from './context.ts'
 import { describeError } from './describe-error.ts'
 import type { Settings } from './env.ts'
 import { readPack } from './geodata/read-pack.ts'
+import { withStreets } from './geodata/street-archive.ts'
 import { createPublisher } from './published/published.ts'
 import type { Web } from './render.ts'
 import { openStore, type Store } from './store/open-store.ts'
@@ -37,7 +38,7 @@ const watchEvery = 500
 const reportToStandardError: Site['report'] = (error, route) =>
   console.error(JSON.stringify({ level: 'error', route, error: describeError(error) }))
 
-/** Starts the service. Throws SettingsError, GeodataError, StoreError or ListenError with one clear line. */
+/** Starts the service. Throws SettingsError, GeodataError, StreetTilesError, StoreError or ListenError with one clear line. */
 export async function startServer({
   settings,
   web,
@@ -46,7 +47,7 @@ export async function startServer({
   prepare,
   report = reportToStandardError,
 }: StartOptions): Promise<Running> {
-  const pack = readPack(settings.geodata_dir)
+  const pack = withStreets(readPack(settings.geodata_dir), settings.street_tiles)
   const store = await openStore(settings.database_path)
   try {
     await prepare?.(store, pack)
@@ -64,6 +65,7 @@ export async function startServer({
         stopWatching()
         server.closeIdleConnections()
         await new Promise((resolve) => server.close(resolve))
+        pack.streets?.close()
         await store.close()
       },
     }

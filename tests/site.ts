@@ -7,6 +7,7 @@ import type { Page } from '@legalmap/data/api/page.ts'
 import { createApp } from '@legalmap/server/app.ts'
 import type { Site } from '@legalmap/server/context.ts'
 import { type GeodataPack, readPack } from '@legalmap/server/geodata/read-pack.ts'
+import { type StreetPack, withStreets } from '@legalmap/server/geodata/street-archive.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
 import { createPublisher, type Published, type Publisher } from '@legalmap/server/published/published.ts'
 import { openStore, type Store } from '@legalmap/server/store/open-store.ts'
@@ -26,7 +27,7 @@ export interface TestSite extends AsyncDisposable {
   app: App
   site: Site
   store: Store
-  pack: GeodataPack
+  pack: StreetPack
   /** What the site reported as unexpected. */
   reported: { error: unknown; route: string }[]
 }
@@ -36,6 +37,8 @@ export interface TestSiteOptions {
   now?: () => number
   render?: (page: Page) => string
   public_url?: string
+  /** The path of an archive of streets. */
+  street_tiles?: string
   /** Given, the published register always says that it is this version, whatever is in it. */
   fixed_version?: string
   access?: NonNullable<Site['access']>
@@ -78,6 +81,7 @@ export async function createTestSite({
   now = () => testInstant,
   render = renderPlainly,
   public_url = 'https://legalmap.example',
+  street_tiles = '',
   fixed_version,
   files,
   access,
@@ -88,9 +92,10 @@ export async function createTestSite({
   const store = await openStore(path)
   const publisher = await createPublisher(store, shippedPack())
   const reported: TestSite['reported'] = []
+  const pack = withStreets(shippedPack(), street_tiles)
   const site: Site = {
     publisher: fixed_version === undefined ? publisher : withVersion(publisher, fixed_version),
-    pack: shippedPack(),
+    pack,
     web: { render, style_hashes: [], script_hashes: [], build: 'test' },
     now,
     public_url,
@@ -103,9 +108,10 @@ export async function createTestSite({
     app: createApp(site, files),
     site,
     store,
-    pack: shippedPack(),
+    pack,
     reported,
     async [Symbol.asyncDispose]() {
+      pack.streets?.close()
       await store.close()
       await rm(folder, { recursive: true, force: true })
     },

@@ -4,10 +4,21 @@ import type { Language } from '../model/language.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import type { HelpView } from '../search/help-view.ts'
 import type { PageState } from '../search/page-address.ts'
+import type { StreetSchema } from '../vocabulary/street-schema.ts'
 import type { CardPage, PosterPage } from './print-page.ts'
 import type { EligibilityPage, ProblemIndexPage, ProblemLinksContent, ProblemPage } from './problem-page.ts'
 import type { SafetyPage } from './safety-page.ts'
 import type { VisitsPage } from './visits-page.ts'
+
+/** Streets and houses, where the operator supplied them; `whole` where they cover the whole country. */
+export interface StreetTiles {
+  schema: StreetSchema
+  address: string
+  min_zoom: number
+  max_zoom: number
+  whole: boolean
+  attribution: string
+}
 
 /** The basemap: a tile address with `{z}/{x}/{y}`, its zooms, layers, attribution and `[west, south, east, north]`. */
 export interface MapTiles {
@@ -17,6 +28,7 @@ export interface MapTiles {
   layers: readonly string[]
   attribution: string
   bounds: readonly [number, number, number, number]
+  streets: StreetTiles | null
 }
 
 export interface FindPage {

@@ -10,6 +10,7 @@ interface Bench {
 
 const benches: Readonly<Record<string, Bench>> = {
   page: { says: 'bytes of a first visit, before and behind the map', load: async () => (await import('./page.ts')).benchPage },
+  map: { says: 'time to the first draw of the map, by software', load: async () => (await import('./map.ts')).benchMap },
   http: {
     says: 'pages and lists against a bare route with the same bytes',
     load: async () => (await import('./http.ts')).benchHttp,

@@ -25,6 +25,7 @@ export const siteSettings = (folder: string): Record<string, string> => ({
   PUBLIC_URL: 'https://legalmap.example',
   DATABASE_PATH: join(folder, 'register.sqlite'),
   GEODATA_DIR: '',
+  STREET_TILES: '',
 })
 
 /** What package.json says: the pinned pnpm, and what follows `node` in the script `start`. Throws where `start` runs no node. */

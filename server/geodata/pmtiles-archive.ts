@@ -29,7 +29,7 @@ export interface PmtilesArchive {
   tile(z: number, x: number, y: number): Tile | null
 }
 
-const headerLength = 127
+export const headerLength = 127
 const deepestDirectory = 4
 
 const encodings: Partial<Record<Compression, TileEncoding>> = {
@@ -39,15 +39,25 @@ const encodings: Partial<Record<Compression, TileEncoding>> = {
   [Compression.Zstd]: 'zstd',
 }
 
-/** Throws an Error whose message says what is broken, without the file's name. */
-export function openArchive(archive: Uint8Array): PmtilesArchive {
+/** The header at the start of an archive's bytes. Throws an Error for what is no PMTiles 3. */
+export function readHeader(archive: Uint8Array): Header {
   if (archive.length < headerLength || new TextDecoder('latin1').decode(archive.subarray(0, 7)) !== 'PMTiles')
     throw new Error('is not a PMTiles archive')
   if (archive[7] !== 3) throw new Error(`is PMTiles version ${archive[7]}, this program reads version 3`)
-  const header = bytesToHeader(new Uint8Array(archive.subarray(0, headerLength)).buffer)
-  const { tileDataOffset, tileDataLength = 0 } = header
-  const encoding = encodings[header.tileCompression]
+  return bytesToHeader(new Uint8Array(archive.subarray(0, headerLength)).buffer)
+}
+
+export function encodingOf({ tileCompression }: Header): TileEncoding {
+  const encoding = encodings[tileCompression]
   if (!encoding) throw new Error('does not say how its tiles are compressed')
+  return encoding
+}
+
+/** Throws an Error whose message says what is broken, without the file's name. */
+export function openArchive(archive: Uint8Array): PmtilesArchive {
+  const header = readHeader(archive)
+  const { tileDataOffset, tileDataLength = 0 } = header
+  const encoding = encodingOf(header)
 
   const slice = (what: string, offset: number, length: number): Uint8Array => {
     if (offset + length > archive.length) throw new Error(`is cut off: ${what} lies beyond the end of the file`)
@@ -94,10 +104,10 @@ export function decompress(what: string, bytes: Uint8Array, compression: Compres
   throw new Error(`${what} is compressed in a way that is not understood (${compression})`)
 }
 
-const isAddress = (z: number, x: number, y: number): boolean =>
+export const isAddress = (z: number, x: number, y: number): boolean =>
   Number.isInteger(z) && z >= 0 && z <= 26 && [x, y].every((n) => Number.isInteger(n) && n >= 0 && n < 2 ** z)
 
-function readMetadata(bytes: Uint8Array): Record<string, unknown> {
+export function readMetadata(bytes: Uint8Array): Record<string, unknown> {
   let metadata: unknown
   try {
     metadata = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
@@ -110,7 +120,7 @@ function readMetadata(bytes: Uint8Array): Record<string, unknown> {
 }
 
 /** A directory keeps its columns one after the other: tile ids as differences, run lengths, lengths, offsets. */
-function readDirectory(bytes: Uint8Array): TileRun[] {
+export function readDirectory(bytes: Uint8Array): TileRun[] {
   const position = { buf: bytes, pos: 0 }
   const next = (): number => {
     const value = readVarint(position)

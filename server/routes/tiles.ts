@@ -1,11 +1,24 @@
-/** The basemap's tiles, each at an address that changes with the pack, so that browsers and offline caches may keep them. */
+/** The tiles of basemap and streets, each at an address that changes with its contents, so that browsers and offline caches may keep them. */
+import type { StreetTiles } from '@legalmap/data/api/page.ts'
 import type { PackOfPages } from '@legalmap/data/pages/asked.ts'
 import { Hono } from 'hono'
 import type { Site } from '../context.ts'
-import type { GeodataPack } from '../geodata/read-pack.ts'
+import type { Tile } from '../geodata/pmtiles-archive.ts'
+import type { StreetArchive, StreetPack } from '../geodata/street-archive.ts'
 import { fileHeaders } from '../headers.ts'
 
-export const packOfPages = (pack: GeodataPack): PackOfPages => ({
+type Zxy = [z: number, x: number, y: number]
+
+const streetTiles = ({ hash, schema, minZoom, maxZoom, whole, attribution }: StreetArchive): StreetTiles => ({
+  schema,
+  address: `/streets/${hash}/{z}/{x}/{y}`,
+  min_zoom: minZoom,
+  max_zoom: maxZoom,
+  whole,
+  attribution,
+})
+
+export const packOfPages = (pack: StreetPack): PackOfPages => ({
   hash: pack.hash,
   tiles: {
     address: `/tiles/${pack.hash}/{z}/{x}/{y}`,
@@ -14,22 +27,29 @@ export const packOfPages = (pack: GeodataPack): PackOfPages => ({
     layers: pack.vectorLayers,
     attribution: pack.attribution,
     bounds: pack.bounds,
+    streets: pack.streets && streetTiles(pack.streets),
   },
 })
 
-/** A tile that the pack does not have is an empty one (204): the sea, the steppe, anything beyond the map. */
+/** A tile that is not there is an empty one (204): the sea, the steppe, anything beyond the map. */
 export function tileRoutes({ pack, secure }: Pick<Site, 'pack' | 'secure'>): Hono {
   const headers = fileHeaders(secure)
   const tiles = new Hono()
-  tiles.get('/tiles/:hash/:z{[0-9]+}/:x{[0-9]+}/:y{[0-9]+}', (c) => {
-    const { hash, z, x, y } = c.req.param()
-    if (hash !== pack.hash || z.length > 2 || x.length > 8 || y.length > 8) return c.notFound()
-    const tile = pack.tile(Number(z), Number(x), Number(y))
-    if (!tile) return new Response(null, { status: 204, headers })
-    const encoding = tile.encoding ? { 'content-encoding': tile.encoding } : {}
-    return new Response(tile.bytes as Uint8Array<ArrayBuffer>, {
-      headers: { ...headers, ...encoding, 'content-type': 'application/vnd.mapbox-vector-tile', vary: 'accept-encoding' },
+
+  function serve(prefix: string, { hash, tile }: { hash: string; tile: (...zxy: Zxy) => Tile | null | Promise<Tile | null> }) {
+    tiles.get(`/${prefix}/:hash/:z{[0-9]+}/:x{[0-9]+}/:y{[0-9]+}`, async (c) => {
+      const { hash: asked, z, x, y } = c.req.param()
+      if (asked !== hash || z.length > 2 || x.length > 8 || y.length > 8) return c.notFound()
+      const found = await tile(Number(z), Number(x), Number(y))
+      if (!found) return new Response(null, { status: 204, headers })
+      const encoding = found.encoding === 'identity' ? {} : { 'content-encoding': found.encoding }
+      return new Response(found.bytes as Uint8Array<ArrayBuffer>, {
+        headers: { ...headers, ...encoding, 'content-type': 'application/vnd.mapbox-vector-tile', vary: 'accept-encoding' },
+      })
     })
-  })
+  }
+
+  serve('tiles', pack)
+  if (pack.streets) serve('streets', pack.streets)
   return tiles
 }

@@ -3,7 +3,7 @@ import type { AddLayerObject, ExpressionSpecification, FilterSpecification, Map 
 import type { Palette } from './palette.ts'
 import { hatch } from './pin-images.ts'
 import { countsByKind, ringName } from './ring.ts'
-import { bold, regular } from './style.ts'
+import { bold, regular } from './style-parts.ts'
 
 /** Beyond every zoom of the map: what lies on one point stays a cluster, which opens as a list. */
 const clusterMaxZoom = 23

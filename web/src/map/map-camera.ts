@@ -3,6 +3,7 @@ import type { MapTiles } from '@legalmap/data/api/page.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { boxAround, drawn } from './answers.ts'
 import type { MapProps } from './map-props.ts'
+import { streetsFrom } from './street-style.ts'
 
 /** Whether the person asked for no motion. */
 export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -21,11 +22,11 @@ export function showAnswers(
   const points = origin ? [origin.point, ...markers.slice(0, nearestShown)] : question ? markers : []
   const box = boxAround(points) ?? ([...tiles.bounds] as [number, number, number, number])
   // on a flight from street to street the tiles that are asked for would point the way to the person: jump instead
-  const animate = !still() && !(origin?.exact && showsStreets(map, tiles))
+  const animate = !still() && !(origin?.exact && streetsShow(map, tiles))
   map.fitBounds(box, { padding: points.length > 0 ? 56 : 16, maxZoom: closest, animate, duration: 600 })
 }
 
-const showsStreets = (map: MapLibreMap, tiles: MapTiles) => map.getZoom() > tiles.max_zoom + 1
+const streetsShow = (map: MapLibreMap, { streets }: MapTiles) => streets !== null && map.getZoom() >= streetsFrom(streets)
 
 /** Brings a pin that the keys have come to into sight, without coming nearer. */
 export function bringIntoSight(map: MapLibreMap, marker: readonly [number, number]): void {

@@ -17,6 +17,9 @@ import { useSight } from './use-sight.ts'
 import { useTheme } from './use-theme.ts'
 import { loadWholeMap } from './whole-map.ts'
 
+// for `pnpm bench map`
+performance.mark('map:code')
+
 export default function MapView(props: MapProps) {
   const { hits, origin, question, selected, onSelect, onHighlight, onSearchArea, tiles, view, now } = props
   const words = useWords()

@@ -9,6 +9,10 @@ export interface Palette {
   relief: [low: string, middle: string, high: string, snow: string]
   shadow: string
   light: string
+  green: string
+  building: string
+  /** Streets, their edges, and main roads. */
+  road: [street: string, edge: string, main: string]
   country: string
   oblast: string
   district: string
@@ -32,6 +36,9 @@ const day: Palette = {
   relief: ['#cdc6a4', '#b9a27a', '#a6937c', '#ffffff'],
   shadow: '#5c5668',
   light: '#ffffff',
+  green: '#dfe6c8',
+  building: '#e2d9c8',
+  road: ['#ffffff', '#cfc5b2', '#fbe6bd'],
   country: '#6c5a7c',
   oblast: '#94839f',
   district: '#a99bb4',
@@ -65,6 +72,9 @@ const night: Palette = {
   relief: ['#3a4236', '#4a453a', '#564f47', '#8a949c'],
   shadow: '#000000',
   light: '#5b6b78',
+  green: '#1d2f28',
+  building: '#26343f',
+  road: ['#3a4a56', '#0f171d', '#5b5440'],
   country: '#a899bd',
   oblast: '#7d7191',
   district: '#665c77',
@@ -99,6 +109,9 @@ const dayContrast: Palette = {
   shore: '#004b6e',
   relief: ['#ffffff', '#ffffff', '#ffffff', '#ffffff'],
   shadow: '#ffffff',
+  green: '#ffffff',
+  building: '#e6e6e6',
+  road: ['#ffffff', '#4a4a4a', '#ffe9a8'],
   country: '#000000',
   oblast: '#3a3a3a',
   district: '#5a5a5a',
@@ -133,6 +146,9 @@ const nightContrast: Palette = {
   relief: ['#000000', '#000000', '#000000', '#000000'],
   shadow: '#000000',
   light: '#000000',
+  green: '#000000',
+  building: '#1c1c1c',
+  road: ['#4a4a4a', '#000000', '#6b5b1e'],
   country: '#ffffff',
   oblast: '#c8c8c8',
   district: '#a0a0a0',

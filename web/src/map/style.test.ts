@@ -1,5 +1,6 @@
 import type { MapTiles } from '@legalmap/data/api/page.ts'
 import { languages } from '@legalmap/data/model/language.ts'
+import { streetSchemas } from '@legalmap/data/vocabulary/street-schema.ts'
 import { describe, expect, test } from 'vitest'
 import { palettes } from './palette.ts'
 import { dots } from './pin-images.ts'
@@ -12,6 +13,7 @@ const tiles: MapTiles = {
   layers: ['earth', 'kg', 'relief', 'shade', 'glacier', 'river', 'water', 'nbline', 'boundary', 'name', 'place'],
   attribution: '© somebody',
   bounds: [69, 39, 80, 43],
+  streets: null,
 }
 const site = 'https://map.example'
 const style = (more: Partial<MapTiles> = {}) => basemapStyle({ ...tiles, ...more }, 'ky', palettes.light, site)
@@ -28,6 +30,25 @@ describe('layers that a pack lacks', () => {
 })
 
 test('every layer of a full pack is drawn', () => expect([...layersOf(style())].sort()).toEqual([...tiles.layers].sort()))
+
+describe('streets', () => {
+  const streets = { address: '/streets/x/{z}/{x}/{y}', min_zoom: 0, max_zoom: 14, whole: true, attribution: '' }
+
+  test.each(streetSchemas)('in the schema %s are asked for by nobody who did not zoom in', (schema) => {
+    const made = style({ streets: { ...streets, schema } })
+    const ofStreets = made.layers.filter((layer) => 'source' in layer && layer.source === 'streets')
+    expect(ofStreets.length).toBeGreaterThan(12)
+    // the map goes to zoom 9.5 by itself
+    for (const { id, minzoom } of ofStreets) expect(minzoom, id).toBeGreaterThanOrEqual(10)
+  })
+
+  test('of one town leave the water and the towns of the country where they are', () => {
+    const layers = (whole: boolean) =>
+      style({ streets: { ...streets, schema: 'shortbread', whole } }).layers.filter(({ maxzoom }) => maxzoom === 10)
+    expect(layers(false)).toEqual([])
+    expect(layers(true).map(({ id }) => id)).toContain('water')
+  })
+})
 
 test('no server of glyphs or sprites is named, and no address but our own', () => {
   const made = style()

@@ -4,18 +4,8 @@ import type { Language } from '@legalmap/data/model/language.ts'
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Palette } from './palette.ts'
 import { dots } from './pin-images.ts'
-
-/**
- * There is no glyph server: MapLibre then draws letters with the device's own fonts. It reads the weight from the first name of
- * a stack, so that name is the weight alone, and the letters come from the next family that is there.
- */
-const families = ['Roboto', 'Noto Sans', 'Segoe UI', 'Helvetica Neue', 'Arial']
-export const regular = ['Regular', ...families]
-export const bold = ['Bold', ...families]
-const italic = ['Italic', ...families]
-
-const byZoom = (...stops: (number | ExpressionSpecification)[]): ExpressionSpecification =>
-  ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
+import { streetGround, streetNames, streetSource, streetsFrom } from './street-style.ts'
+import { bold, byZoom, italic, regular } from './style-parts.ts'
 
 const nameIn = (language: Language): ExpressionSpecification => [
   'coalesce',
@@ -256,24 +246,45 @@ function names(color: Palette, language: Language): Part[] {
   ]
 }
 
-/** The basemap's style; layers that the pack does not have are left out. `origin` is the site's own origin. */
+/** Which of the basemap's layers streets take the place of, where they cover the whole country. */
+const replaced = new Set(['river', 'water', 'shore', 'river-name', 'place-name'])
+/** Drawn for a country: among houses these lines and bands would be wrong by a kilometre. */
+const coarse = new Set(['relief', 'shadow', 'light', 'neighbour', 'district', 'oblast', 'country', 'country-shine'])
+const coarseUntil = 12.5
+
+/** The basemap's style, with streets where there are some; layers that the pack does not have are left out. `origin` is the site's own. */
 export function basemapStyle(tiles: MapTiles, language: Language, color: Palette, origin: string): StyleSpecification {
-  const parts = [...areas(color), ...borders(color), ...names(color, language)].filter(({ layer }) =>
-    tiles.layers.includes(layer),
-  )
+  const { streets } = tiles
+  const ending = (id: string) => {
+    if (!streets) return {}
+    if (streets.whole && replaced.has(id)) return { maxzoom: streetsFrom(streets) }
+    return coarse.has(id) ? { maxzoom: coarseUntil } : {}
+  }
+  const based = (parts: Part[]) =>
+    parts
+      .filter(({ layer }) => tiles.layers.includes(layer))
+      .map(
+        ({ layer, ...rest }) => ({ ...rest, ...ending(rest.id), source: 'basemap', 'source-layer': layer }) as LayerSpecification,
+      )
+  const source = (address: string, minzoom: number, maxzoom: number) => ({
+    type: 'vector' as const,
+    tiles: [origin + address],
+    minzoom,
+    maxzoom,
+  })
   return {
     version: 8,
     sources: {
-      basemap: {
-        type: 'vector',
-        tiles: [`${origin}${tiles.address}`],
-        minzoom: tiles.min_zoom,
-        maxzoom: tiles.max_zoom,
-      },
+      basemap: source(tiles.address, tiles.min_zoom, tiles.max_zoom),
+      ...(streets && { [streetSource]: source(streets.address, streets.min_zoom, streets.max_zoom) }),
     },
     layers: [
       { id: 'background', type: 'background', paint: { 'background-color': color.outside } },
-      ...parts.map(({ layer, ...rest }) => ({ ...rest, source: 'basemap', 'source-layer': layer }) as LayerSpecification),
+      ...based(areas(color)),
+      ...(streets ? streetGround(streets, color) : []),
+      ...based(borders(color)),
+      ...based(names(color, language)),
+      ...(streets ? streetNames(streets, language, color) : []),
     ],
   }
 }

@@ -20,7 +20,10 @@ export function useAnswerSources(
     if (!map) return
     set(map, sources.answers, toFeatures(hits))
     set(map, sources.areas, toAreas(hits))
-    map.once('idle', () => setDrawn(true))
+    map.once('idle', () => {
+      performance.mark('map:drawn')
+      setDrawn(true)
+    })
   }, [map, hits])
 
   useEffect(() => {

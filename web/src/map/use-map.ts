@@ -8,6 +8,7 @@ import { addAnswerLayers } from './answer-layers.ts'
 import type { MapViewState } from './map-props.ts'
 import { palettes, type Theme } from './palette.ts'
 import { addPinImages } from './pin-images.ts'
+import { closestStreets } from './street-style.ts'
 import { basemapStyle } from './style.ts'
 
 setWorkerUrl(workerUrl)
@@ -30,6 +31,7 @@ interface UseMapOptions {
   view: MapViewState | null
 }
 
+/** Where there are no streets nothing more would be seen. */
 const greatestZoom = 12
 /** How far beyond the country the map may be moved, degrees: a tall phone shows much to the north and south of a wide country. */
 const air = { longitude: 4, latitude: 9 }
@@ -54,7 +56,7 @@ export function useMap({ container, tiles, theme, words, view }: UseMapOptions):
       style: basemapStyle(tiles, words.language, palette, location.origin),
       ...(view ? { center: [view.longitude, view.latitude], zoom: view.zoom } : { bounds: [west, south, east, north] }),
       maxBounds: [west - air.longitude, south - air.latitude, east + air.longitude, north + air.latitude],
-      maxZoom: greatestZoom,
+      maxZoom: tiles.streets ? closestStreets(tiles.streets) : greatestZoom,
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -64,12 +66,17 @@ export function useMap({ container, tiles, theme, words, view }: UseMapOptions):
     })
     map.touchZoomRotate.disableRotation()
     map.keyboard.disableRotation()
-    map.addControl(new AttributionControl({ customAttribution: [tiles.attribution, words.t('map.boundaries')] }))
+    map.addControl(
+      new AttributionControl({
+        customAttribution: [tiles.attribution, tiles.streets?.attribution ?? '', words.t('map.boundaries')],
+      }),
+    )
     closeSmallAttribution(map)
     map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
     map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left')
     addPinImages(map, palette)
-    map.once('load', () => {
+    // the answers do not wait for the basemap: both are in the first picture
+    map.once('style.load', () => {
       addAnswerLayers(map, palette)
       setReady(map)
     })

@@ -8,6 +8,7 @@ const tiles = {
   layers: [],
   attribution: '',
   bounds: [69.2, 39.1, 80.3, 43.35] as const,
+  streets: null,
 }
 
 test('every tile of the country is asked for once, at every zoom', () => {
