@@ -60,7 +60,7 @@ for (const schema of streetSchemas)
       const site = await startSite(streetArchive(schema))
       try {
         const streets = () =>
-          visitor.requests.map(({ url }) => new URL(url())).filter(({ pathname }) => pathname.startsWith('/streets/'))
+          visitor.requests.map((request) => new URL(request.url())).filter(({ pathname }) => pathname.startsWith('/streets/'))
         visitor.language = 'ru'
         await page.goto(`${site.address}/ru`)
         await visitor.mapReady()
