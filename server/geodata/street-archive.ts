@@ -51,7 +51,7 @@ const tolerance = 0.25
 const readRange = promisify(read)
 
 /** Opens the archive at `path` over a basemap that ends at `maxZoom`. Throws a StreetTilesError. */
-export function openStreets(path: string, { maxZoom, bounds }: { maxZoom: number; bounds: Box }): StreetArchive {
+function openStreets(path: string, { maxZoom, bounds }: { maxZoom: number; bounds: Box }): StreetArchive {
   let file: number | undefined
   try {
     file = openSync(path, 'r')
