@@ -124,7 +124,7 @@ test('list and map hold the same answers: after questions, filters, an area and 
   const inArea = await same()
   expect(inArea).toBeGreaterThan(0)
   expect(inArea).toBeLessThan(all)
-  await page.getByText(visitor.say('filter.kind'), { exact: true }).first().click()
+  await visitor.openFilters('filter.kind')
   await page.getByRole('checkbox', { name: visitor.say('kind.ngo') }).click()
   expect(await same()).toBeLessThan(inArea)
   await visitor.ask('Кызыл-Кыя')
@@ -150,12 +150,12 @@ test('a new question is announced once, politely', async ({ visitor, page }) => 
   await visitor.openFindPage('en')
   await visitor.mapReady()
   const said = await listen(visitor)
-  await page.getByText(visitor.say('filter.kind'), { exact: true }).first().click()
+  await visitor.openFilters('filter.kind')
   await page.getByRole('checkbox', { name: visitor.say('kind.justice_house') }).click()
   await expect(visitor.answers).toHaveCount(7)
   await visitor.mapSettled()
   expect(await said()).toEqual([visitor.say('results.count', { count: 7 })])
-  expect(await page.locator('[aria-live=assertive], [role=alert]').count()).toBe(0)
+  expect(await page.locator('main [aria-live=assertive], main [role=alert]').count()).toBe(0)
 })
 
 test('moving the map with the keys says once how much is in sight; with the mouse it says nothing', async ({ visitor, page }) => {
