@@ -161,6 +161,7 @@ test.describe('on a phone', () => {
 
   test('a pin that is chosen shows its card over the map, with name and phone', async ({ visitor, page }) => {
     await visitor.openMapAt('en', bishkek, 10, '?q=Adilet&view=map')
+    await page.locator('.map').scrollIntoViewIfNeeded()
     const { x, y } = await visitor.middleOfMap()
     const card = page.locator('.map-card')
     // a finger that comes before the pin is drawn taps again
