@@ -46,6 +46,7 @@ const pack: Asked['pack'] = {
     layers: [],
     attribution: '© OpenStreetMap contributors',
     bounds: [69, 39, 81, 44],
+    streets: null,
   },
 }
 const register = sampleRegister()
