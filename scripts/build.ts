@@ -11,6 +11,9 @@ const stampName = 'built-from'
 const built = /\.(tsx?|css|json|svg|html)$/
 const ignored = new Set(['node_modules', 'seed', 'geodata', 'review'])
 
+/** Where each part of the build goes. */
+const folders = { client: 'client', early: 'early', ssr: 'server', worker: 'worker' }
+
 function* sources(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
@@ -48,11 +51,9 @@ export async function buildWeb(): Promise<boolean> {
       configFile: join(project, 'web/vite.config.ts'),
       root: join(project, 'web'),
       logLevel: 'warn',
-      environments: {
-        client: { build: { outDir: join(fresh, 'client') } },
-        early: { build: { outDir: join(fresh, 'early') } },
-        ssr: { build: { outDir: join(fresh, 'server') } },
-      },
+      environments: Object.fromEntries(
+        Object.entries(folders).map(([name, outDir]) => [name, { build: { outDir: join(fresh, outDir) } }]),
+      ),
     })
     await builder.buildApp()
     writeFileSync(join(fresh, stampName), wanted)

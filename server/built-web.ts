@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Language, languages } from '@legalmap/data/model/language.ts'
 import { Hono } from 'hono'
+import { workerRoute } from './built-worker.ts'
 import { fileHeaders } from './headers.ts'
 import type { Render, Web } from './render.ts'
 
@@ -30,6 +31,7 @@ interface EntryServer {
 }
 
 const entryName = 'src/entry-client.tsx'
+const mapName = 'src/map/map-view.tsx'
 const printStylesName = 'src/print/print.css'
 /** The script of a page's own part, named like the page. */
 const pageScript = /^src\/pages\/([a-z-]+)\.tsx$/
@@ -37,14 +39,20 @@ const messagesName = (language: Language) => `../data/messages/${language}.json`
 
 const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** Reads the build in `folder` (`web/dist`). All of our style sheet goes into each page: it is smaller than a request is slow. */
-export async function loadBuiltWeb(folder: string): Promise<Web> {
+function readManifest(folder: string): { manifest: Record<string, ManifestEntry>; entry: ManifestEntry } {
   const manifestFile = join(folder, 'client/.vite/manifest.json')
   if (!existsSync(manifestFile)) throw new NotBuiltError(`${manifestFile} is not there: run \`pnpm build\``)
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, ManifestEntry>
-  const [entry, printStyles] = [entryName, printStylesName].map((name) => manifest[name])
-  if (!entry || !printStyles)
-    throw new NotBuiltError(`${manifestFile} does not name ${entryName} or ${printStylesName}: run \`pnpm build\``)
+  const entry = manifest[entryName]
+  if (!entry) throw new NotBuiltError(`${manifestFile} does not name ${entryName}: run \`pnpm build\``)
+  return { manifest, entry }
+}
+
+/** Reads the build in `folder` (`web/dist`). All of our style sheet goes into each page: it is smaller than a request is slow. */
+export async function loadBuiltWeb(folder: string): Promise<Web> {
+  const { manifest, entry } = readManifest(folder)
+  const printStyles = manifest[printStylesName]
+  if (!printStyles) throw new NotBuiltError(`The build does not name ${printStylesName}: run \`pnpm build\``)
   const chunks = (name: string): string[] => {
     const { file, imports = [] } = manifest[name] ?? { file: '' }
     return [...(file ? [`/${file}`] : []), ...imports.flatMap(chunks)]
@@ -106,5 +114,14 @@ export function builtFiles(folder: string, secure: boolean): Hono {
       },
     }),
   )
+  const { manifest, entry } = readManifest(folder)
+  const map = manifest[mapName]
+  const addresses = (names: readonly string[] = []) => names.map((name) => `/${name}`)
+  const worker = {
+    script: `/${entry.file}`,
+    inlined: addresses(entry.css),
+    map: map ? addresses([map.file, ...(map.css ?? [])]) : [],
+  }
+  files.route('/', workerRoute(folder, worker, secure))
   return files
 }

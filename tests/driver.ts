@@ -55,8 +55,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'a page that does not exist', path: '/nowhere', status: 404 },
 ]
 
-/** The software renderer of the test browser, not the page, says this. */
-const noise = /GPU stall/
+/** The software renderer of the test browser and the tests' own ban on service workers, not the page, say this. */
+const noise = /GPU stall|Service Worker registration blocked/
 
 export class Visitor {
   readonly page: Page

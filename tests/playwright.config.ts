@@ -38,6 +38,8 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',
     colorScheme: 'light',
+    // what is saved on the device has tests of its own; in the others each request is the server's affair
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

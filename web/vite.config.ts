@@ -40,7 +40,20 @@ export default defineConfig(({ command }) => ({
         rolldownOptions: {
           checks: { bundlerTimings: false },
           // what several pages share comes in one piece: a dozen crumbs cost a slow network more than their bytes
-          output: { codeSplitting: { groups: [{ name: 'shared', test: /[\\/](?:web[\\/]src|data)[\\/]/, minShareCount: 2 }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                // only the find page and pages that the device draws by itself search
+                {
+                  name: 'engine',
+                  test: /[\\/]data[\\/](?:geo|search[\\/](?!page|query)|publish[\\/]snapshot)/,
+                  minShareCount: 2,
+                  priority: 1,
+                },
+                { name: 'shared', test: /[\\/](?:web[\\/]src|data)[\\/]/, minShareCount: 2 },
+              ],
+            },
+          },
           input: {
             client: join(import.meta.dirname, 'src/entry-client.tsx'),
             print: join(import.meta.dirname, 'src/print/print.css'),
@@ -70,6 +83,19 @@ export default defineConfig(({ command }) => ({
         outDir: 'dist/server',
         rolldownOptions: { input: join(import.meta.dirname, 'src/entry-server.tsx') },
         copyPublicDir: false,
+      },
+    },
+    // the service worker: one classic script without imports; what it keeps is written in front of it where it is served
+    worker: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/worker',
+        target: 'es2022',
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: join(import.meta.dirname, 'worker/service-worker.ts'),
+          output: { format: 'iife', entryFileNames: 'service-worker.js' },
+        },
       },
     },
   },

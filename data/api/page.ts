@@ -20,7 +20,10 @@ export interface StreetTiles {
   attribution: string
 }
 
-/** The basemap: a tile address with `{z}/{x}/{y}`, its zooms, layers, attribution and `[west, south, east, north]`. */
+/**
+ * The basemap: a tile address with `{z}/{x}/{y}`, its zooms, layers, attribution and the country's `[west, south, east, north]`.
+ * `bytes` is what all tiles of the country take on their way.
+ */
 export interface MapTiles {
   address: string
   min_zoom: number
@@ -28,6 +31,7 @@ export interface MapTiles {
   layers: readonly string[]
   attribution: string
   bounds: readonly [number, number, number, number]
+  bytes: number
   streets: StreetTiles | null
 }
 
@@ -36,8 +40,8 @@ export interface FindPage {
   state: PageState
   help: HelpView
   tiles: MapTiles
+  /** Empty where there is no such picture, as on a page drawn without a network. */
   overview: string
-  snapshot: string
   network: { known: number; reported: number; year: string } | null
   problems: ProblemLinksContent
 }
@@ -63,6 +67,18 @@ export interface AboutPage {
   attribution: string
 }
 
+/** What is kept on the device, and how to remove it. */
+export interface SavedPage {
+  name: 'saved'
+  tiles: MapTiles
+}
+
+/** What a device that has no network is shown before, or instead of, a page that is saved on it. */
+export interface ShellPage {
+  name: 'shell'
+  state: 'opening' | 'missing'
+}
+
 export interface ErrorPage {
   name: 'not_found' | 'server_error'
 }
@@ -78,11 +94,20 @@ export type PageContent =
   | PosterPage
   | VisitsPage
   | SafetyPage
+  | SavedPage
+  | ShellPage
   | ErrorPage
+
+/** `at` is when the saved register was last known to be the newest, epoch milliseconds; `map` says that the map is saved too. */
+export interface SavedMark {
+  at: number
+  map: boolean
+}
 
 /**
  * `path` is the page's path behind the language (`/providers/x`, empty for the find page), `search` its query string. `has_visits`
- * says that there are upcoming visits, so that a link to them leads somewhere.
+ * says that there are upcoming visits, so that a link to them leads somewhere. `snapshot` is the address of the register that the
+ * page was drawn from. `saved` is there on a page that the device drew by itself.
  */
 export interface Page {
   language: Language
@@ -93,5 +118,7 @@ export interface Page {
   leave_to: string
   now: number
   has_visits: boolean
+  snapshot: string
+  saved?: SavedMark
   content: PageContent
 }

@@ -32,7 +32,7 @@ export interface PosterPage {
   oblast: { name: string; lines: PosterLine[] }
   /** The nearest elsewhere, where the unit has nothing of its own. */
   nearest: PosterLine[]
-  /** The still map of the unit. */
+  /** The still map of the unit; empty where there is no such picture, as on a page drawn without a network. */
   picture: string
   /** The day of the register's last change, empty when there was none. */
   changed_on: string

@@ -1,7 +1,7 @@
 /** Plans a file of consultation counts: a row with any error is refused whole, since half a figure is a wrong figure. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import { type ConsultationCount, consultationCount, measures, qualifiers, scopes } from '../model/consultation-count.ts'
-import { latestDay } from '../model/partial-date.ts'
+import { latestDay } from '../model/date-parts.ts'
 import type { UnitLevel } from '../model/unit.ts'
 import { readUnits, showUnits, type UnitsColumn } from './cells/units.ts'
 import { consultationId, settleParts } from './consultation-links.ts'

@@ -4,7 +4,7 @@ import { nextVisitEnd } from '../publish/visit.ts'
 import { helpView } from '../search/help-view.ts'
 import { parsePageState } from '../search/page-address.ts'
 import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
-import { overviewAddress, snapshotAddress } from './addresses.ts'
+import { overviewAddress } from './addresses.ts'
 import type { Build } from './asked.ts'
 import { networkOf } from './network.ts'
 import { problemLinks } from './problem-content.ts'
@@ -18,7 +18,6 @@ export const findContent: Build = (asked) => {
     help: helpView(register.index, state.query, { language, now, visits: register.visits }),
     tiles: pack.tiles,
     overview: overviewAddress(asked, language),
-    snapshot: snapshotAddress(asked),
     network: networkOf(register),
     problems: problemLinks(words),
   }

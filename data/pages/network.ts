@@ -1,6 +1,6 @@
 /** How many centers are known here and how many were reported last. */
 import type { FindPage } from '../api/page.ts'
-import { latestDay } from '../model/partial-date.ts'
+import { latestDay } from '../model/date-parts.ts'
 import type { Register } from './asked.ts'
 
 /** Null while no report is known. */

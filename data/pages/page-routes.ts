@@ -3,6 +3,7 @@ import { aboutContent } from './about-content.ts'
 import type { Asked, Build } from './asked.ts'
 import { eligibilityContent } from './eligibility-content.ts'
 import { findContent } from './find-content.ts'
+import { matchPath, type PagePath, pagePaths } from './page-paths.ts'
 import { cardContent, posterContent } from './print-content.ts'
 import { problemContent, problemIndexContent } from './problem-content.ts'
 import { providerContent } from './provider-content.ts'
@@ -11,46 +12,24 @@ import { visitsContent } from './visits-content.ts'
 
 const forEver = Number.POSITIVE_INFINITY
 
-/** A part of a path that begins with `:` stands for any one part. */
-export const pageRoutes: readonly { path: string; build: Build }[] = [
-  { path: '', build: findContent },
-  { path: '/about', build: aboutContent },
-  { path: '/problems', build: ({ words }) => ({ content: problemIndexContent(words), until: forEver }) },
-  { path: '/problems/:slug', build: problemContent },
-  { path: '/eligibility', build: ({ words }) => ({ content: eligibilityContent(words), until: forEver }) },
-  { path: '/visits', build: visitsContent },
-  { path: '/safety', build: safetyContent },
-  { path: '/providers/:id', build: providerContent },
-  { path: '/providers/:id/card', build: cardContent },
-  { path: '/units/:unit/poster', build: posterContent },
-]
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
+const builds: Record<PagePath, Build> = {
+  '': findContent,
+  '/about': aboutContent,
+  '/problems': ({ words }) => ({ content: problemIndexContent(words), until: forEver }),
+  '/problems/:slug': problemContent,
+  '/eligibility': ({ words }) => ({ content: eligibilityContent(words), until: forEver }),
+  '/visits': visitsContent,
+  '/safety': safetyContent,
+  '/saved': ({ pack }) => ({ content: { name: 'saved', tiles: pack.tiles }, until: forEver }),
+  '/providers/:id': providerContent,
+  '/providers/:id/card': cardContent,
+  '/units/:unit/poster': posterContent,
 }
 
-/** The values of a pattern's parts in a path, or null where it does not fit. */
-function parametersIn(pattern: string, path: string): Record<string, string> | null {
-  const [wanted, given] = [pattern.split('/'), path.split('/')]
-  if (wanted.length !== given.length) return null
-  const parameters: Record<string, string> = {}
-  for (const [position, part] of wanted.entries()) {
-    const value = given[position] ?? ''
-    if (part.startsWith(':')) parameters[part.slice(1)] = decoded(value)
-    else if (part !== value) return null
-  }
-  return parameters
-}
+export const pageRoutes = pagePaths.map((path) => ({ path, build: builds[path] }))
 
 /** Builds the page at a path behind the language (`/providers/x`, empty for the find page), as the server's routes do. */
 export function buildPage(path: string, asked: Omit<Asked, 'parameters'>): ReturnType<Build> {
-  for (const { path: pattern, build } of pageRoutes) {
-    const parameters = parametersIn(pattern, path)
-    if (parameters) return build({ ...asked, parameters })
-  }
-  return null
+  const found = matchPath(path)
+  return found && builds[found.pattern]({ ...asked, parameters: found.parameters })
 }

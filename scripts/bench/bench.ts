@@ -28,13 +28,19 @@ const benches: Readonly<Record<string, Bench>> = {
     says: 'from a keystroke to its suggestions in a browser, on a processor slowed four times',
     load: async () => (await import('./typing.ts')).benchTyping,
   },
+  offline: {
+    says: 'bytes of what is saved on a device, and answers without a network',
+    load: async () => (await import('./offline.ts')).benchOffline,
+  },
+  slow: { says: 'a first visit on a slow network and processor', load: async () => (await import('./slow.ts')).benchSlow },
+  lighthouse: { says: 'the scores of Lighthouse', load: async () => (await import('./lighthouse.ts')).benchLighthouse },
   start: { says: 'time from the command to the first answer', load: async () => (await import('./start.ts')).benchStart },
 }
 
 const usage = `Usage: pnpm bench NAME [--json]
 
 ${Object.entries(benches)
-  .map(([name, { says }]) => `  ${name.padEnd(8)} ${says}`)
+  .map(([name, { says }]) => `  ${name.padEnd(10)} ${says}`)
   .join('\n')}
 
 A figure beyond its limit is shown; the exit code tells only whether measuring worked.`

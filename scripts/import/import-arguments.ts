@@ -1,8 +1,8 @@
 /** Reads the arguments of the import command. */
 import { parseArgs } from 'node:util'
 import { type ReportWord, reportText } from '@legalmap/data/importing/notice-text.ts'
+import { parsePartialDate } from '@legalmap/data/model/date-parts.ts'
 import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
-import { parsePartialDate } from '@legalmap/data/model/partial-date.ts'
 
 export type ImportKind = 'providers' | 'consultations' | 'visits'
 

@@ -1,6 +1,7 @@
 /** The pages: one document per address, complete without JavaScript. */
 import type { Page, PageContent } from '@legalmap/data/api/page.ts'
 import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
+import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import { pageRoutes as routes } from '@legalmap/data/pages/page-routes.ts'
 import { nextVisitEnd, upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { type Context, Hono } from 'hono'
@@ -42,8 +43,9 @@ export function pageRoutes(site: Site): Hono {
     const named = url.pathname.split('/')[1] ?? ''
     const language = isLanguage(named) ? named : preferredLanguage(c.req.header('accept-language') ?? '')
     const instant = now()
+    const published = publisher.current()
     // the page that says that something broke must not ask what may be broken
-    const visits = status === 500 ? [] : publisher.current().visits
+    const visits = status === 500 ? [] : published.visits
     const page: Page = {
       language,
       path: isLanguage(named) ? url.pathname.slice(3) : '',
@@ -52,6 +54,7 @@ export function pageRoutes(site: Site): Hono {
       leave_to,
       now: instant,
       has_visits: upcomingVisits(visits, instant).length > 0,
+      snapshot: snapshotAddress({ register: published, pack }),
       content,
     }
     if (status === 200) rememberUntil(c, Math.min(expires, nextVisitEnd(visits, instant)))
@@ -92,6 +95,9 @@ export function pageRoutes(site: Site): Hono {
       })
       return built ? html(c, built.content, built.until) : notFound(c)
     })
+
+  // what a device keeps to draw the other pages by itself
+  pages.get(`/${language}/shell`, (c) => html(c, { name: 'shell', state: 'opening' }, Number.POSITIVE_INFINITY))
 
   pages.route('/', visitFiles(site, notFound))
 

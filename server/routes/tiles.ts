@@ -1,11 +1,25 @@
 /** The tiles of basemap and streets, each at an address that changes with its contents, so that browsers and offline caches may keep them. */
 import type { StreetTiles } from '@legalmap/data/api/page.ts'
+import { tilesOver } from '@legalmap/data/geo/tiles-over.ts'
 import type { PackOfPages } from '@legalmap/data/pages/asked.ts'
 import { Hono } from 'hono'
 import type { Site } from '../context.ts'
 import type { Tile } from '../geodata/pmtiles-archive.ts'
+import type { GeodataPack } from '../geodata/read-pack.ts'
 import type { StreetArchive, StreetPack } from '../geodata/street-archive.ts'
 import { fileHeaders } from '../headers.ts'
+
+/** Counted once for a pack. */
+const counted = new WeakMap<GeodataPack, number>()
+
+function bytesOf(pack: GeodataPack): number {
+  const known = counted.get(pack)
+  if (known !== undefined) return known
+  const over = tilesOver(pack.bounds, { min_zoom: pack.minZoom, max_zoom: pack.maxZoom })
+  const bytes = over.reduce((sum, [z, x, y]) => sum + (pack.tile(z, x, y)?.bytes.length ?? 0), 0)
+  counted.set(pack, bytes)
+  return bytes
+}
 
 type Zxy = [z: number, x: number, y: number]
 
@@ -27,6 +41,7 @@ export const packOfPages = (pack: StreetPack): PackOfPages => ({
     layers: pack.vectorLayers,
     attribution: pack.attribution,
     bounds: pack.bounds,
+    bytes: bytesOf(pack),
     streets: pack.streets && streetTiles(pack.streets),
   },
 })

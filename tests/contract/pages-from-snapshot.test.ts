@@ -55,6 +55,7 @@ const addressesOf: Record<string, () => string[]> = {
   '/eligibility': () => ['/eligibility'],
   '/visits': () => ['/visits', '/visits?unit=osh', '/visits?unit=nowhere'],
   '/safety': () => ['/safety'],
+  '/saved': () => ['/saved'],
   '/providers/:id': () => saved.register.providers.map(({ id }) => `/providers/${id}`),
   '/providers/:id/card': () => saved.register.providers.map(({ id }) => `/providers/${id}/card`),
   '/units/:unit/poster': () => saved.register.index.gazetteer.units.map(({ id }) => `/units/${id}/poster`),

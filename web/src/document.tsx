@@ -6,6 +6,7 @@ import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import { describePage } from './frame/describe-page.ts'
 import { SiteFooter } from './frame/site-footer.tsx'
 import { SiteHeader } from './frame/site-header.tsx'
+import { SavedBar } from './offline/saved-bar.tsx'
 import type { PageView } from './pages/page-props.ts'
 import { useWords, WordsProvider } from './ui/words.tsx'
 
@@ -50,7 +51,7 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
   const words = useWords()
   const { title, description } = describePage(page.content, words)
   const { language, path, public_url, content } = page
-  const lost = content.name === 'not_found' || content.name === 'server_error'
+  const lost = content.name === 'not_found' || content.name === 'server_error' || content.name === 'shell'
   const forPaper = content.name === 'card' || content.name === 'poster'
   const search = canonicalSearch(content)
   const address = (other: string) => `${public_url}/${other}${path}${search}`
@@ -109,6 +110,7 @@ export function Document({ page, View, json, messages, assets }: DocumentProps) 
         <Head page={page} assets={assets} />
         <body>
           <SiteHeader path={page.path} search={page.search} />
+          {page.saved && <SavedBar saved={page.saved} address={`/${page.language}${page.path}${page.search}`} />}
           <main id="content" tabIndex={-1}>
             <View page={page} />
           </main>

@@ -2,8 +2,11 @@
 import '@vitejs/plugin-react/preamble'
 import './style/all.css'
 import type { Page } from '@legalmap/data/api/page.ts'
+import { type ReactNode, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { type Assets, Document } from './document.tsx'
+import { firstScript } from './frame/first-script.ts'
+import { whenIdle } from './frame/when-idle.ts'
 import { loadPageView } from './pages/load-page-view.ts'
 import { loadMessages } from './ui/load-messages.ts'
 
@@ -16,11 +19,37 @@ const inline = document.querySelector('head > style')?.textContent ?? ''
 const earlyScript = document.getElementById('early')
 const earlyAddress = earlyScript?.getAttribute('src')
 const early = earlyAddress ? { address: earlyAddress } : { inline: earlyScript?.textContent ?? '' }
-const script = document.querySelector('head > script[type=module][src]:not([src^="/@"], #early)')?.getAttribute('src') ?? ''
+const script = firstScript()
 const styles = sheet ? { address: sheet } : { inline }
 const assets: Assets = { styles, print_styles, early, script, preloads }
 const [messages, View] = await Promise.all([loadMessages(page.language), loadPageView(page.content.name)])
 
-hydrateRoot(document, <Document page={page} View={View} json={json} messages={messages} assets={assets} />, {
+function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode }) {
+  useEffect(onAlive, [onAlive])
+  return children
+}
+
+const whole = (shown: Page, view: typeof View, onAlive: () => void) => (
+  <Alive onAlive={onAlive}>
+    <Document page={shown} View={view} json={json} messages={messages} assets={assets} />
+  </Alive>
+)
+
+/** The empty page that was saved on the device becomes the page of its address. */
+async function drawSaved(): Promise<void> {
+  const { openSaved } = await import('./offline/open-saved.ts')
+  const saved = await openSaved(page, script, Date.now())
+  root.render(whole(saved, await loadPageView(saved.content.name), goToFragment))
+}
+
+const goToFragment = () => document.getElementById(location.hash.slice(1))?.scrollIntoView()
+
+/** In development nothing is saved: it would stand between a change and the page. */
+const keepSaved = () => {
+  if (!import.meta.env.PROD) return
+  whenIdle(() => void import('./offline/keep-saved.ts').then((offline) => offline.keepSaved(page, script)).catch(() => {}))
+}
+
+const root = hydrateRoot(document, whole(page, View, page.content.name === 'shell' ? () => void drawSaved() : keepSaved), {
   onRecoverableError: (error) => console.error('hydration', error),
 })

@@ -1,5 +1,5 @@
 /** Date cells: partial dates, and the instant at which something was verified. */
-import { parsePartialDate } from '../../model/partial-date.ts'
+import { parsePartialDate } from '../../model/date-parts.ts'
 import { dateUnreadable } from '../rules/value-unreadable.ts'
 import type { Reading } from './reading.ts'
 

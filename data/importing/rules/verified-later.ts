@@ -1,5 +1,5 @@
 /** A field of a record that was verified after the file's date is not overwritten, but reported. */
-import { latestDay } from '../../model/partial-date.ts'
+import { latestDay } from '../../model/date-parts.ts'
 import { type Codes, finder } from '../notice.ts'
 
 export const verifiedLaterCodes = { verified_later: 'warning' } as const satisfies Codes

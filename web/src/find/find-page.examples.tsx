@@ -3,15 +3,15 @@ import { FindPage } from './find-page.tsx'
 
 export default {
   home: {
-    draw: ({ page, now }) => <FindPage page={page('find', '')} now={now} search="" />,
+    draw: ({ whole }) => <FindPage page={whole('find', '')} />,
     finds: ['heading', ({ t }) => t('home.title')],
   },
   'answers near a place': {
-    draw: ({ page, now }) => <FindPage page={page('find', '', [['q', 'Көл-Башы']])} now={now} search="?q=Көл-Башы" />,
+    draw: ({ whole }) => <FindPage page={whole('find', '', [['q', 'Көл-Башы']])} />,
     finds: ['heading', ({ t }) => t('results.farther')],
   },
   'nothing found': {
-    draw: ({ page, now }) => <FindPage page={page('find', '', [['q', 'Zzyzx']])} now={now} search="?q=Zzyzx" />,
+    draw: ({ whole }) => <FindPage page={whole('find', '', [['q', 'Zzyzx']])} />,
     finds: ['paragraph', ({ t }) => t('results.relaxed', { text: 'Zzyzx' })],
   },
 } satisfies Examples

@@ -1,5 +1,5 @@
 /** The find page: the question, the answers, and the map in step with them. */
-import type { FindPage as Find } from '@legalmap/data/api/page.ts'
+import type { PageProps } from '../pages/page-props.ts'
 import { ProblemLinks } from '../problems/problem-links.tsx'
 import { useWords } from '../ui/words.tsx'
 import { AnswerHeading } from './answer-heading.tsx'
@@ -18,9 +18,10 @@ function NotOnMap({ find }: { find: ReturnType<typeof useFind> }) {
   return <p className="not-on-map small muted">{t('results.not_on_map', { count })}</p>
 }
 
-export function FindPage({ page, now, search }: { page: Find; now: number; search: string }) {
+export function FindPage({ page }: PageProps<'find'>) {
   const { t, language } = useWords()
-  const find = useFind(page, language, search, now)
+  const find = useFind(page, language)
+  const { content, now } = page
   return (
     <div className="find" data-view={find.state.view}>
       <div className="find-list">
@@ -30,19 +31,19 @@ export function FindPage({ page, now, search }: { page: Find; now: number; searc
         </div>
         <ViewSwitch find={find} />
         <section className="answers" aria-labelledby="answers">
-          <AnswerHeading find={find} problems={page.problems} />
-          <Filters find={find} problems={page.problems} />
+          <AnswerHeading find={find} problems={content.problems} />
+          <Filters find={find} problems={content.problems} />
           <div className="answers-list">
             <AnswerList find={find} now={now} />
             <NotOnMap find={find} />
           </div>
         </section>
         <div className="find-problems">
-          <ProblemLinks content={page.problems} />
+          <ProblemLinks content={content.problems} />
         </div>
-        {page.network && <p className="network small muted">{t('network.known', page.network)}</p>}
+        {content.network && <p className="network small muted">{t('network.known', content.network)}</p>}
       </div>
-      <MapPane page={page} find={find} />
+      <MapPane page={content} find={find} saved={page.saved} />
     </div>
   )
 }

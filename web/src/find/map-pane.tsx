@@ -1,10 +1,13 @@
 /** The map beside the list: a still picture first, the moving map once it is in sight and the device can show it. */
-import type { FindPage } from '@legalmap/data/api/page.ts'
+import type { FindPage, SavedMark } from '@legalmap/data/api/page.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
+import { formatNumber } from '@legalmap/data/text/numbers.ts'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Result } from '../listing/result.tsx'
 import { canShowMap } from '../map/can-show-map.ts'
 import { MapBoundary } from '../map/map-boundary.tsx'
+import { mapMegabytes } from '../offline/map-size.ts'
+import { useSparing } from '../offline/sparing.ts'
 import { Icon } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { Find } from './use-find.ts'
@@ -40,10 +43,12 @@ const useWideScreen = () =>
     () => false,
   )
 
-export function MapPane({ page, find }: { page: FindPage; find: Find }) {
+export function MapPane({ page, find, saved }: { page: FindPage; find: Find; saved: SavedMark | undefined }) {
   const { t, language } = useWords()
   const { element, inSight } = useInSight()
   const wide = useWideScreen()
+  const sparing = useSparing()
+  const [asked, setAsked] = useState(false)
   const { view, setView } = useMapView(find.device.state === 'known')
   const { help, state } = find
   const selected = help.hits.find((hit) => hit.id === state.selected)
@@ -56,15 +61,32 @@ export function MapPane({ page, find }: { page: FindPage; find: Find }) {
   const { q, place, unit } = state.query
   const question = [q, place, unit, device?.join() ?? ''].filter(Boolean).join('|')
   const wanted = inSight && (wide || state.view === 'map')
-  const usable = wanted && find.answersHere && canShowMap()
+  // without a network there is only the map that is saved
+  const there = !saved || saved.map
+  // a slow or costly connection carries no map that nobody asked for; a saved one costs nothing
+  const spared = sparing && !asked && !saved
+  const usable = wanted && find.answersHere && there && !spared && canShowMap()
 
   const still = (
     <figure className="still-map">
-      <img src={page.overview} alt={t('map.overview')} width={960} height={520} loading="lazy" decoding="async" />
+      {page.overview && (
+        <img src={page.overview} alt={t('map.overview')} width={960} height={520} loading="lazy" decoding="async" />
+      )}
       <figcaption className="small muted">
+        {!there && `${t('map.not_saved')} `}
         {wanted && !canShowMap() ? `${t('map.unavailable')} ` : ''}
-        {t('map.boundaries')} <span translate="no">{page.tiles.attribution}</span>
+        {page.overview && (
+          <>
+            {t('map.boundaries')} <span translate="no">{page.tiles.attribution}</span>
+          </>
+        )}
       </figcaption>
+      {wanted && spared && canShowMap() && (
+        <button type="button" className="button map-show" onClick={() => setAsked(true)}>
+          <Icon name="map" />
+          {t('map.show', { size: formatNumber(mapMegabytes(page.tiles), language) })}
+        </button>
+      )}
       {state.view === 'list' && (
         <a className="button no-print" href={`/${language}${formatPageState({ ...state, view: 'map' })}`}>
           <Icon name="map" />

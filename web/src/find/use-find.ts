@@ -1,5 +1,4 @@
 /** The find page's state: what the address says, the answers to it, and the device's position beside it. */
-import type { FindPage } from '@legalmap/data/api/page.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
 import type { Register } from '@legalmap/data/pages/asked.ts'
 import { filtersOf } from '@legalmap/data/search/filters.ts'
@@ -8,6 +7,8 @@ import { formatPageState, type PageState, parsePageState } from '@legalmap/data/
 import { emptyQuery, greatestLimit, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { putSearchString, useSearchString } from '../frame/address.ts'
+import { whenIdle } from '../frame/when-idle.ts'
+import type { PageProps } from '../pages/page-props.ts'
 import { loadRegister } from '../sources/index-source.ts'
 import { askPosition, type DevicePosition } from './device-position.ts'
 
@@ -41,24 +42,16 @@ function useRegister(address: string): { register: Register | null; need: () => 
     setRegister(loaded)
     return loaded
   }, [address])
-  useEffect(() => {
-    const begin = () => void need().catch(() => {})
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(begin, 1500)
-      return () => clearTimeout(timer)
-    }
-    const handle = requestIdleCallback(begin, { timeout: 4000 })
-    return () => cancelIdleCallback(handle)
-  }, [need])
+  useEffect(() => whenIdle(() => void need().catch(() => {})), [need])
   return { register, need }
 }
 
 const mostSuggestions = 7
 
-export function useFind(page: FindPage, language: Language, search: string, now: number): Find {
+export function useFind({ content: page, search, now, snapshot }: PageProps<'find'>['page'], language: Language): Find {
   const current = useSearchString(search)
   const state = useMemo(() => parsePageState(new URLSearchParams(current)), [current])
-  const { register, need } = useRegister(page.snapshot)
+  const { register, need } = useRegister(snapshot)
   const [device, setDevice] = useState<DevicePosition>({ state: 'off' })
   const [highlighted, setHighlighted] = useState<string | null>(null)
   const point = device.state === 'known' ? device.point : null

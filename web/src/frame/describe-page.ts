@@ -33,6 +33,10 @@ export function describePage(content: PageContent, { language, t }: Words): { ti
       return titled(content.unit ? `${t('visits.title')}: ${content.unit.name}` : t('visits.title'), t('visits.intro'))
     case 'safety':
       return titled(content.title, content.intro)
+    case 'saved':
+      return titled(t('saved.title'), t('saved.intro'))
+    case 'shell':
+      return titled(t('shell.missing.title'))
     case 'not_found':
       return titled(t('error.not_found.title'))
     case 'server_error':

@@ -10,6 +10,7 @@ export function SiteFooter({ hasVisits }: { hasVisits: boolean }) {
     ['/eligibility', 'nav.eligibility'],
     ...(hasVisits ? [['/visits', 'visits.title'] as const] : []),
     ['/safety', 'nav.safety'],
+    ['/saved', 'saved.title'],
     ['/about', 'nav.about'],
   ]
   return (

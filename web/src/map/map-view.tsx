@@ -3,6 +3,8 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import type { ListedHit } from '@legalmap/data/search/help-view.ts'
 import { useEffect, useRef, useState } from 'react'
+import { loadWholeMap } from '../offline/saved-map.ts'
+import { isSparing } from '../offline/sparing.ts'
 import { useWords } from '../ui/words.tsx'
 import { ClusterList } from './cluster-list.tsx'
 import { FeatureList } from './feature-list.tsx'
@@ -15,7 +17,6 @@ import { useMap } from './use-map.ts'
 import { usePointing } from './use-pointing.ts'
 import { useSight } from './use-sight.ts'
 import { useTheme } from './use-theme.ts'
-import { loadWholeMap } from './whole-map.ts'
 
 // for `pnpm bench map`
 performance.mark('map:code')
@@ -35,6 +36,11 @@ export default function MapView(props: MapProps) {
   const placed = useRef(view ? question : null)
   const inSight = useSight(map, latest, question)
   usePointing(map, { latest, words, onOpen: setCluster })
+
+  // the whole country, so that what is kept on the device does not say where somebody looked
+  useEffect(() => {
+    if (drawn && !isSparing()) void loadWholeMap(tiles)
+  }, [drawn, tiles])
 
   // a new question moves the map to its answers; a person's own moving does not
   useEffect(() => {

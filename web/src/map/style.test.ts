@@ -12,6 +12,7 @@ const tiles: MapTiles = {
   max_zoom: 8,
   layers: ['earth', 'kg', 'relief', 'shade', 'glacier', 'river', 'water', 'nbline', 'boundary', 'name', 'place'],
   attribution: '© somebody',
+  bytes: 0,
   bounds: [69, 39, 80, 43],
   streets: null,
 }

@@ -11,7 +11,9 @@ import Problem from './problem.tsx'
 import Problems from './problems.tsx'
 import Provider from './provider.tsx'
 import Safety from './safety.tsx'
+import Saved from './saved.tsx'
 import ServerError from './server-error.tsx'
+import Shell from './shell.tsx'
 import Visits from './visits.tsx'
 
 export const allPageViews = {
@@ -25,6 +27,8 @@ export const allPageViews = {
   poster: Poster,
   visits: Visits,
   safety: Safety,
+  saved: Saved,
+  shell: Shell,
   not_found: NotFound,
   server_error: ServerError,
 } as Record<PageName, unknown> as Record<PageName, PageView>

@@ -12,6 +12,8 @@ const chunks: Record<PageName, () => Promise<{ default: unknown }>> = {
   poster: () => import('./poster.tsx'),
   visits: () => import('./visits.tsx'),
   safety: () => import('./safety.tsx'),
+  saved: () => import('./saved.tsx'),
+  shell: () => import('./shell.tsx'),
   not_found: () => import('./not-found.tsx'),
   server_error: () => import('./server-error.tsx'),
 }

@@ -82,10 +82,12 @@ export function PosterPage({ page, now, publicUrl }: { page: Poster; now: number
         </header>
         <PaperHotline />
         <div className="poster-find">
-          <figure className="poster-map">
-            <img src={picture} alt={t('poster.map', { unit: unit.name })} width={960} height={520} />
-            <figcaption>{t('map.boundaries')}</figcaption>
-          </figure>
+          {picture && (
+            <figure className="poster-map">
+              <img src={picture} alt={t('poster.map', { unit: unit.name })} width={960} height={520} />
+              <figcaption>{t('map.boundaries')}</figcaption>
+            </figure>
+          )}
           <PaperCode
             source={`/${language}/units/${unit.id}/qr.svg`}
             says={t('poster.scan', { address: typedAddress(publicUrl) })}

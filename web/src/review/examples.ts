@@ -1,5 +1,5 @@
 /** What the examples of a part are, and what they are given to draw with. */
-import type { PageContent } from '@legalmap/data/api/page.ts'
+import type { Page, PageContent } from '@legalmap/data/api/page.ts'
 import problemsEn from '@legalmap/data/messages/problems/en.json' with { type: 'json' }
 import problemsKy from '@legalmap/data/messages/problems/ky.json' with { type: 'json' }
 import problemsRu from '@legalmap/data/messages/problems/ru.json' with { type: 'json' }
@@ -21,6 +21,8 @@ type Named<Name extends PageContent['name']> = Extract<PageContent, { name: Name
 export interface Look extends Words {
   now: number
   page: <Name extends PageContent['name']>(name: Name, path: string, entries?: Entries) => Named<Name>
+  /** The same with what stands around a content. */
+  whole: <Name extends PageContent['name']>(name: Name, path: string, entries?: Entries) => Page & { content: Named<Name> }
   provider: (id: string) => PublicProvider
   /** The answer of that id, as a question gives it. */
   hit: (id: string, entries?: Entries) => ListedHit
@@ -46,6 +48,7 @@ const pack: Asked['pack'] = {
     layers: [],
     attribution: '© OpenStreetMap contributors',
     bounds: [69, 39, 81, 44],
+    bytes: 0,
     streets: null,
   },
 }
@@ -64,6 +67,17 @@ export function createLook(words: Words): Look {
       if (content?.name !== name) throw new Error(`${path} is not a page of the name ${name}`)
       return content as Named<Name>
     },
+    whole: (name, path, entries = []) => ({
+      language,
+      path,
+      search: entries.length > 0 ? `?${new URLSearchParams(entries.map((entry) => [...entry]))}` : '',
+      public_url: 'https://legalmap.example',
+      leave_to: 'https://weather.example/',
+      now: sampleNow,
+      has_visits: true,
+      snapshot: '',
+      content: look.page(name, path, entries),
+    }),
     provider: (id) => {
       const found = register.by_id.get(id)
       if (!found) throw new Error(`The sample register has no ${id}`)

@@ -19,3 +19,8 @@ export function loadRegister(address: string): Promise<Register> {
   })
   return loading
 }
+
+/** For a page that was drawn from a register: it need not be loaded again. */
+export function provideRegister(register: Register): void {
+  loading = Promise.resolve(register)
+}

@@ -1,0 +1,32 @@
+/** What is saved on the device, by name: the worker and the pages look in the same places. Nothing here names a page that was visited. */
+import type { Language } from '@legalmap/data/model/language.ts'
+
+/**
+ * A build is named by the address of its first script, which changes with anything in it. What a build saves, only the same build
+ * reads: then a page never mixes the old and the new.
+ */
+export type Build = string
+
+const lastPart = (build: Build) => build.slice(build.lastIndexOf('/') + 1)
+
+export const shellPrefix = 'shell-'
+export const shellCache = (build: Build) => `${shellPrefix}${lastPart(build)}`
+export const shellPath = (language: Language) => `/${language}/shell`
+
+export const registerCache = 'register'
+export const registerKey = (build: Build) => `/saved/register?${lastPart(build)}`
+/** When the saved register was last known to be the newest. */
+export const stateKey = (build: Build) => `/saved/state?${lastPart(build)}`
+/** The header that says at which address the saved register was. */
+export const addressHeader = 'x-saved-from'
+/** Leads to the newest snapshot. */
+export const newestSnapshot = '/snapshot/0-0.json'
+
+export const mapPrefix = 'map-'
+/** `address` is that of the tiles, `/tiles/<hash of the geodata pack>/{z}/{x}/{y}`. */
+export const mapCache = ({ address }: { address: string }) => `${mapPrefix}${address.split('/')[2]}`
+/** There once the whole map is saved. */
+export const mapMark = '/saved/map'
+
+/** What a page tells the worker; `forget` is the bare word, which safety/forget-device.ts says. */
+export type ToWorker = 'forget' | { activate: Build } | 'save-map'
