@@ -43,9 +43,9 @@ export function pageRoutes(site: Site): Hono {
     const named = url.pathname.split('/')[1] ?? ''
     const language = isLanguage(named) ? named : preferredLanguage(c.req.header('accept-language') ?? '')
     const instant = now()
-    const published = publisher.current()
     // the page that says that something broke must not ask what may be broken
-    const visits = status === 500 ? [] : published.visits
+    const published = status === 500 ? null : publisher.current()
+    const visits = published?.visits ?? []
     const page: Page = {
       language,
       path: isLanguage(named) ? url.pathname.slice(3) : '',
@@ -54,7 +54,7 @@ export function pageRoutes(site: Site): Hono {
       leave_to,
       now: instant,
       has_visits: upcomingVisits(visits, instant).length > 0,
-      snapshot: snapshotAddress({ register: published, pack }),
+      snapshot: published ? snapshotAddress({ register: published, pack }) : '',
       content,
     }
     if (status === 200) rememberUntil(c, Math.min(expires, nextVisitEnd(visits, instant)))

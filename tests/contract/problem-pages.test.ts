@@ -22,6 +22,7 @@ beforeAll(async () => {
   }
   const render = createRender({
     styles: { inline: '' },
+    early: { inline: '' },
     script: '/script.js',
     preloads: { ky: [], ru: [], en: [] },
     page_preloads: {},
@@ -97,7 +98,7 @@ describe.each(languages)('in %s', (language) => {
     expect(calls.slice(0, 3)).toEqual(['102', '117', '114'])
     expect(body).toContain(`href="/${language}?kind=crisis_center"`)
     expect(body).toContain(`href="/${language}?kind=cpdv"`)
-    expect(body).toContain(`href="/${language}/about#safety"`)
+    expect(body).toContain(`href="/${language}/safety"`)
   })
 
   test('who is entitled is complete without a script, and nothing on the page can send an answer', async () => {

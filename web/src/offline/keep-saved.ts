@@ -32,7 +32,8 @@ export async function saveSite(snapshot: string, build: Build): Promise<void> {
 
 /** To be called once a page that the server drew is alive. */
 export async function keepSaved({ snapshot }: Page, build: Build): Promise<void> {
-  if (!maySave()) return
+  // a page that says that something broke knows of no register
+  if (!snapshot || !maySave()) return
   const known = await navigator.serviceWorker.getRegistration()
   if (known || !isSparing()) await saveSite(snapshot, build)
 }
