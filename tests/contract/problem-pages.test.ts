@@ -9,6 +9,7 @@ import { createTestSite, type TestSite } from '../site.ts'
 
 type CreateRender = (assets: {
   styles: { inline: string }
+  early: { inline: string }
   script: string
   preloads: object
   page_preloads: object
