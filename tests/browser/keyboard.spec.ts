@@ -1,5 +1,8 @@
 import { desktop, expect, phone, test, type Visitor } from '../driver.ts'
 
+/** As `LEAVE_TO` in playwright.config.ts. */
+const neutral = `http://127.0.0.1:${process.env.BROWSER_TEST_PORT ?? 3117}/healthz`
+
 /** Presses Tab until the focus is on an element that matches, and returns how often; gives up after `most`. */
 async function tabTo(visitor: Visitor, selector: string, most: number): Promise<number> {
   for (let presses = 1; presses <= most; presses++) {
@@ -59,15 +62,54 @@ for (const [screen, viewport] of Object.entries({ phone, desktop }))
     })
   })
 
-test('the filter opens, chooses and closes with the keyboard', async ({ visitor, page }) => {
-  await visitor.openFindPage('ru')
-  await visitor.answersByItself()
-  await page.locator('#q').focus()
-  await tabTo(visitor, 'summary', 10)
-  await page.keyboard.press('Enter')
-  await tabTo(visitor, 'input[type=checkbox]', 2)
-  await page.keyboard.press('Space')
-  await expect(visitor.answers).toHaveCount(24)
-  expect(new URL(page.url()).searchParams.get('kind')).toBe('free_legal_aid_center')
-  await expect(page.locator('input[type=checkbox]').first()).toBeFocused()
-})
+for (const [screen, viewport] of Object.entries({ phone, desktop }))
+  test.describe(`through the filters on a ${screen}`, () => {
+    test.use({ viewport })
+
+    test(`with the keyboard alone a person on a ${screen} chooses a place and a filter, reaches a phone, and leaves`, async ({
+      visitor,
+      page,
+    }) => {
+      await page.context().route(neutral, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }))
+      await visitor.openFindPage('en')
+      await visitor.answersByItself()
+      await tabTo(visitor, '#q', 12)
+      await page.keyboard.type('Bishk')
+      await page.keyboard.press('ArrowDown')
+      await expect(page.locator('.suggestion[aria-selected=true]')).toContainText('Bishkek')
+      await page.keyboard.press('Enter')
+      await expect(visitor.understood).toBeFocused()
+      expect(new URL(page.url()).searchParams.get('place')).toBe('s41711000000000')
+
+      await tabTo(visitor, '.filter > summary', 3)
+      expect(await focusIsSeen(visitor)).toBe(true)
+      await page.keyboard.press('Enter')
+      const kinds = page.locator('.filter-group:visible').filter({ hasText: visitor.say('filter.kind') })
+      await expect(kinds).toBeVisible()
+      while (!(await kinds.locator('summary').evaluate((summary) => summary === document.activeElement)))
+        await tabTo(visitor, '.filter-group > summary', 8)
+      await page.keyboard.press('Enter')
+      await tabTo(visitor, '[value=state_coordination_body]', 12)
+      expect(await focusIsSeen(visitor)).toBe(true)
+      await page.keyboard.press('Space')
+      await expect(kinds.locator('[value=state_coordination_body]')).toBeChecked()
+      if (screen === 'phone') {
+        await page.keyboard.press('Escape')
+        await expect(visitor.sheet).toBeHidden()
+        await expect(page.locator('.filter > summary')).toBeFocused()
+      }
+
+      await tabTo(visitor, '.answers-list .result h3 a, .answers-list .result h4 a', 40)
+      expect(await focusIsSeen(visitor)).toBe(true)
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/providers/*')
+      await visitor.alive()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await tabTo(visitor, 'main a[href^="tel:"]', 4)
+      expect(await focusIsSeen(visitor)).toBe(true)
+
+      for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ShiftLeft')
+      await page.waitForURL(neutral)
+    })
+  })

@@ -176,6 +176,33 @@ for (const how of ['click', 'Shift', 'skip link'] as const)
     await arrived(page)
   })
 
+for (const language of languages)
+  for (const how of ['click', 'Shift'] as const)
+    test(`by ${how} a person leaves in ${language} from the sheet of filters, which makes the page behind it inert`, async ({
+      visitor,
+      page,
+    }) => {
+      const release = await stallNeutralPage(page.context())
+      const blank = await whatIsSeenOnLeaving(page)
+      await page.setViewportSize({ width: 320, height: 568 })
+      await visitor.openFindPage(language)
+      await visitor.answersByItself()
+      await visitor.openFilters('filter.kind')
+      if (how === 'click') {
+        const way = visitor.sheet.getByRole('link', { name: visitor.say('leave.link') })
+        await expect(way).toBeInViewport({ ratio: 1 })
+        await way.click({ noWaitAfter: true })
+      } else {
+        await pressShift(page, 'ShiftLeft')
+        const told = visitor.sheet.getByRole('status').filter({ hasText: visitor.say('leave.more', { count: 2 }) })
+        await expect(told).toBeInViewport({ ratio: 1 })
+        await pressShift(page, 'ShiftRight', 'ShiftLeft')
+      }
+      await expect.poll(() => blank).toMatchObject([{ height: 0, said: visitor.say('leave.leaving') }])
+      release()
+      await arrived(page)
+    })
+
 test('nothing is asked of anybody but the neutral page when a person leaves', async ({ visitor, page }) => {
   await serveNeutralPage(page.context())
   await visitor.openAbout('ky')

@@ -2,6 +2,7 @@
 import type { ProblemLinksContent } from '@legalmap/data/api/problem-page.ts'
 import { hasFilters, noFilters } from '@legalmap/data/search/filters.ts'
 import { useEffect, useRef } from 'react'
+import { LeaveLink } from '../safety/leave-link.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
 import { FilterChoices } from './filter-choices.tsx'
@@ -28,6 +29,7 @@ export default function FilterSheet({ find, problems, onClose }: SheetProps) {
           <Icon name="close" />
           {t('map.close')}
         </button>
+        <LeaveLink />
       </div>
       <div className="sheet-body">
         <FilterChoices find={find} problems={problems} />
