@@ -3,7 +3,7 @@ import { toPublicProvider } from '../publish/public-provider.ts'
 import { buildIndex } from './build-index.ts'
 import { exampleGazetteer, exampleProvider } from './examples.ts'
 import { findHelp } from './find-help.ts'
-import { emptyQuery } from './query.ts'
+import { emptyQuery, type SearchQuery } from './query.ts'
 
 const index = buildIndex(
   [
@@ -73,6 +73,19 @@ describe('what a person typed', () => {
       answer: { total: 3 },
     })
     expect(findHelp(index, { ...emptyQuery, bbox: [0, 0, 1, 1] }, now)).toMatchObject({ unfiltered: true, answer: { total: 3 } })
+  })
+
+  test('filters that nothing passes in an oblast are dropped within it, and the country is asked only where it has nothing', () => {
+    const kinds = { kind: ['hotline'] } as const
+    const idsOf = (asked: Partial<SearchQuery>) => {
+      const { unfiltered, answer } = findHelp(index, { ...emptyQuery, ...kinds, ...asked }, now)
+      return { unfiltered, ids: answer.hits.map(({ provider }) => provider.id) }
+    }
+    expect(idsOf({ unit: 'north' })).toEqual({ unfiltered: true, ids: ['at-kol'] })
+    expect(idsOf({ q: 'Северная область' })).toEqual({ unfiltered: true, ids: ['at-kol'] })
+    expect(idsOf({ unit: 'valley' }).ids).toHaveLength(3)
+    expect(idsOf({ unit: 'lake', place: 's5' })).toEqual({ unfiltered: true, ids: ['at-kol'] })
+    expect(idsOf({ unit: 'nowhere', place: 's5' }).ids).toHaveLength(3)
   })
 
   test('the position of the device is where the answers start, and words still choose among them', () => {

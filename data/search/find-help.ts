@@ -28,12 +28,15 @@ const idOf = (hit: PlaceHit) => (hit.type === 'place' ? hit.place.id : hit.unit.
 export function findHelp(index: SearchIndex, query: SearchQuery, now: number, device: Point | null = null): Help {
   const help = findWithin(index, query, now, device)
   if (help.answer.total > 0) return help
-  const unfiltered: SearchQuery = { ...query, ...noFilters, bbox: null, unit: '', cursor: '' }
-  const askedBy = (q: string) => search(index, { ...unfiltered, q, place: '' }, now, help.origin)
   const named = help.start && help.start.type !== 'device' && !query.place
-  const met = named || help.relaxed ? null : askedBy(query.q)
-  const nearest = met && met.total > 0 ? met : askedBy('')
-  return { ...help, answer: { ...nearest, counts: help.answer.counts }, unfiltered: true }
+  const words = named || help.relaxed ? '' : query.q
+  // a district without filters is where answers begin, an oblast what they keep to
+  const within = help.start?.type !== 'unit' ? query.unit : help.origin ? '' : help.start.id
+  const widening = [words, ''].flatMap((q) => [within, ''].map((unit) => ({ q, unit })))
+  const unfiltered: SearchQuery = { ...query, ...noFilters, place: '', bbox: null, cursor: '' }
+  let { answer } = help
+  for (const wider of widening) if (answer.total === 0) answer = search(index, { ...unfiltered, ...wider }, now, help.origin)
+  return { ...help, answer: { ...answer, counts: help.answer.counts }, unfiltered: true }
 }
 
 function findWithin(index: SearchIndex, query: SearchQuery, now: number, device: Point | null): Help {

@@ -187,13 +187,7 @@ export const searchCases: readonly SearchCase[] = [
   {
     address: 'q=в Оше',
     listed: { total: 20, first: ['flac-bishkek-leninsky', 'flac-bishkek-oktyabrsky', 'flac-bishkek-pervomaysky'] },
-    page: {
-      total: 20,
-      first: ['flac-bishkek-leninsky', 'flac-bishkek-oktyabrsky', 'flac-bishkek-pervomaysky'],
-      start: '',
-      namesakes: ['s41721000000000', 's41711000000000', 'osh', 's41706226600010'],
-      flags: [],
-    },
+    page: { total: 89, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
   },
   {
     address: 'q=Ошто',
