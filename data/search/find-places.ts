@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts'
 import { stripPlaceWords } from '../text/place-query.ts'
 import { type AskedKind, askedKind, isKind } from './asked-kind.ts'
 import { keepLeast } from './least.ts'
-import { readings } from './readings.ts'
+import { readings, startsWithPreposition } from './readings.ts'
 import { createTokenIndexBuilder, type TokenIndexBuilder } from './token-index.ts'
 
 export type PlaceHit = ({ type: 'place'; place: Place } | { type: 'unit'; unit: Unit }) & {
@@ -126,11 +126,14 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
   return {
     find(text, limit) {
       const kind = askedKind(text)
+      const inCase = startsWithPreposition(text)
+      let rough: PlaceHit[] = []
       for (const reading of readings(text)) {
         const found = findReading(reading, kind, limit)
-        if (found.length > 0) return found
+        if (found[0] && (found[0].exact || !inCase)) return found
+        if (rough.length === 0) rough = found
       }
-      return []
+      return rough
     },
     bytes: words.bytes,
   }

@@ -146,8 +146,8 @@ export const searchCases: readonly SearchCase[] = [
     address: 'unit=batken&kind=crisis_center',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
-      first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
+      total: 6,
+      first: ['flac-kadamjay', 'flac-isfana', 'justice-house-batken'],
       start: 'batken',
       namesakes: [],
       flags: ['unfiltered'],
