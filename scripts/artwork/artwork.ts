@@ -1,6 +1,7 @@
-/** `pnpm artwork`: makes the font files and the icons that stand in the repository. */
+/** `pnpm artwork`: makes the font files, the icons and the cards that stand in the repository. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { makeCards } from './make-cards.ts'
 import { makeFonts } from './make-fonts.ts'
 import { makeIcons } from './make-icons.ts'
 
@@ -8,7 +9,9 @@ const project = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The paths of files that are not what the command would make. */
 export async function outdatedArtwork(): Promise<Map<string, Uint8Array>> {
-  const files = [...(await makeFonts()), ...makeIcons(project)]
+  const fonts = await makeFonts()
+  const trueType = [...fonts.keys()].filter((path) => path.endsWith('.ttf'))
+  const files = [...fonts, ...makeIcons(project), ...makeCards(project, trueType)]
   return new Map(
     files.filter(([path, bytes]) => !existsSync(project + path) || !readFileSync(project + path).equals(Buffer.from(bytes))),
   )

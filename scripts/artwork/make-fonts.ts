@@ -1,5 +1,5 @@
 /// <reference path="./subset-font.d.ts" />
-/** Cuts our font files out of Golos Text: WOFF2 for the pages, TrueType for the cards that the server draws. */
+/** Cuts our font files out of Golos Text: WOFF2 for the pages, TrueType for the cards that messengers show. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
@@ -17,7 +17,7 @@ export async function makeFonts(): Promise<Map<string, Uint8Array>> {
   for (const weight of weights) {
     const whole = readFileSync(fileURLToPath(sources[weight]))
     files.set(`web/src/style/golos-text-${weight}.woff2`, await subsetFont(whole, letters, { targetFormat: 'woff2' }))
-    files.set(`server/cards/golos-text-${weight}.ttf`, await subsetFont(whole, letters, { targetFormat: 'truetype' }))
+    files.set(`scripts/artwork/golos-text-${weight}.ttf`, await subsetFont(whole, letters, { targetFormat: 'truetype' }))
   }
   return files
 }

@@ -22,6 +22,10 @@ export interface Assets {
   preloads: readonly string[]
 }
 
+/** The font files that the style sheet names: only wide screens use them, and have them before the first paint where that is quick. */
+const fontsOf = ({ styles }: Assets): string[] =>
+  'inline' in styles ? [...styles.inline.matchAll(/url\((\/assets\/[^)]+\.woff2)\)/g)].map(([, href = '']) => href) : []
+
 /** The part of a page's query that makes it another page, for its canonical address. */
 function canonicalSearch(content: Page['content']): string {
   if (content.name === 'find') return formatPageState({ ...content.state, selected: '', view: 'list' })
@@ -61,6 +65,10 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:image" content={`${public_url}/card-${language}.png`} />
+      <meta name="twitter:card" content="summary_large_image" />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#0e5673" />
@@ -80,6 +88,17 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <EarlyScript page={page} early={assets.early} />
+      {fontsOf(assets).map((href) => (
+        <link
+          key={href}
+          rel="preload"
+          href={href}
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+          media="(min-width: 900px)"
+        />
+      ))}
       {'inline' in assets.styles ? (
         <style dangerouslySetInnerHTML={{ __html: assets.styles.inline }} />
       ) : (

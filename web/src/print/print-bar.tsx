@@ -12,12 +12,11 @@ export function PrintBar({ back, paper }: { back: { href: string; text: string }
         {back.text}
       </a>
       <p className="muted">{paper}</p>
-      {alive && (
-        <button className="button primary" type="button" onClick={() => print()}>
-          <Icon name="print" />
-          {t('print.button')}
-        </button>
-      )}
+      {/* its place is kept, so that nothing moves when the page comes alive */}
+      <button className="button primary" type="button" data-waiting={alive ? undefined : ''} onClick={() => print()}>
+        <Icon name="print" />
+        {t('print.button')}
+      </button>
     </div>
   )
 }

@@ -42,7 +42,9 @@ export function CallBlock({ provider }: { provider: PublicProvider }) {
         <Phones phones={phones} />
       ) : (
         <p>
-          <a href="tel:114">{t('phone.unconfirmed')}</a>
+          <a className="call-hotline" href="tel:114">
+            {t('phone.unconfirmed')}
+          </a>
         </p>
       )}
       {(email || website) && (
