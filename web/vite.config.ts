@@ -50,7 +50,8 @@ export default defineConfig(({ command }) => ({
                   minShareCount: 2,
                   priority: 1,
                 },
-                { name: 'shared', test: /[\\/](?:web[\\/]src|data)[\\/]/, minShareCount: 2 },
+                // the drawings of the problems are of their two pages alone
+                { name: 'shared', test: /[\\/](?:web[\\/]src[\\/](?!problems[\\/]problem-icons)|data[\\/])/, minShareCount: 2 },
               ],
             },
           },

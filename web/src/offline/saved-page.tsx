@@ -79,7 +79,7 @@ export function SavedPage({ page }: PageProps<'saved'>) {
   const { t } = useWords()
   const alive = useHydrated()
   return (
-    <div className="wrap page">
+    <div className="wrap page device-page">
       <h1>{t('saved.title')}</h1>
       <div className="prose">
         <p>{t('saved.intro')}</p>
