@@ -53,14 +53,16 @@ export async function loadBuiltWeb(folder: string): Promise<Web> {
   const { manifest, entry } = readManifest(folder)
   const printStyles = manifest[printStylesName]
   if (!printStyles) throw new NotBuiltError(`The build does not name ${printStylesName}: run \`pnpm build\``)
-  const chunks = (name: string): string[] => {
-    const { file, imports = [] } = manifest[name] ?? { file: '' }
-    return [...(file ? [`/${file}`] : []), ...imports.flatMap(chunks)]
+  /** The files of the chunks and of all they import; chunks may import each other. */
+  const chunks = (names: readonly string[]): string[] => {
+    const all = new Set(names)
+    for (const name of all) for (const other of manifest[name]?.imports ?? []) all.add(other)
+    return [...all].flatMap((name) => (manifest[name] ? [`/${manifest[name].file}`] : []))
   }
   const script = `/${entry.file}`
   const inline = (entry.css ?? []).map((file) => readFileSync(join(folder, 'client', file), 'utf8')).join('')
   const early = readFileSync(join(folder, 'early/early.js'), 'utf8').trim()
-  const others = (...names: string[]) => [...new Set(names.flatMap(chunks))].filter((file) => file !== script)
+  const others = (...names: string[]) => chunks(names).filter((file) => file !== script)
   const preloads = Object.fromEntries(
     languages.map((language) => [language, others(entryName, messagesName(language))]),
   ) as Record<Language, string[]>

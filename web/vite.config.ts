@@ -25,6 +25,16 @@ const precompress = (): Plugin => ({
   },
 })
 
+/** The search engine and the saved copy, but for the few modules of theirs that every page has. */
+const onDevice = [
+  /data\/search\/(?!page-address|query|filters)/,
+  /data\/geo\/(?!country-bounds|position)/,
+  /data\/text\/(?:fold|place-query)/,
+  /data\/publish\/snapshot/,
+  /web\/src\/sources\//,
+  /web\/src\/offline\/(?:keep-saved|may-save|saved-(?:map|names|register))/,
+]
+
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   appType: 'custom',
@@ -43,12 +53,13 @@ export default defineConfig(({ command }) => ({
           output: {
             codeSplitting: {
               groups: [
-                // only the find page and pages that the device draws by itself search
+                // what answers and keeps on the device: never before the page is alive
                 {
-                  name: 'engine',
-                  test: /[\\/]data[\\/](?:geo|search[\\/](?!page|query)|publish[\\/]snapshot)/,
+                  name: 'device',
+                  test: (id) => onDevice.some((pattern) => pattern.test(id)),
                   minShareCount: 2,
                   priority: 1,
+                  includeDependenciesRecursively: false,
                 },
                 // the drawings of the problems are of their two pages alone
                 { name: 'shared', test: /[\\/](?:web[\\/]src[\\/](?!problems[\\/]problem-icons)|data[\\/])/, minShareCount: 2 },

@@ -1,15 +1,14 @@
 /** The find page's state: what the address says, the answers to it, and the device's position beside it. */
 import type { Language } from '@legalmap/data/model/language.ts'
-import type { Register } from '@legalmap/data/pages/asked.ts'
 import { filtersOf } from '@legalmap/data/search/filters.ts'
-import { type HelpView, helpView, type PlaceLabel, suggestPlaces } from '@legalmap/data/search/help-view.ts'
+import type { HelpView, PlaceLabel } from '@legalmap/data/search/help-view.ts'
 import { formatPageState, type PageState, parsePageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery, greatestLimit, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { putSearchString, useSearchString } from '../frame/address.ts'
 import { whenIdle } from '../frame/when-idle.ts'
 import type { PageProps } from '../pages/page-props.ts'
-import { loadRegister } from '../sources/index-source.ts'
+import type { LocalAnswers } from '../sources/local-answers.ts'
 import { askPosition, type DevicePosition } from './device-position.ts'
 
 export interface Find {
@@ -34,16 +33,16 @@ export interface Find {
   now: number
 }
 
-/** Loads the register when the page has nothing better to do, or at once when somebody needs it. */
-function useRegister(address: string): { register: Register | null; need: () => Promise<Register> } {
-  const [register, setRegister] = useState<Register | null>(null)
+/** Loads what the browser answers with when the page has nothing better to do, or at once when somebody needs it. */
+function useLocalAnswers(address: string): { local: LocalAnswers | null; need: () => Promise<void> } {
+  const [local, setLocal] = useState<LocalAnswers | null>(null)
   const need = useCallback(async () => {
-    const loaded = await loadRegister(address)
-    setRegister(loaded)
-    return loaded
+    const { loadLocalAnswers } = await import('../sources/local-answers.ts')
+    const loaded = await loadLocalAnswers(address)
+    setLocal((before) => before ?? loaded)
   }, [address])
   useEffect(() => whenIdle(() => void need().catch(() => {})), [need])
-  return { register, need }
+  return { local, need }
 }
 
 const mostSuggestions = 7
@@ -51,29 +50,29 @@ const mostSuggestions = 7
 export function useFind({ content: page, search, now, snapshot }: PageProps<'find'>['page'], language: Language): Find {
   const current = useSearchString(search)
   const state = useMemo(() => parsePageState(new URLSearchParams(current)), [current])
-  const { register, need } = useRegister(snapshot)
+  const { local, need } = useLocalAnswers(snapshot)
   const [device, setDevice] = useState<DevicePosition>({ state: 'off' })
   const [highlighted, setHighlighted] = useState<string | null>(null)
   const point = device.state === 'known' ? device.point : null
 
   const help = useMemo(() => {
-    if (!register) return page.help
+    if (!local) return page.help
     // list and map hold the same answers: as many as both can show
     const query = { ...state.query, limit: greatestLimit }
-    return helpView(register.index, query, { language, now, device: point, visits: register.visits })
-  }, [register, state.query, language, now, point, page.help])
+    return local.help(query, { language, now, device: point })
+  }, [local, state.query, language, now, point, page.help])
 
   const put = useCallback(
     (next: PageState, step: boolean) => {
       const address = formatPageState(next)
-      if (register) putSearchString(address, step)
+      if (local) putSearchString(address, step)
       else
         need().then(
           () => putSearchString(address, step),
           () => location.assign(`${location.pathname}${address}`),
         )
     },
-    [register, need],
+    [local, need],
   )
 
   return {
@@ -83,11 +82,9 @@ export function useFind({ content: page, search, now, snapshot }: PageProps<'fin
     highlighted,
     highlight: setHighlighted,
     suggest: (text) =>
-      register && text.trim().length > 1
-        ? suggestPlaces(register.index, text.slice(0, longestText), language, mostSuggestions)
-        : [],
+      local && text.trim().length > 1 ? local.suggest(text.slice(0, longestText), language, mostSuggestions) : [],
     prepare: () => void need().catch(() => {}),
-    answersHere: register !== null,
+    answersHere: local !== null,
     now,
     ask: (change) => {
       // a filter or an area narrows the answers around the device; a new question takes its place

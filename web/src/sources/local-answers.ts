@@ -1,0 +1,19 @@
+/** Answers given on the device: the search engine and the register that it searches, loaded together once somebody may ask. */
+import type { Language } from '@legalmap/data/model/language.ts'
+import { type HelpView, helpView, type PlaceLabel, suggestPlaces, type ViewOptions } from '@legalmap/data/search/help-view.ts'
+import type { SearchQuery } from '@legalmap/data/search/query.ts'
+import { loadRegister } from './index-source.ts'
+
+export interface LocalAnswers {
+  help: (query: SearchQuery, options: Omit<ViewOptions, 'visits'>) => HelpView
+  suggest: (text: string, language: Language, limit: number) => PlaceLabel[]
+}
+
+/** `address` is the snapshot's. Rejects where it cannot be loaded; the next try is a new one. */
+export async function loadLocalAnswers(address: string): Promise<LocalAnswers> {
+  const { index, visits } = await loadRegister(address)
+  return {
+    help: (query, options) => helpView(index, query, { ...options, visits }),
+    suggest: (text, language, limit) => suggestPlaces(index, text, language, limit),
+  }
+}
