@@ -61,8 +61,12 @@ export default defineConfig(({ command }) => ({
                   priority: 1,
                   includeDependenciesRecursively: false,
                 },
-                // the drawings of the problems are of their two pages alone
-                { name: 'shared', test: /[\\/](?:web[\\/]src[\\/](?!problems[\\/]problem-icons)|data[\\/])/, minShareCount: 2 },
+                // the drawings of the problems are of their two pages alone; what keeps the site on the device comes last of all
+                {
+                  name: 'shared',
+                  test: /[\\/](?:web[\\/]src[\\/](?!problems[\\/]problem-icons|offline[\\/](?!sparing|map-size|saved-bar))|data[\\/])/,
+                  minShareCount: 2,
+                },
               ],
             },
           },

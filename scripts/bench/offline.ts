@@ -37,11 +37,9 @@ async function bytesOf(address: string): Promise<Figure[]> {
 }
 
 const saved = (page: Page) =>
-  page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    return (
-      registration?.active?.state === 'activated' && (await caches.match('/saved/state', { ignoreSearch: true })) !== undefined
-    )
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    while (active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 50))
   })
 
 /** From the click on a link to the saved page's heading, milliseconds. */
