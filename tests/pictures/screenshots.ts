@@ -74,11 +74,8 @@ async function takePages(browser: Browser, address: string) {
     for (const [name, path] of pages.filter(([page_]) => wanted(page_)))
       for (const language of languages) {
         await page.goto(`${address}/${language}${path}`, { waitUntil: 'networkidle' })
-        // the map says when it has drawn its pins
-        await page
-          .locator('.map[data-ready]')
-          .waitFor({ timeout: 8000 })
-          .catch(() => {})
+        // a map draws its pins after its tiles
+        if (await page.locator('.maplibregl-canvas').count()) await page.waitForTimeout(1500)
         await take(page, { group: 'pages', name, language, screen, scheme })
       }
   })
