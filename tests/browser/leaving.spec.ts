@@ -53,7 +53,15 @@ async function whatIsSeenOnLeaving(page: Page): Promise<Blank[]> {
   return seen
 }
 
-/** Puts something into every store that a site has on a device, and starts a service worker. */
+/** Starts the service worker that keeps the site, and waits until the register is kept. */
+async function startWorker(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' })
+    await navigator.serviceWorker.ready
+  })
+}
+
+/** Puts something into every store that a page has on a device. */
 async function fillDevice(page: Page): Promise<void> {
   await page.evaluate(async () => {
     localStorage.setItem('kept', 'Kerben')
@@ -239,17 +247,24 @@ test('Back does not show what was left, neither the last page nor those before i
   await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible()
 })
 
-test('what the device kept is gone at the next visit', async ({ visitor, page }) => {
-  await serveNeutralPage(page.context())
-  await visitor.openFindPage('en')
-  await visitor.alive()
-  await fillDevice(page)
-  expect(await keptOnDevice(page)).toEqual(expect.arrayContaining(['kept']))
-  await link(page).click()
-  await arrived(page)
-  await visitor.openAbout('en')
-  await expect.poll(() => keptOnDevice(page)).not.toContain('kept')
-  await expect.poll(() => page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+test.describe('with the worker that keeps the site', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('what the device kept is gone at the next visit, and so is the worker', async ({ visitor, page }) => {
+    await serveNeutralPage(page.context())
+    await visitor.openFindPage('en')
+    await visitor.alive()
+    await startWorker(page)
+    await fillDevice(page)
+    expect(await keptOnDevice(page)).toEqual(expect.arrayContaining(['kept', 'register', new URL('/', page.url()).href]))
+    await link(page).click()
+    await arrived(page)
+    // a page that comes alive would keep the site anew
+    await page.route('**/assets/**', (route) => route.abort())
+    await visitor.openAbout('en')
+    await expect.poll(() => keptOnDevice(page)).toEqual([])
+    visitor.complaints.length = 0
+  })
 })
 
 test('a forgetting that was broken off is finished at the next visit, also in another tab', async ({ visitor, page }) => {
