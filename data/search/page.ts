@@ -23,14 +23,12 @@ export function keepPage(index: SearchIndex, { cursor, limit }: SearchQuery): Pa
   return { ...least, isAhead, from, offer: (order, ordinal) => isAhead(order, ordinal) && least.offer(order, ordinal) }
 }
 
-/** The page as a group of answers sees it whose orders all stand `after` those of the groups before it. */
+/** The page as a group of answers sees it whose orders, whole millimetres, all stand `after` those of the groups before it. */
 export function pageBehind(page: Page, after: number): Page {
-  // a sum of metres and a large number has more digits than a cursor writes
-  const shifted = (order: number) => Math.round((order + after) * 1000) / 1000
   return {
-    isAhead: (order, ordinal) => page.isAhead(shifted(order), ordinal),
+    isAhead: (order, ordinal) => page.isAhead(order + after, ordinal),
     from: Math.max(0, page.from - after),
-    offer: (order, ordinal) => page.offer(shifted(order), ordinal),
+    offer: (order, ordinal) => page.offer(order + after, ordinal),
     reach: () => page.reach() - after,
     sorted: () => page.sorted(),
   }

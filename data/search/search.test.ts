@@ -4,7 +4,7 @@ import { toPublicProvider } from '../publish/public-provider.ts'
 import { providerKinds } from '../vocabulary/provider-kind.ts'
 import { buildIndex } from './build-index.ts'
 import { exampleGazetteer, exampleProvider } from './examples.ts'
-import { emptyQuery, type SearchQuery } from './query.ts'
+import { emptyQuery, parseQuery, type SearchQuery } from './query.ts'
 import { search } from './search.ts'
 
 const index = (...providers: (Partial<Provider> & { id: string })[]) =>
@@ -148,6 +148,26 @@ describe('pages', () => {
       } while (cursor)
       expect(paged).toEqual(whole)
     }
+  })
+
+  test('every cursor can be read again, also behind what is open, where metres are added to a large number', () => {
+    const scattered = index(
+      ...Array.from({ length: 60 }, (_, i) => ({
+        id: `p${i}`,
+        unit_id: 'lake',
+        location: { longitude: 76 + Math.sin(i) / 3, latitude: 42.5 + Math.cos(7 * i) / 3 },
+      })),
+    )
+    const asked: Partial<SearchQuery> = { near: [76, 42.5], open_now: true }
+    const paged: string[] = []
+    let cursor = ''
+    do {
+      expect(parseQuery([['cursor', cursor]])).toMatchObject({ query: { cursor }, problems: [] })
+      const answer = ask(scattered, { ...asked, limit: 1, cursor })
+      paged.push(...ids(answer))
+      cursor = answer.next ?? ''
+    } while (cursor && paged.length < 100)
+    expect(paged).toEqual(ids(ask(scattered, { ...asked, limit: 200 })))
   })
 
   test('a cursor whose provider has left goes on behind where it was', () => {
