@@ -12,7 +12,7 @@ export default {
   },
   'a district': {
     draw: ({ find, page }) => <AnswerHeading find={find([['unit', 'lake']])} problems={page('find', '').problems} />,
-    finds: ['link', ({ t }) => t('results.clear')],
+    finds: ['link', ({ t }) => t('share.poster')],
   },
   'a name that was guessed': {
     draw: ({ find, page }) => <AnswerHeading find={find([['q', 'Узгэн']])} problems={page('find', '').problems} />,

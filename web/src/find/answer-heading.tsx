@@ -100,6 +100,13 @@ export function AnswerHeading({ find, problems }: { find: Find; problems: Proble
           </ul>
         </div>
       )}
+      {place?.type === 'unit' && (
+        <p className="small no-print">
+          <a className="back" href={`/${language}/units/${place.id}/poster`}>
+            {t('share.poster')}
+          </a>
+        </p>
+      )}
       {restricted && (
         <p>
           <a className="chip" href={`/${language}${formatPageState(everything)}`}>
