@@ -2,23 +2,22 @@ import type { Examples } from '../review/examples.ts'
 import { AnswerList } from './answer-list.tsx'
 
 export default {
-  many: { draw: ({ find, now }) => <AnswerList find={find()} now={now} />, finds: ['list', () => ''] },
+  many: { draw: ({ find }) => <AnswerList find={find()} />, finds: ['list', () => ''] },
   'in your district, then farther': {
-    draw: ({ find, now }) => <AnswerList find={find([['q', 'Көл-Башы']])} now={now} />,
+    draw: ({ find }) => <AnswerList find={find([['q', 'Көл-Башы']])} />,
     finds: ['heading', ({ t }) => t('results.farther')],
   },
   'more than the page holds': {
-    draw: ({ find, now }) => <AnswerList find={find([['limit', '3']])} now={now} />,
+    draw: ({ find }) => <AnswerList find={find([['limit', '3']])} />,
     finds: ['link', ({ t, find }) => t('results.more', { count: Math.min(20, find([['limit', '3']]).help.total - 3) })],
   },
   'one chosen on the map': {
-    draw: ({ find, now }) => (
+    draw: ({ find }) => (
       <AnswerList
         find={find([
           ['selected', 'all-known'],
           ['limit', '2'],
         ])}
-        now={now}
       />
     ),
     finds: ['list', () => ''],

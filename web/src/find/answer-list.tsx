@@ -44,7 +44,7 @@ function useInSight(selected: string): void {
   }, [selected])
 }
 
-export function AnswerList({ find, now }: { find: Find; now: number }) {
+export function AnswerList({ find }: { find: Find }) {
   const { t } = useWords()
   const { help, state, highlighted, highlight } = find
   useInSight(state.selected)
@@ -58,7 +58,7 @@ export function AnswerList({ find, now }: { find: Find; now: number }) {
             hit={hit}
             level={level}
             start={help.start}
-            now={now}
+            now={find.now}
             selected={hit.id === state.selected}
             highlighted={hit.id === highlighted}
             onHighlight={highlight}

@@ -21,7 +21,7 @@ function NotOnMap({ find }: { find: ReturnType<typeof useFind> }) {
 export function FindPage({ page }: PageProps<'find'>) {
   const { t, language } = useWords()
   const find = useFind(page, language)
-  const { content, now } = page
+  const { content } = page
   return (
     <div className="find" data-view={find.state.view}>
       <div className="find-list">
@@ -34,7 +34,7 @@ export function FindPage({ page }: PageProps<'find'>) {
           <AnswerHeading find={find} problems={content.problems} />
           <Filters find={find} problems={content.problems} />
           <div className="answers-list">
-            <AnswerList find={find} now={now} />
+            <AnswerList find={find} />
             <NotOnMap find={find} />
           </div>
         </section>

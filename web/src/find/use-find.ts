@@ -10,6 +10,7 @@ import { whenIdle } from '../frame/when-idle.ts'
 import type { PageProps } from '../pages/page-props.ts'
 import type { LocalAnswers } from '../sources/local-answers.ts'
 import { askPosition, type DevicePosition } from './device-position.ts'
+import { renewAt } from './renew-at.ts'
 
 export interface Find {
   state: PageState
@@ -29,7 +30,7 @@ export interface Find {
   prepare: () => void
   /** Whether the browser answers by itself, so that list and map hold everything. */
   answersHere: boolean
-  /** The server's clock when it drew the page, epoch milliseconds. */
+  /** The instant of the answers by the server's clock, epoch milliseconds. */
   now: number
 }
 
@@ -47,12 +48,15 @@ function useLocalAnswers(address: string): { local: LocalAnswers | null; need: (
 
 const mostSuggestions = 7
 
-export function useFind({ content: page, search, now, snapshot }: PageProps<'find'>['page'], language: Language): Find {
+export function useFind({ content: page, search, now: drawn, snapshot }: PageProps<'find'>['page'], language: Language): Find {
   const current = useSearchString(search)
   const state = useMemo(() => parsePageState(new URLSearchParams(current)), [current])
   const { local, need } = useLocalAnswers(snapshot)
   const [device, setDevice] = useState<DevicePosition>({ state: 'off' })
   const [highlighted, setHighlighted] = useState<string | null>(null)
+  // the server's clock goes on by what passes here, however wrong the device's is
+  const [behind] = useState(() => Date.now() - drawn)
+  const [now, setNow] = useState(drawn)
   const point = device.state === 'known' ? device.point : null
 
   const help = useMemo(() => {
@@ -61,6 +65,10 @@ export function useFind({ content: page, search, now, snapshot }: PageProps<'fin
     const query = { ...state.query, limit: greatestLimit }
     return local.help(query, { language, now, device: point })
   }, [local, state.query, language, now, point, page.help])
+  useEffect(
+    () => (help.until === null ? undefined : renewAt(help.until, () => Date.now() - behind, setNow)),
+    [help.until, behind],
+  )
 
   const put = useCallback(
     (next: PageState, step: boolean) => {
