@@ -1,20 +1,17 @@
 import type { FindPage } from '@legalmap/data/api/page.ts'
+import { registerOf, type Snapshot } from '@legalmap/data/publish/snapshot.ts'
 import { flagFilters, wordFilters } from '@legalmap/data/search/filters.ts'
 import { findHelp } from '@legalmap/data/search/find-help.ts'
+import { helpView } from '@legalmap/data/search/help-view.ts'
 import { parsePageState } from '@legalmap/data/search/page-address.ts'
 import { parseQuery } from '@legalmap/data/search/query.ts'
 import { search } from '@legalmap/data/search/search.ts'
+import { exampleProvider, exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'
 import { searchCases } from './cases.ts'
+import { filledCases, filledProviders } from './filled-cases.ts'
 
-let site: TestSite
-beforeAll(async () => {
-  site = await createTestSite()
-})
-afterAll(() => site[Symbol.asyncDispose]())
-
-const index = () => site.site.publisher.current().index
 const entriesOf = (address: string): [string, string][] => [...new URLSearchParams(address)]
 const firstIds = (ids: readonly string[]) => ids.slice(0, 3)
 const flagsOf = (help: { guessed: boolean; relaxed: boolean; unfiltered: boolean }) =>
@@ -42,47 +39,83 @@ function bodyOf(address: string): Record<string, unknown> {
   return body
 }
 
+async function keptRegister({ app }: TestSite) {
+  const address = (await app.request('/snapshot/0-0.json')).headers.get('location') ?? ''
+  return registerOf((await (await app.request(address)).json()) as Snapshot)
+}
+
 test('the table asks enough, and nothing twice', () => {
   expect(searchCases.length).toBeGreaterThanOrEqual(60)
-  expect(new Set(searchCases.map(({ address }) => address)).size).toBe(searchCases.length)
+  for (const cases of [searchCases, filledCases]) expect(new Set(cases.map(({ address }) => address)).size).toBe(cases.length)
 })
 
-describe.each(searchCases)('the question "$address"', ({ address, listed, page }) => {
-  test('is answered the same by the engine', () => {
-    const { total, hits } = search(index(), parseQuery(entriesOf(address)).query, site.site.now())
-    expect({ total, first: firstIds(hits.map(({ provider }) => provider.id)) }).toEqual(listed)
-
-    const help = findHelp(index(), parsePageState(entriesOf(address)).query, site.site.now())
-    expect({
-      total: help.answer.total,
-      first: firstIds(help.answer.hits.map(({ provider }) => provider.id)),
-      start: help.start && help.start.type !== 'device' ? help.start.id : '',
-      namesakes: help.namesakes.map((hit) => (hit.type === 'place' ? hit.place.id : hit.unit.id)),
-      flags: flagsOf(help),
-    }).toEqual(page)
+describe.each([
+  { register: 'the shipped register', cases: searchCases, more: [] },
+  { register: 'a register whose providers say more', cases: filledCases, more: filledProviders },
+])('of $register', ({ cases, more }) => {
+  let site: TestSite
+  let kept: ReturnType<typeof registerOf> | undefined
+  beforeAll(async () => {
+    site = await createTestSite()
+    if (more.length === 0) return
+    const edits = more.map((provider) => insert('provider', exampleProvider(provider)))
+    await site.store.write(exampleWriting('filled', edits))
+    await site.site.publisher.refresh()
   })
+  afterAll(() => site[Symbol.asyncDispose]())
+  const index = () => site.site.publisher.current().index
 
-  test('is answered the same by the API, asked by address and by body', async () => {
-    expect(await readList(await site.app.request(`/api/v1/providers?${new URLSearchParams(entriesOf(address))}`))).toEqual(listed)
-    const request = {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(bodyOf(address)),
-    }
-    expect(await readList(await site.app.request('/api/v1/search', request))).toEqual(listed)
-  })
+  describe.each(cases)('the question "$address"', ({ address, listed, page }) => {
+    test('is answered the same by the engine', () => {
+      const { total, hits } = search(index(), parseQuery(entriesOf(address)).query, site.site.now())
+      expect({ total, first: firstIds(hits.map(({ provider }) => provider.id)) }).toEqual(listed)
 
-  test('is answered the same by the page', async () => {
-    const response = await site.app.request(`/en?${new URLSearchParams(entriesOf(address))}`)
-    expect(response.status).toBe(200)
-    const [, json = ''] = /<script type="application\/json">(.*?)<\/script>/s.exec(await response.text()) ?? []
-    const { help } = JSON.parse(json) as FindPage
-    expect({
-      total: help.total,
-      first: firstIds(help.hits.map(({ id }) => id)),
-      start: help.start && help.start.type !== 'device' ? help.start.id : '',
-      namesakes: help.namesakes.map(({ id }) => id),
-      flags: flagsOf(help),
-    }).toEqual(page)
+      const help = findHelp(index(), parsePageState(entriesOf(address)).query, site.site.now())
+      expect({
+        total: help.answer.total,
+        first: firstIds(help.answer.hits.map(({ provider }) => provider.id)),
+        start: help.start && help.start.type !== 'device' ? help.start.id : '',
+        namesakes: help.namesakes.map((hit) => (hit.type === 'place' ? hit.place.id : hit.unit.id)),
+        flags: flagsOf(help),
+      }).toEqual(page)
+    })
+
+    test('is answered the same by the API, asked by address and by body', async () => {
+      expect(await readList(await site.app.request(`/api/v1/providers?${new URLSearchParams(entriesOf(address))}`))).toEqual(
+        listed,
+      )
+      const request = {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(bodyOf(address)),
+      }
+      expect(await readList(await site.app.request('/api/v1/search', request))).toEqual(listed)
+    })
+
+    test('is answered the same by the page', async () => {
+      const response = await site.app.request(`/en?${new URLSearchParams(entriesOf(address))}`)
+      expect(response.status).toBe(200)
+      const [, json = ''] = /<script type="application\/json">(.*?)<\/script>/s.exec(await response.text()) ?? []
+      const { help } = JSON.parse(json) as FindPage
+      expect({
+        total: help.total,
+        first: firstIds(help.hits.map(({ id }) => id)),
+        start: help.start && help.start.type !== 'device' ? help.start.id : '',
+        namesakes: help.namesakes.map(({ id }) => id),
+        flags: flagsOf(help),
+      }).toEqual(page)
+    })
+
+    test('is answered the same by the browser, from the snapshot that it keeps', async () => {
+      kept ??= await keptRegister(site)
+      const help = helpView(kept.index, parsePageState(entriesOf(address)).query, { language: 'en', now: site.site.now() })
+      expect({
+        total: help.total,
+        first: firstIds(help.hits.map(({ id }) => id)),
+        start: help.start && help.start.type !== 'device' ? help.start.id : '',
+        namesakes: help.namesakes.map(({ id }) => id),
+        flags: flagsOf(help),
+      }).toEqual(page)
+    })
   })
 })

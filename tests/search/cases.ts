@@ -89,6 +89,43 @@ export const searchCases: readonly SearchCase[] = [
     },
   },
   {
+    address: 'problem=domestic-violence',
+    listed: { total: 57, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 57, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'open_now=true',
+    listed: { total: 86, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 86, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'free_of_charge=true',
+    listed: { total: 0, first: [] },
+    page: {
+      total: 89,
+      first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
+      start: '',
+      namesakes: [],
+      flags: ['unfiltered'],
+    },
+  },
+  {
+    address: 'problem=domestic-violence&unit=osh',
+    listed: { total: 1, first: ['flac-osh-oblast-town-unknown'] },
+    page: { total: 1, first: ['flac-osh-oblast-town-unknown'], start: 'osh', namesakes: [], flags: [] },
+  },
+  {
+    address: 'kind=ngo&open_now=true&place=s41706255600010',
+    listed: { total: 13, first: ['ngo-spravedlivost', 'ngo-fvlwb-point-kashkar-kyshtak', 'ngo-fvlwb'] },
+    page: {
+      total: 13,
+      first: ['ngo-spravedlivost', 'ngo-fvlwb-point-kashkar-kyshtak', 'ngo-fvlwb'],
+      start: 's41706255600010',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
     address: 'unit=osh',
     listed: { total: 4, first: ['flac-osh-oblast-town-unknown', 'justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak'] },
     page: {
