@@ -97,7 +97,7 @@ test('the server and the browser answer with the same words', async ({ visitor, 
     const drawn = await plain.locator('.answers-list .result').allInnerTexts()
     expect(drawn.length).toBeGreaterThan(0)
     expect((await visitor.answers.allInnerTexts()).slice(0, drawn.length), question).toEqual(drawn)
-    expect(await visitor.namesakes.allInnerTexts(), question).toEqual(await plain.locator('.namesakes li').allInnerTexts())
+    expect(await visitor.namesakes.allTextContents(), question).toEqual(await plain.locator('.namesakes li').allTextContents())
   }
   await context.close()
 })
@@ -146,6 +146,18 @@ test('places with the same name are told apart by their district, and each can b
   await page.reload()
   await visitor.answersByItself()
   expect(await visitor.answerIds()).toEqual(chosen)
+})
+
+test('many places with names alike are folded: the first answer is in sight, and they open by key', async ({ visitor, page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await visitor.openFindPage('ru', { q: 'Каракол' })
+  await expect(visitor.namesakes).toHaveCount(5)
+  await expect(visitor.namesakes.first()).toBeHidden()
+  await expect(visitor.answers.first().getByRole('heading')).toBeInViewport({ ratio: 1 })
+  await page.getByText(visitor.say('results.namesakes_folded', { count: 5 })).press('Enter')
+  await visitor.namesakes.filter({ hasText: 'Жайылский район' }).getByRole('link').click()
+  await expect(page.locator('.answers-head')).toContainText('Жайылский район')
+  await expect(visitor.namesakes.first()).toBeHidden()
 })
 
 test('the filter by kind narrows the answers at once and can be taken off', async ({ visitor, page }) => {

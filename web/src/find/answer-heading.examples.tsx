@@ -22,8 +22,16 @@ export default {
     draw: ({ find, page }) => <AnswerHeading find={find([['q', 'Zzyzx']])} problems={page('find', '').problems} />,
     finds: ['paragraph', ({ t }) => t('results.relaxed', { text: 'Zzyzx' })],
   },
+  'many places with names alike, folded': {
+    draw: ({ find, page }) => {
+      const near = find([['place', 's4']])
+      const namesakes = ['1', '2', '3'].flatMap((copy) => near.help.namesakes.map((other) => ({ ...other, id: other.id + copy })))
+      return <AnswerHeading find={{ ...near, help: { ...near.help, namesakes } }} problems={page('find', '').problems} />
+    },
+    finds: ['group', ({ t }) => t('results.namesakes_folded', { count: 3 })],
+  },
   'a part of the map': {
     draw: ({ find, page }) => <AnswerHeading find={find([['bbox', '75,42,77,43']])} problems={page('find', '').problems} />,
-    finds: ['link', ({ t }) => t('results.area.clear')],
+    finds: ['heading', ({ t }) => t('results.area')],
   },
 } satisfies Examples

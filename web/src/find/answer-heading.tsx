@@ -2,9 +2,7 @@
 import type { ProblemLinksContent } from '@legalmap/data/api/problem-page.ts'
 import { chosenOf, type FilterName, filtersOf, noFilters } from '@legalmap/data/search/filters.ts'
 import type { PlaceLabel, Start } from '@legalmap/data/search/help-view.ts'
-import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery } from '@legalmap/data/search/query.ts'
-import { Icon } from '../ui/icon.tsx'
 import { useWords, type Words } from '../ui/words.tsx'
 import { wordName } from './filter-words.ts'
 import { FindLink } from './find-link.tsx'
@@ -66,14 +64,46 @@ function Doubts({ start, find }: { start: Start | null; find: Find }) {
   )
 }
 
+/** More than these are folded: the answers come first. */
+const fewNamesakes = 2
+
+/** Other places that the same words can mean. */
+function Namesakes({ find }: { find: Find }) {
+  const words = useWords()
+  const { t } = words
+  const { start, namesakes } = find.help
+  const list = (
+    <ul>
+      {namesakes.map((other) => (
+        <li key={other.id}>
+          <FindLink find={find} change={{ ...emptyQuery, ...filtersOf(find.state.query), [other.type]: other.id }}>
+            {full(other, words)}
+          </FindLink>
+        </li>
+      ))}
+    </ul>
+  )
+  if (namesakes.length > fewNamesakes)
+    return (
+      <details className="namesakes">
+        <summary>{t('results.namesakes_folded', { count: namesakes.length })}</summary>
+        {list}
+      </details>
+    )
+  return (
+    <div className="namesakes">
+      <p className="small">{t(start ? 'results.namesakes' : 'results.places')}</p>
+      {list}
+    </div>
+  )
+}
+
 export function AnswerHeading({ find, problems }: { find: Find; problems: ProblemLinksContent }) {
   const words = useWords()
   const { t, language } = words
   const { start, namesakes, total, unconfirmed, unfiltered, ways_out } = find.help
   const place = start && start.type !== 'device' ? start : null
   const { query } = find.state
-  const everything = { ...find.state, selected: '', query: emptyQuery }
-  const restricted = query.q || query.place || query.unit || query.bbox
   return (
     <div className="answers-head">
       <h2 id="answers" tabIndex={-1}>
@@ -86,32 +116,11 @@ export function AnswerHeading({ find, problems }: { find: Find; problems: Proble
       </p>
       <Doubts start={start} find={find} />
       {ways_out.length > 0 && <WaysOut find={find} problems={problems} />}
-      {namesakes.length > 0 && (
-        <div className="namesakes">
-          <p className="small">{t(start ? 'results.namesakes' : 'results.places')}</p>
-          <ul>
-            {namesakes.map((other) => (
-              <li key={other.id}>
-                <FindLink find={find} change={{ ...emptyQuery, ...filtersOf(query), [other.type]: other.id }}>
-                  {full(other, words)}
-                </FindLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {namesakes.length > 0 && <Namesakes key={place?.id ?? query.q} find={find} />}
       {place?.type === 'unit' && (
         <p className="small no-print">
           <a className="back" href={`/${language}/units/${place.id}/poster`}>
             {t('share.poster')}
-          </a>
-        </p>
-      )}
-      {restricted && (
-        <p>
-          <a className="chip" href={`/${language}${formatPageState(everything)}`}>
-            {t(query.bbox ? 'results.area.clear' : 'results.clear')}
-            <Icon name="close" />
           </a>
         </p>
       )}

@@ -1,6 +1,8 @@
-/** The filters: one button, a panel or on a phone a sheet behind it, and what is chosen as chips. A plain form without JavaScript. */
+/** The filters: one button, a panel or on a phone a sheet behind it, what is chosen as chips, and the way back to everything. A plain form without JavaScript. */
 import type { ProblemLinksContent } from '@legalmap/data/api/problem-page.ts'
 import { chosenOf, filterNames, noFilters, toggled } from '@legalmap/data/search/filters.ts'
+import { formatPageState } from '@legalmap/data/search/page-address.ts'
+import { emptyQuery } from '@legalmap/data/search/query.ts'
 import { lazy, type MouseEvent, Suspense, useState } from 'react'
 import { useHydrated } from '../ui/hydrated.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -22,7 +24,8 @@ export function Filters({ find, problems }: { find: Find; problems: ProblemLinks
   const [sheet, setSheet] = useState(false)
   const { query } = find.state
   const chosen = filterNames.flatMap((name) => chosenOf(query, name).map((word) => ({ name, word })))
-  if (find.help.filters.length === 0 && chosen.length === 0) return null
+  const restricted = query.q || query.place || query.unit || query.bbox
+  if (find.help.filters.length === 0 && chosen.length === 0 && !restricted) return null
 
   const openSheet = (event: MouseEvent) => {
     if (matchMedia(wideScreen).matches) return
@@ -68,6 +71,12 @@ export function Filters({ find, problems }: { find: Find; problems: ProblemLinks
         <FindLink find={find} change={noFilters} className="chip">
           {t('filter.clear')}
         </FindLink>
+      )}
+      {restricted && (
+        <a className="chip" href={`/${language}${formatPageState({ ...find.state, selected: '', query: emptyQuery })}`}>
+          {t(query.bbox ? 'results.area.clear' : 'results.clear')}
+          <Icon name="close" />
+        </a>
       )}
       {sheet && (
         <Suspense>
