@@ -145,7 +145,7 @@ export class Visitor {
 
   /** The sheet of filters on a phone. */
   get sheet(): Locator {
-    return this.page.locator('dialog.sheet')
+    return this.page.locator('dialog.filter-sheet')
   }
 
   /** Closes the sheet by what says how many answers are left. */

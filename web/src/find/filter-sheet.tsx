@@ -22,7 +22,7 @@ export default function FilterSheet({ find, problems, onClose }: SheetProps) {
   const count = find.help.unfiltered ? 0 : find.help.total
   return (
     // the browser keeps the focus inside, closes with Escape and gives the focus back
-    <dialog ref={dialog} className="sheet" aria-labelledby="sheet" onClose={onClose}>
+    <dialog ref={dialog} className="filter-sheet" aria-labelledby="sheet" onClose={onClose}>
       <div className="sheet-head">
         <h2 id="sheet">{t('filter.heading')}</h2>
         <button className="button" type="button" onClick={close}>
