@@ -27,7 +27,7 @@ export default function FilterSheet({ find, problems, onClose }: SheetProps) {
         <h2 id="sheet">{t('filter.heading')}</h2>
         <button className="button" type="button" onClick={close}>
           <Icon name="close" />
-          {t('map.close')}
+          <span className="hidden">{t('map.close')}</span>
         </button>
         <LeaveLink />
       </div>

@@ -55,7 +55,7 @@ export function Result({ hit, level, start, now, selected, highlighted, onHighli
             <LocalizedText text={hit.name} marked />
           </a>
         </Heading>
-        <p className="small muted">
+        <p className="where">
           {!namesItsKind && `${kind} · `}
           {hit.where || t('where.country')}
         </p>
@@ -76,7 +76,10 @@ export function Result({ hit, level, start, now, selected, highlighted, onHighli
         {hit.phone ? (
           <PhoneLink number={hit.phone.number} extension={hit.phone.extension} whose={hit.name.text} />
         ) : (
-          <p className="small muted">{t('phone.unconfirmed')}</p>
+          <p className="no-phone">
+            <Icon name="phone" />
+            {t('phone.unconfirmed')}
+          </p>
         )}
       </div>
     </li>

@@ -81,7 +81,7 @@ export function SavedPage({ page }: PageProps<'saved'>) {
   return (
     <div className="wrap page device-page">
       <h1>{t('saved.title')}</h1>
-      <div className="prose">
+      <div className="prose saved-facts">
         <p>{t('saved.intro')}</p>
         <p>{t('saved.privacy')}</p>
       </div>

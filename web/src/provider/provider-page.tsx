@@ -19,6 +19,7 @@ export function ProviderPage({ page, now, publicUrl }: { page: Provider; now: nu
   const { t, language } = useWords()
   const { provider, where, serves } = page
   const name = inLanguage(provider.name, language) ?? { text: provider.id }
+  const kind = t(`kind.${provider.kind}`)
   const notice = page.notice_holds ? inLanguage(provider.notice?.text ?? null, language) : null
   return (
     <article className="wrap page provider">
@@ -36,7 +37,8 @@ export function ProviderPage({ page, now, publicUrl }: { page: Provider; now: nu
             <LocalizedText text={name} marked />
           </h1>
           <p className="muted">
-            {t(`kind.${provider.kind}`)} · {where || t('where.country')}
+            {!name.text.startsWith(kind) && `${kind} · `}
+            {where || t('where.country')}
           </p>
           {serves.length > 0 && <p className="serves">{t('provider.serves', { units: serves.join(', ') })}</p>}
           <StatusLine status={provider.status} sourceDate={provider.source_date} />
