@@ -51,5 +51,20 @@ export const accessLog =
     write({ time, method, route: routeOf(c, status), status, ms: Math.round((performance.now() - started) * 10) / 10 })
   }
 
-/** One line of JSON on standard output. */
-export const writeToStandardOutput: WriteAccess = (line) => void process.stdout.write(`${JSON.stringify(line)}\n`)
+/** How long lines wait for others, milliseconds: a write to the system for every request would cost more than the request. */
+const gathering = 50
+
+/** One line of JSON a request, handed on by `write` in batches and at the end of the process. */
+export function gatherLines(write: (text: string) => void): WriteAccess {
+  let lines = ''
+  const flush = () => {
+    const batch = lines
+    lines = ''
+    if (batch) write(batch)
+  }
+  process.once('exit', flush)
+  return (line) => {
+    if (lines === '') setTimeout(flush, gathering).unref()
+    lines += `${JSON.stringify(line)}\n`
+  }
+}

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
-import { writeToStandardOutput } from './access-log.ts'
+import { gatherLines } from './access-log.ts'
 import { createApp } from './app.ts'
 import type { Site } from './context.ts'
 import { describeError } from './describe-error.ts'
@@ -54,7 +54,7 @@ export async function startServer({
     const publisher = await createPublisher(store, pack)
     const secure = settings.public_url.startsWith('https:')
     const { public_url, leave_to } = settings
-    const access = settings.access_log ? { access: writeToStandardOutput } : {}
+    const access = settings.access_log ? { access: gatherLines((text) => process.stdout.write(text)) } : {}
     const app = createApp({ publisher, pack, web, now, public_url, leave_to, secure, report, ...access }, files)
     const server = createServer({ maxHeaderSize: 32_768 }, getRequestListener(app.fetch))
     const port = await listen(server, settings)

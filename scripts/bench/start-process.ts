@@ -48,6 +48,8 @@ function addressOf(child: ChildProcess): Promise<string> {
       const address = announced.exec(said)?.[1]
       if (!address) return
       clearTimeout(timer)
+      // what it logs from now on is read and dropped: to keep it would cost the bench what it measures
+      for (const output of [child.stdout, child.stderr]) output?.off('data', listen).resume()
       resolve(address)
     }
     child.stdout?.on('data', listen)
