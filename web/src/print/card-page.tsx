@@ -44,6 +44,7 @@ export function CardPage({ page, publicUrl }: { page: Card; publicUrl: string })
   const { provider } = page
   const path = `/${language}/providers/${provider.id}`
   const name = inLanguage(provider.name, language) ?? { text: provider.id }
+  const kind = t(`kind.${provider.kind}`)
   const notice = page.notice_holds ? inLanguage(provider.notice?.text ?? null, language) : null
   const hours = readableHours(provider.schedule, language) ?? [t('open.unconfirmed')]
   return (
@@ -55,7 +56,7 @@ export function CardPage({ page, publicUrl }: { page: Card; publicUrl: string })
           <h1 data-long={name.text.length > longName || undefined}>
             <LocalizedText text={name} />
           </h1>
-          <p className="card-kind">{t(`kind.${provider.kind}`)}</p>
+          {!name.text.startsWith(kind) && <p className="card-kind">{kind}</p>}
         </header>
         {provider.phones.length > 0 ? (
           <PaperPhones phones={provider.phones} most={mostPhones} />

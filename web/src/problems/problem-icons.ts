@@ -6,7 +6,7 @@ const circle = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z'
 export const problemIcons: Readonly<Record<ProblemSlug, string>> = {
   'domestic-violence': 'M3 11.5 12 4l9 7.5M5.5 9.5V20h13V9.5M12 10.5v4M12 17.2v.01',
   'detention-and-criminal-case': 'M4 4h16M4 20h16M6 4v16M10 4v16M14 4v16M18 4v16',
-  'divorce-and-alimony': 'M8.5 17.5a5.5 5.5 0 0 1 0-11M15.5 6.5a5.5 5.5 0 0 1 0 11M14 3.5l-4 17',
+  'divorce-and-alimony': 'M7 10a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M17 10a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M12.5 3l-2 3h3l-2 3',
   'children-and-school': 'M2 9.5 12 5l10 4.5L12 14 2 9.5ZM6 11.5V16c3.5 2.7 8.5 2.7 12 0v-4.5M22 9.5V15',
   'birth-certificate-and-passport':
     'M3 5h18v14H3V5ZM8.5 11.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM5.5 16a3 3 0 0 1 6 0M14.5 9.5H18M14.5 13.5H18',
