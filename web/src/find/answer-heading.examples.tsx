@@ -24,7 +24,7 @@ export default {
   },
   'many places with names alike, folded': {
     draw: ({ find, page }) => {
-      const near = find([['place', 's4']])
+      const near = find([['q', 'Кара-Суу']])
       const namesakes = ['1', '2', '3'].flatMap((copy) => near.help.namesakes.map((other) => ({ ...other, id: other.id + copy })))
       return <AnswerHeading find={{ ...near, help: { ...near.help, namesakes } }} problems={page('find', '').problems} />
     },
