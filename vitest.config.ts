@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { installedFirefox } from './tests/firefox/installed.ts'
+
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
@@ -14,11 +17,12 @@ export default defineConfig({
         test: {
           name: 'boundary',
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: ['**/node_modules/**', 'tests/firefox/**'],
+          ...patient,
         },
       },
+      // where there is none, `pnpm test` says so
+      ...(installedFirefox ? [{ test: { name: 'firefox', include: ['tests/firefox/*.test.ts'], ...patient } }] : []),
     ],
   },
 })

@@ -5,9 +5,9 @@ import ky from '@legalmap/data/messages/ky.json' with { type: 'json' }
 import { type MessageKey, type Translate, translator } from '@legalmap/data/messages/messages.ts'
 import ru from '@legalmap/data/messages/ru.json' with { type: 'json' }
 import { type Language, languages } from '@legalmap/data/model/language.ts'
-import { pageRoutes } from '@legalmap/data/pages/page-routes.ts'
 import { test as base, type ConsoleMessage, expect, type Locator, type Page, type Request, type Response } from '@playwright/test'
 
+export { pageKinds } from './page-kinds.ts'
 export type { Language }
 export { expect, languages }
 
@@ -18,42 +18,6 @@ export const words = (language: Language): Translate => translator(messages[lang
 
 export const phone = { width: 390, height: 844 }
 export const desktop = { width: 1280, height: 800 }
-
-interface PageKind {
-  name: string
-  path: string
-  status: 200 | 404
-}
-
-/** By the path of each page, as the server and the browser know it: the examples that differ most in what they show. */
-const examples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  '': { 'the find page': '', 'the answers to a place': '?q=Kochkor-Ata' },
-  '/providers/:id': {
-    'a center without phone': '/providers/flac-kerben',
-    'a ministry with phones and address': '/providers/state-ministry-of-justice',
-    'a crisis center known by its town': '/providers/crisis-sezim',
-    'the hotline': '/providers/hotline-114',
-    'a service that is no longer offered': '/providers/hotline-112-legal',
-  },
-  '/problems': { 'everyday questions': '/problems' },
-  '/problems/:slug': { 'violence at home': '/problems/domestic-violence' },
-  '/eligibility': { 'who is entitled': '/eligibility' },
-  '/visits': { 'the visits': '/visits' },
-  '/safety': { 'your safety': '/safety' },
-  '/about': { 'the about page': '/about' },
-  '/providers/:id/card': { 'a card to print': '/providers/flac-kerben/card' },
-  '/units/:unit/poster': { 'a poster to print': '/units/osh-city/poster' },
-}
-
-/** One of every kind of page. Fails for a page that nobody gave an example of. */
-export const pageKinds: readonly PageKind[] = [
-  ...pageRoutes.flatMap(({ path: route }) => {
-    const named = examples[route] ?? (route.includes(':') ? undefined : { [`the page ${route}`]: route })
-    if (!named) throw new Error(`give an example of the page ${route} in tests/driver.ts`)
-    return Object.entries(named).map(([name, path]): PageKind => ({ name, path, status: 200 }))
-  }),
-  { name: 'a page that does not exist', path: '/nowhere', status: 404 },
-]
 
 /** The software renderer of the test browser and the tests' own ban on service workers, not the page, say this. */
 const noise = /GPU stall|Service Worker registration blocked/

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { executablePath, launchArguments } from './chromium.ts'
-import { firefoxPath } from './firefox.ts'
+import { playwrightFirefox } from './playwright-firefox.ts'
 
 const project = join(import.meta.dirname, '..')
 const results = join(project, 'test-results')
@@ -46,12 +46,12 @@ export default defineConfig({
   projects: [
     { name: 'chromium', use: { launchOptions: { executablePath, args: launchArguments } } },
     // what must work in every browser, where there is a second one
-    ...(firefoxPath
+    ...(playwrightFirefox
       ? [
           {
             name: 'firefox',
             testMatch: inEveryBrowser,
-            use: { browserName: 'firefox' as const, launchOptions: { executablePath: firefoxPath } },
+            use: { browserName: 'firefox' as const, launchOptions: { executablePath: playwrightFirefox } },
           },
         ]
       : []),

@@ -70,7 +70,8 @@ async function activate(): Promise<void> {
   const own = [registerKey(build), stateKey(build)].map((key) => new URL(key, location.origin).href)
   for (const request of await cache.keys()) if (!own.includes(request.url)) await cache.delete(request)
   // open pages are not claimed: they go on with what they began to load, and the next page has the worker from its start
-  await self.registration.navigationPreload?.enable()
+  // where a preload finds no network, Firefox shows its own error page whatever the worker answers (GoogleChrome/workbox#3134)
+  if (!/Firefox\//.test(navigator.userAgent)) await self.registration.navigationPreload?.enable()
 }
 
 const languageOf = (path: string): Language | undefined =>
