@@ -84,7 +84,8 @@ async function tabTo(selector: string, most: number): Promise<void> {
 }
 
 describe.each(languages)('in %s', (language) => {
-  beforeAll(() => firefox.newPerson())
+  // a worker that is still saving for the page before would be broken off, and complain of it
+  beforeEach(() => firefox.newPerson())
 
   test.each(pageKinds)('$name comes alive without a complaint or a foreign request', async ({ path }) => {
     await firefox.open(`${site.address}/${language}${path}`)

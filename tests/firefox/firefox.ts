@@ -110,7 +110,7 @@ export class Firefox implements AsyncDisposable {
     this.#context = String(tab.context)
     await this.#send('browsingContext.setViewport', { context: this.#context, viewport: { width: 390, height: 844 } })
     if (before) await this.#send('browser.removeUserContext', { userContext: before })
-    // closing the other person's tab writes an error of the browser's own
+    // while the tab of the person before closes, Firefox logs an error that no page of this person can have made
     this.complaints.length = 0
     this.requests.length = 0
   }
