@@ -4,6 +4,7 @@ import { accessLog, routeOf } from './access-log.ts'
 import type { Site } from './context.ts'
 import { dataHeaders } from './headers.ts'
 import { apiRoutes } from './routes/api/api.ts'
+import { cardRoutes } from './routes/cards.ts'
 import { discoveryRoutes } from './routes/discovery.ts'
 import { healthRoutes } from './routes/health.ts'
 import { leaveRoutes } from './routes/leave.ts'
@@ -28,6 +29,7 @@ export function createApp(site: Site, files?: Hono): Hono {
   app.route('/', tileRoutes(site))
   app.route('/', snapshotRoutes(site))
   app.route('/', pictureRoutes(site))
+  app.route('/', cardRoutes(site))
   app.route('/', shareFileRoutes(site))
   app.route('/', discoveryRoutes(site))
   app.route('/', apiRoutes(site))

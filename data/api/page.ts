@@ -107,7 +107,7 @@ export interface SavedMark {
 /**
  * `path` is the page's path behind the language (`/providers/x`, empty for the find page), `search` its query string. `has_visits`
  * says that there are upcoming visits, so that a link to them leads somewhere. `snapshot` is the address of the register that the
- * page was drawn from. `saved` is there on a page that the device drew by itself.
+ * page was drawn from. `card` is the address of the picture for shared links, empty for a page that nobody is to pass on. `saved` is there on a page that the device drew by itself.
  */
 export interface Page {
   language: Language
@@ -119,6 +119,7 @@ export interface Page {
   now: number
   has_visits: boolean
   snapshot: string
+  card: string
   saved?: SavedMark
   content: PageContent
 }

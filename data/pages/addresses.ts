@@ -1,4 +1,4 @@
-/** The addresses that change with the register and the geodata: the snapshot's and those of still pictures. */
+/** The addresses that change with what is behind them: the snapshot's, those of still pictures and of cards for shared links. */
 import type { Language } from '../model/language.ts'
 import type { Asked } from './asked.ts'
 
@@ -12,3 +12,5 @@ export const locatorAddress = (id: string, of: Stamp, language: Language) =>
   `/pictures/${stamp(of)}/providers/${id}-${language}.svg`
 export const unitPictureAddress = (id: string, of: Stamp, language: Language) =>
   `/pictures/${stamp(of)}/units/${id}-${language}.svg`
+/** `hash` is 12 hex digits of what the card shows, `subject` what it is about: `home`, `provider-…`, `problem-…`. */
+export const cardAddress = (hash: string, subject: string, language: Language) => `/cards/${hash}-${language}-${subject}.png`

@@ -1,7 +1,7 @@
-/** `pnpm artwork`: makes the font files, the icons and the cards that stand in the repository. */
+/** `pnpm artwork`: makes the font files, the icons and the card that stand in the repository. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { makeCards } from './make-cards.ts'
+import { makeCard } from './make-card.ts'
 import { makeFonts } from './make-fonts.ts'
 import { makeIcons } from './make-icons.ts'
 
@@ -9,9 +9,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The paths of files that are not what the command would make. */
 export async function outdatedArtwork(): Promise<Map<string, Uint8Array>> {
-  const fonts = await makeFonts()
-  const trueType = [...fonts.keys()].filter((path) => path.endsWith('.ttf'))
-  const files = [...fonts, ...makeIcons(project), ...makeCards(project, trueType)]
+  const files = [...(await makeFonts()), ...makeIcons(project), ...makeCard(project)]
   return new Map(
     files.filter(([path, bytes]) => !existsSync(project + path) || !readFileSync(project + path).equals(Buffer.from(bytes))),
   )

@@ -10,3 +10,6 @@ const neighbours = 'ғқҳўӣӯҷҒҚҲЎӢӮҶüöÜÖ'
 const marks = '\u00a0\u2009\u202f«»„“”‘’–—…№·•°×≈−←→©§'
 
 export const letters = ascii + russian + kyrgyz + neighbours + marks
+
+/** Cards have no device's fonts to fall back on: they hold all Latin letters of Europe and all Cyrillic ones that the font has. */
+export const lettersOfCards = letters + between(0xa1, 0x17f) + between(0x400, 0x4ff)

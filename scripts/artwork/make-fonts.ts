@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
-import { letters } from './letters.ts'
+import { letters, lettersOfCards } from './letters.ts'
 
 const weights = [400, 600] as const
 const sources = {
@@ -17,7 +17,7 @@ export async function makeFonts(): Promise<Map<string, Uint8Array>> {
   for (const weight of weights) {
     const whole = readFileSync(fileURLToPath(sources[weight]))
     files.set(`web/src/style/golos-text-${weight}.woff2`, await subsetFont(whole, letters, { targetFormat: 'woff2' }))
-    files.set(`scripts/artwork/golos-text-${weight}.ttf`, await subsetFont(whole, letters, { targetFormat: 'truetype' }))
+    files.set(`server/cards/golos-text-${weight}.ttf`, await subsetFont(whole, lettersOfCards, { targetFormat: 'truetype' }))
   }
   return files
 }

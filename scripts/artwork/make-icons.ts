@@ -1,6 +1,6 @@
 /** Draws the icon files of the site from `web/public/icon.svg`. */
 import { readFileSync } from 'node:fs'
-import { Resvg } from '@resvg/resvg-js'
+import { drawPng } from '@legalmap/server/cards/draw-png.ts'
 
 /** Side in pixels by file; those with a ground are shown by systems that put no ground of their own. */
 const sizes = { 'icon-32.png': 32, 'apple-touch-icon.png': 180, 'icon-192.png': 192, 'icon-512.png': 512 } as const
@@ -12,10 +12,9 @@ const onGround = (svg: string) =>
 /** Files by their path in the project. */
 export function makeIcons(project: string): Map<string, Uint8Array> {
   const svg = readFileSync(`${project}web/public/icon.svg`, 'utf8')
-  return new Map(
-    Object.entries(sizes).map(([name, side]) => {
-      const picture = new Resvg(side > 32 ? onGround(svg) : svg, { fitTo: { mode: 'width', value: side } })
-      return [`web/public/${name}`, picture.render().asPng()]
-    }),
+  const icons = Object.entries(sizes).map(
+    ([name, side]) => [`web/public/${name}`, drawPng(side > 32 ? onGround(svg) : svg, side)] as const,
   )
+  // the server draws it on cards
+  return new Map([...icons, ['server/cards/mark.svg', Buffer.from(svg)]])
 }

@@ -25,6 +25,18 @@ describe('an answer', () => {
     expect(second.headers.get('etag')).toBeNull()
   })
 
+  test('that is a PNG is not compressed again', async () => {
+    const app = new Hono()
+    app.use(answerCache({ version: () => 'a', now: () => 0 }))
+    app.get('/x.png', (c) => {
+      rememberUntil(c, Number.POSITIVE_INFINITY)
+      return c.body('x'.repeat(2000), 200, { 'content-type': 'image/png' })
+    })
+    const answer = await app.request('/x.png', { headers: { 'accept-encoding': 'br, gzip' } })
+    expect(answer.headers.get('content-encoding')).toBeNull()
+    expect((await answer.text()).length).toBe(2000)
+  })
+
   test('that is not fine is made every time', async () => {
     const { app, state } = counting({ status: 404 })
     expect((await app.request('/x')).status).toBe(404)

@@ -29,6 +29,8 @@ export const rememberUntil = (c: Context, expires: number) => c.set('remember_un
 
 const longestMaxAge = 60
 const worthCompressing = 600
+/** The only type of ours that is small already. */
+const compressed = 'image/png'
 
 const encodings: readonly Encoding[] = ['br', 'gzip']
 const chooseEncoding = (accepted: string): Encoding => {
@@ -108,7 +110,8 @@ export function answerCache({ version, now, capacity = 32_000_000 }: CacheOption
       return new Response(null, { status: 304, headers: { ...headers, 'cache-control': caching } })
     }
     const small = (answer.bodies.get('identity')?.length ?? 0) < worthCompressing
-    const encoding = small ? 'identity' : chooseEncoding(request.get('accept-encoding') ?? '')
+    const encoding =
+      small || answer.headers['content-type'] === compressed ? 'identity' : chooseEncoding(request.get('accept-encoding') ?? '')
     const body = c.req.method === 'HEAD' ? null : bodyIn(answer, encoding)
     return new Response(body, { status: answer.status, headers: headersIn(answer, encoding, caching) })
   }

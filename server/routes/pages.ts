@@ -6,6 +6,7 @@ import { pageRoutes as routes } from '@legalmap/data/pages/page-routes.ts'
 import { nextVisitEnd, upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { type Context, Hono } from 'hono'
 import { nameRoute, routeOf } from '../access-log.ts'
+import { cardOf, cardSubject } from '../cards/page-card.ts'
 import type { Site } from '../context.ts'
 import { pageHeaders } from '../headers.ts'
 import { answerCache, rememberUntil } from '../published/answer-cache.ts'
@@ -55,6 +56,7 @@ export function pageRoutes(site: Site): Hono {
       now: instant,
       has_visits: upcomingVisits(visits, instant).length > 0,
       snapshot: published ? snapshotAddress({ register: published, pack }) : '',
+      card: (published && cardOf(cardSubject(content), { register: published, words: wordsOfProblems[language] })?.address) ?? '',
       content,
     }
     if (status === 200) rememberUntil(c, Math.min(expires, nextVisitEnd(visits, instant)))

@@ -1,7 +1,10 @@
 /** What to ask of a route: values for the parameters of its pattern by name, questions for its query, bodies for what it is sent. */
 import { readdirSync } from 'node:fs'
+import { languages } from '@legalmap/data/model/language.ts'
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import { distFolder } from '@legalmap/scripts/build.ts'
+import { cardOf } from '@legalmap/server/cards/page-card.ts'
+import { wordsOfProblems } from '@legalmap/server/routes/problem-words.ts'
 import { partsOf } from '../routes.ts'
 import type { TestSite } from '../site.ts'
 
@@ -16,7 +19,18 @@ const canaryIds = [
 ] as const
 const unitIds = ['bishkek', 'bishkek-lenin', 'bishkek-oktyabr', 'osh', 'uzgen', 'kara-suu', 'chui', 'nowhere']
 const visitIds = ['visit-hidden', 'visit-town', 'visit-public']
-const languages = ['ky', 'ru', 'en']
+
+/** The cards of every canary and of some other pages, by the names that are theirs as the register is. */
+function cardNames({ publisher }: TestSite['site']): string[] {
+  const register = publisher.current()
+  const subjects = ['home', 'visits', 'problem-domestic-violence', ...canaryIds.map((id) => `provider-${id}`)]
+  return languages.flatMap((language) =>
+    subjects.flatMap((subject) => {
+      const card = cardOf(subject, { register, words: wordsOfProblems[language] })
+      return card ? [card.address.replace('/cards/', '')] : []
+    }),
+  )
+}
 
 /**
  * Values by the name of a parameter; where routes give a parameter a form, those that have it are taken. A new parameter needs its
@@ -37,6 +51,7 @@ export function parameterValues({ site, pack }: TestSite): Record<string, readon
       snapshotAddress({ register: published, pack }).replace('/snapshot/', ''),
       '0-0.json',
     ],
+    card: [...cardNames(site), '000000000000-ru-home.png', '000000000000-en-provider-canary-hidden.png'],
     icon: readdirSync(`${distFolder}/client`),
     hash: [pack.hash],
     z: ['0', '5'],

@@ -1,7 +1,7 @@
 /** The whole document of a page: drawn once by the server, then brought to life by the browser. */
 import type { Page } from '@legalmap/data/api/page.ts'
 import type { Messages } from '@legalmap/data/messages/messages.ts'
-import { languages } from '@legalmap/data/model/language.ts'
+import { type Language, languages } from '@legalmap/data/model/language.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import { describePage } from './frame/describe-page.ts'
 import { SiteFooter } from './frame/site-footer.tsx'
@@ -25,6 +25,9 @@ export interface Assets {
 /** The font files that the style sheet names: only wide screens use them, and have them before the first paint where that is quick. */
 const fontsOf = ({ styles }: Assets): string[] =>
   'inline' in styles ? [...styles.inline.matchAll(/url\((\/assets\/[^)]+\.woff2)\)/g)].map(([, href = '']) => href) : []
+
+/** As networks name the languages of a page. */
+const locales: Record<Language, string> = { ky: 'ky_KG', ru: 'ru_RU', en: 'en_US' }
 
 /** The part of a page's query that makes it another page, for its canonical address. */
 function canonicalSearch(content: Page['content']): string {
@@ -54,7 +57,7 @@ function EarlyScript({ page, early }: { page: Page; early: Assets['early'] }) {
 function Head({ page, assets }: { page: Page; assets: Assets }) {
   const words = useWords()
   const { title, description } = describePage(page.content, words)
-  const { language, path, public_url, content } = page
+  const { language, path, public_url, content, card } = page
   const lost = content.name === 'not_found' || content.name === 'server_error' || content.name === 'shell'
   const forPaper = content.name === 'card' || content.name === 'poster'
   const search = canonicalSearch(content)
@@ -65,10 +68,18 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:image" content={`${public_url}/card-${language}.png`} />
-      <meta name="twitter:card" content="summary_large_image" />
+      {card && (
+        <>
+          <meta property="og:title" content={title} />
+          <meta property="og:description" content={description} />
+          <meta property="og:locale" content={locales[language]} />
+          <meta property="og:image" content={public_url + card} />
+          <meta property="og:image:alt" content={`${title}. ${words.t('hotline.call')}`} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#0e5673" />

@@ -76,6 +76,7 @@ export function createLook(words: Words): Look {
       now: sampleNow,
       has_visits: true,
       snapshot: '',
+      card: '',
       content: look.page(name, path, entries),
     }),
     provider: (id) => {
