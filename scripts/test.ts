@@ -71,7 +71,9 @@ fine =
     PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults,
   }) && fine
 
-const { passed, failed, skipped, again } = count()
+const { passed, skipped, again, ...counted } = count()
+// a part that fails before its first test, as browser tests whose port is taken, is a failure too
+const failed = fine ? counted.failed : Math.max(counted.failed, 1)
 if (!testedFirefox())
   console.log(
     '\n!! NO FIREFOX WAS FOUND AND NOTHING WAS TESTED IN ONE. Install Firefox (`firefox` or `firefox-esr` in PATH, or another\n' +
