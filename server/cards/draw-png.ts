@@ -1,4 +1,4 @@
-/** Draws an SVG as PNG with our own letters alone. Loads native code and fonts: the server does this in a thread of its own. */
+/** Draws an SVG as PNG with our own letters alone. Loads native code and fonts: the server does this in a process of its own. */
 import { fileURLToPath } from 'node:url'
 import { Resvg } from '@resvg/resvg-js'
 

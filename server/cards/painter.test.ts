@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { createPainter } from './painter.ts'
@@ -12,14 +15,15 @@ test('what cannot be drawn comes back empty, and the next is drawn', async () =>
   expect(isPng(await paint(square('red')))).toBe(true)
 })
 
-test('a thread that breaks or cannot start leaves nobody waiting', async () => {
-  const broken = new URL(
-    'data:text/javascript,import{parentPort}from"node:worker_threads";parentPort.on("message",()=>{throw Error("x")})',
-  )
-  for (const script of [broken, pathToFileURL('/nowhere/at-all.ts')]) {
-    const { paint } = createPainter({ script })
+test('a process that breaks or cannot start leaves nobody waiting', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'legalmap-test-'))
+  const broken = join(folder, 'broken.mjs')
+  await writeFile(broken, "process.on('message', () => process.exit(1))")
+  for (const script of [broken, join(folder, 'not-there.mjs')]) {
+    const { paint } = createPainter({ script: pathToFileURL(script) })
     expect(await Promise.all([paint(square('red')), paint(square('blue'))])).toEqual([null, null])
   }
+  await rm(folder, { recursive: true })
 })
 
 test('who comes when too many wait is sent away at once; the same card is drawn once for all who wait', async () => {
@@ -30,7 +34,7 @@ test('who comes when too many wait is sent away at once; the same card is drawn 
   expect([await one, await two].map(isPng)).toEqual([true, true])
 })
 
-test('a thread that ended for want of work starts again', async () => {
+test('a process that ended for want of work starts again', async () => {
   const { paint } = createPainter({ idle_for: 0 })
   for (const colour of ['red', 'blue', 'green']) {
     expect(isPng(await paint(square(colour)))).toBe(true)

@@ -1,5 +1,5 @@
-/** Has cards drawn one after the other in a thread that starts when it is needed and ends when it is not, so that its memory comes back. */
-import { Worker } from 'node:worker_threads'
+/** Has cards drawn one after the other in a process that starts when it is needed and ends when it is not: a thread's memory would not come back. */
+import { type ChildProcess, fork } from 'node:child_process'
 
 export interface Painter {
   /** The PNG of an SVG; null where it cannot be drawn, or where too many wait. */
@@ -10,7 +10,7 @@ export interface PainterOptions {
   script?: URL
   /** How many cards may wait, the one that is being drawn among them. */
   most_waiting?: number
-  /** After how many milliseconds without work the thread ends. */
+  /** After how many milliseconds without work the process ends. */
   idle_for?: number
 }
 
@@ -23,32 +23,44 @@ interface Job {
 }
 
 export function createPainter({
-  script = new URL('./png-worker.ts', import.meta.url),
-  most_waiting = 24,
+  script = new URL('./png-process.ts', import.meta.url),
+  most_waiting = 64,
   idle_for = 5_000,
 }: PainterOptions = {}): Painter {
   /** The first one is being drawn. */
   const jobs: Job[] = []
-  let worker: Worker | null = null
+  let drawer: ChildProcess | null = null
   let resting: NodeJS.Timeout | undefined
 
-  function start(): Worker {
-    const started = new Worker(script, { stdout: true, stderr: true })
-    started.on('message', finish)
-    // what went wrong is told by the job that comes back empty
-    started.on('error', () => {})
-    started.on('exit', () => {
-      if (worker !== started) return
-      worker = null
-      finish(null)
+  function start(): ChildProcess {
+    // it needs no settings, and is told none
+    const started = fork(script, {
+      serialization: 'advanced',
+      execArgv: ['--expose-gc'],
+      env: {},
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
+    const lost = () => {
+      if (drawer !== started) return
+      drawer = null
+      finish(null)
+    }
+    started.on('message', (png: Png) => drawer === started && finish(png))
+    started.on('error', lost)
+    started.on('exit', lost)
     return started
   }
 
   function stop(): void {
-    const stopped = worker
-    worker = null
-    void stopped?.terminate()
+    const stopped = drawer
+    drawer = null
+    stopped?.kill()
+  }
+
+  /** Whether a process stays alive for it that has nothing else to do. */
+  function keepAlive({ channel }: ChildProcess, alive: boolean): void {
+    if (alive) channel?.ref()
+    else channel?.unref()
   }
 
   function finish(png: Png): void {
@@ -59,13 +71,14 @@ export function createPainter({
   function drawNext(): void {
     const [job] = jobs
     if (job) {
-      worker ??= start()
-      worker.ref()
-      worker.postMessage(job.svg)
+      drawer ??= start()
+      drawer.unref()
+      keepAlive(drawer, true)
+      drawer.send(job.svg)
       return
     }
-    // neither the thread nor the clock keeps a process alive that has nothing else to do
-    worker?.unref()
+    if (drawer) keepAlive(drawer, false)
+    clearTimeout(resting)
     resting = setTimeout(stop, idle_for).unref()
   }
 
