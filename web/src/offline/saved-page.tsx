@@ -81,7 +81,7 @@ export function SavedPage({ page }: PageProps<'saved'>) {
   return (
     <div className="wrap page device-page">
       <h1>{t('saved.title')}</h1>
-      <div className="prose saved-facts">
+      <div className="prose saved-text">
         <p>{t('saved.intro')}</p>
         <p>{t('saved.privacy')}</p>
       </div>
