@@ -3,7 +3,7 @@ import type { Change, Noun } from '@legalmap/data/model/change.ts'
 import { type ChangeFilter, readBatches, readChanges } from './history.ts'
 import { migrate } from './migrate.ts'
 import type { Records } from './nouns.ts'
-import { type Register, readRecord, readRegister, readVersion, type Stored } from './read.ts'
+import { type Reading, type Register, readMomentWith, readRecord, readRegister, readVersion, type Stored } from './read.ts'
 import { connect } from './sqlite/connect.ts'
 import { explained } from './sqlite/errors.ts'
 import { sqliteWords } from './sqlite/words.ts'
@@ -22,7 +22,7 @@ export {
 } from './errors.ts'
 export type { ChangeFilter } from './history.ts'
 export type { Records } from './nouns.ts'
-export type { Register, Stored } from './read.ts'
+export type { Moment, Reading, Register, Stored } from './read.ts'
 export type { Batch, BatchKind } from './tables.ts'
 export type { Edit, Progress, Writing, Written } from './writing.ts'
 
@@ -32,6 +32,8 @@ export interface Store {
   version(): Promise<string>
   /** Everything current, read in one transaction. */
   register(): Promise<Register>
+  /** Reads as of one moment, in parts: see `Reading`. Writings of other connections go on meanwhile. */
+  read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
   /** One current record, null when there is none. */
   record<N extends Noun>(noun: N, id: string): Promise<Stored<Records[N]> | null>
   /** The door: see `write.ts`. */
@@ -73,6 +75,7 @@ export async function openStore(path: string, { patience = 5000 }: StoreOptions 
   return {
     version: () => told(readVersion(database)),
     register: () => told(readRegister(database)),
+    read: (work) => told(readMomentWith(database, work)),
     record: (noun, id) => told(readRecord(database, noun, id)),
     write: async (writing, progress) => told(write(database, writing, progress)),
     changes: (filter) => told(readChanges(database, filter)),

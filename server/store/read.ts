@@ -20,6 +20,32 @@ export interface Register {
   visits: Stored<Records['visit']>[]
 }
 
+/** A state of the register: its content version, the sequence of its last change, and when that was (ISO; empty for none). */
+export interface Moment {
+  version: string
+  sequence: number
+  changed_at: string
+}
+
+/** Everything as of one moment, read in parts, so that who has much to read need not hold all of it, nor hold up the process. */
+export interface Reading extends Moment {
+  /** Whether the register held this moment once: if not, it is another one, or an older copy of it. */
+  continues(from: Pick<Moment, 'version' | 'sequence'>): Promise<boolean>
+  /** The records that were changed after a sequence, each once. */
+  changedAfter(sequence: number): Promise<Touched[]>
+  /** The next records of a noun behind an id, in the order of their ids: fewer than `limit` only at the end. */
+  next<N extends Noun>(noun: N, after: string, limit: number): Promise<Stored<Records[N]>[]>
+  /** Those of these records that are there. */
+  some<N extends Noun>(noun: N, ids: readonly string[]): Promise<Stored<Records[N]>[]>
+  /** What names one of these providers. */
+  ofProviders<N extends 'visit' | 'consultation_count'>(noun: N, ids: readonly string[]): Promise<Stored<Records[N]>[]>
+}
+
+export interface Touched {
+  noun: Noun
+  id: string
+}
+
 const stored = <N extends Noun>(noun: N, row: NounRow): Stored<Records[N]> => ({
   revision: row.revision,
   record: fromRow(noun, row),
@@ -46,6 +72,73 @@ export function readRegister(database: Kysely<Tables>): Promise<Register> {
       social_procurements: await all(transaction, 'social_procurement'),
       visits: await all(transaction, 'visit'),
     }))
+}
+
+/** A statement takes so many values. */
+const mostInStatement = 400
+
+async function where<N extends Noun>(
+  database: Kysely<Tables>,
+  noun: N,
+  column: 'id' | 'provider_id',
+  values: readonly string[],
+): Promise<Stored<Records[N]>[]> {
+  const found: Stored<Records[N]>[] = []
+  for (let first = 0; first < values.length; first += mostInStatement) {
+    const some = values.slice(first, first + mostInStatement)
+    const rows = await database.selectFrom<Noun>(noun).selectAll().where(column, 'in', some).orderBy('id').execute()
+    for (const row of rows) found.push(stored(noun, row as NounRow))
+  }
+  return found
+}
+
+async function readMoment(database: Kysely<Tables>): Promise<Moment> {
+  const last = await database
+    .selectFrom('change')
+    .select(['sequence', 'at'])
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { version: await readVersion(database), sequence: last?.sequence ?? 0, changed_at: last?.at ?? '' }
+}
+
+/** The version that a batch left behind which ended with this sequence; null where none did. */
+async function versionAfter(database: Kysely<Tables>, sequence: number): Promise<string | null> {
+  if (sequence === 0) return '0'
+  const batch = await database
+    .selectFrom('batch')
+    .select(['version', 'first_sequence', 'changes'])
+    .where('first_sequence', '<=', sequence)
+    .orderBy('first_sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return batch && batch.first_sequence + batch.changes - 1 === sequence ? batch.version : null
+}
+
+/** Gives `work` one moment of the register; it is over when the promise of `work` is kept. */
+export function readMomentWith<T>(database: Kysely<Tables>, work: (reading: Reading) => Promise<T>): Promise<T> {
+  return database
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (transaction) =>
+      work({
+        ...(await readMoment(transaction)),
+        continues: async ({ version, sequence }) => (await versionAfter(transaction, sequence)) === version,
+        changedAfter: async (sequence) =>
+          await transaction
+            .selectFrom('change')
+            .select(['noun', 'record_id as id'])
+            .distinct()
+            .where('sequence', '>', sequence)
+            .execute(),
+        next: async (noun, after, limit) => {
+          const query = transaction.selectFrom<Noun>(noun).selectAll().where('id', '>', after).orderBy('id').limit(limit)
+          return (await query.execute()).map((row) => stored(noun, row as NounRow))
+        },
+        some: (noun, ids) => where(transaction, noun, 'id', ids),
+        ofProviders: (noun, ids) => where(transaction, noun, 'provider_id', ids),
+      }),
+    )
 }
 
 export async function readRecord<N extends Noun>(
