@@ -61,6 +61,17 @@ describe('files that are no table are refused with a reason', () => {
     ])
   })
 
+  test('a first line or a cell of ten megabytes, and the cell is named', () => {
+    const endless = 'x'.repeat(10 * 1024 * 1024)
+    const tooLong = (row: number, cell: string) => ['file_cell_too_long', row, { cell, limit: '20000' }]
+    expect(refusal(bytes(endless))).toEqual(tooLong(1, 'A1'))
+    expect(refusal(bytes(`id,"${endless}"\na,b\n`))).toEqual(tooLong(1, 'B1'))
+    expect(refusal(bytes(`id,b\na,"${'""'.repeat(5 * 1024 * 1024)}"\n`))).toEqual(tooLong(2, 'B2'))
+    expect(refusal(bytes(`id,b\na,"${endless}`))).toEqual(['file_quotes', null, { line: '2' }])
+    expect(refusal(bytes(','.repeat(10 * 1024 * 1024)))).toEqual(['file_too_many_columns', 1, { limit: '100' }])
+    expect(refusal(bytes(`${'""'.repeat(5 * 1024 * 1024)}\n`))).toEqual(tooLong(1, 'A1'))
+  })
+
   test('a file that is not there, is a folder, or is too large to be opened', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'read-csv-'))
     const large = join(folder, 'large.csv')

@@ -21,15 +21,24 @@ export interface ReadTable {
   sha256: string
 }
 
-/** The delimiter that the header uses most, outside quotes; a comma where it has none. */
-function delimiterOf(header: string): string {
-  const bare = header.replace(/"(?:[^"]|"")*"/gu, '')
-  const count = (delimiter: string) => bare.split(delimiter).length
-  return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
-}
+const delimiters = [',', ';', '\t'] as const
 
-/** The first record's text: a line break inside quotes does not end it. */
-const firstRecord = (text: string) => /^(?:"(?:[^"]|"")*"|[^"\r\n])*/u.exec(text)?.[0] ?? ''
+/**
+ * The delimiter that the first record uses most, outside quotes; a comma where it has none. A line break inside quotes does not end
+ * the record. Read letter by letter: a first line may be as long as the file, and an expression over so much text overflows.
+ */
+function delimiterOf(text: string): string {
+  const counts = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]))
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at)
+    if (letter === '"') quoted = !quoted
+    else if (quoted) continue
+    else if (letter === '\r' || letter === '\n') break
+    else if (counts.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  }
+  return delimiters.reduce<string>((best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best), ',')
+}
 
 /** Excel's own way to name the delimiter, a first line that spreadsheets do not show as a row. */
 const excelHint = /^sep=(.)\r?\n/iu
@@ -39,7 +48,7 @@ function parseRecords(text: string, sheet: string): string[][] {
   const body = hint ? text.slice(hint[0].length) : text
   try {
     return parse(body, {
-      delimiter: hint?.[1] ?? delimiterOf(firstRecord(body)),
+      delimiter: hint?.[1] ?? delimiterOf(body),
       // a hand-made file can mix them
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
@@ -56,8 +65,7 @@ function parseRecords(text: string, sheet: string): string[][] {
 function checkLimits(header: readonly string[], rows: Table['rows'], sheet: string): void {
   if (rows.length > limits.rows) throw new UnreadableFile('file_too_many_rows', sheet, { limit: String(limits.rows) })
   const limit = String(limits.columns)
-  if (header.length > limits.columns) throw new UnreadableFile('file_too_many_columns', sheet, { limit }, 1)
-  for (const { row, cells } of rows) {
+  for (const { row, cells } of [{ row: 1, cells: header }, ...rows]) {
     if (cells.length > limits.columns) throw new UnreadableFile('file_too_many_columns', sheet, { limit }, row)
     const long = cells.findIndex((cell) => cell.length > limits.cell)
     if (long >= 0)
