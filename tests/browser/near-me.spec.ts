@@ -116,6 +116,70 @@ test.describe('clearing', () => {
   })
 })
 
+test.describe('a position that comes late', () => {
+  /** The device answers only when it is told to. */
+  const answerPosition = (page: Visitor['page']) =>
+    page.evaluate(() => (globalThis as unknown as { answerPosition: () => void }).answerPosition())
+
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(({ longitude, latitude }) => {
+      const waiting: PositionCallback[] = []
+      navigator.geolocation.getCurrentPosition = (found) => void waiting.push(found)
+      const position = { coords: { longitude, latitude } } as GeolocationPosition
+      Object.assign(globalThis, { answerPosition: () => waiting.splice(0).forEach((found) => found(position)) })
+    }, kerben)
+  })
+
+  test('does not take the place of a question that was asked meanwhile', async ({ visitor, page }) => {
+    await visitor.openFindPage('en')
+    await visitor.answersByItself()
+    await visitor.nearMe()
+    await expect(page.getByText(visitor.say('near_me.waiting'))).toBeVisible()
+    await visitor.ask('Tokmok')
+    await visitor.expectFirstAnswer('cpdv-chui-tokmok')
+    await answerPosition(page)
+    await expect(visitor.understood).toHaveText(visitor.say('results.near', { place: 'Tokmok' }))
+    await expect(visitor.field).toHaveValue('Tokmok')
+    await expect(page.getByText(visitor.say('near_me.privacy'))).toHaveCount(0)
+  })
+
+  test('does not undo a step back that was taken meanwhile', async ({ visitor, page }) => {
+    await visitor.openFindPage('en', { q: 'Tokmok' })
+    await visitor.answersByItself()
+    await visitor.ask('Karakol')
+    await expect(visitor.understood).toHaveText(visitor.say('results.near', { place: 'Karakol' }))
+    await visitor.nearMe()
+    await page.goBack()
+    await expect(visitor.understood).toHaveText(visitor.say('results.near', { place: 'Tokmok' }))
+    await answerPosition(page)
+    await expect(visitor.field).toHaveValue('Tokmok')
+    await expect(visitor.understood).toHaveText(visitor.say('results.near', { place: 'Tokmok' }))
+  })
+
+  test('keeps a filter that was chosen meanwhile', async ({ visitor, page }) => {
+    await visitor.openFindPage('en')
+    await visitor.answersByItself()
+    await visitor.nearMe()
+    await visitor.openFilters('filter.kind')
+    await page.getByRole('checkbox', { name: visitor.say('kind.justice_house') }).click()
+    if (await visitor.sheet.isVisible()) await visitor.showAnswers(7)
+    await answerPosition(page)
+    await expect(visitor.understood).toHaveText(visitor.say('results.near_you'))
+    await visitor.expectFirstAnswer('justice-house-ala-buka')
+  })
+
+  test('gives way to the question that Back returns to', async ({ visitor, page }) => {
+    await visitor.openFindPage('en', { q: 'Tokmok' })
+    await visitor.answersByItself()
+    await visitor.nearMe()
+    await answerPosition(page)
+    await expect(visitor.understood).toHaveText(visitor.say('results.near_you'))
+    await page.goBack()
+    await expect(visitor.field).toHaveValue('Tokmok')
+    await expect(visitor.understood).toHaveText(visitor.say('results.near', { place: 'Tokmok' }))
+  })
+})
+
 test.describe('the map’s own requests', () => {
   test.use({ viewport: desktop, permissions: ['geolocation'] })
 

@@ -2,15 +2,17 @@
 import type { Language } from '@legalmap/data/model/language.ts'
 import { filtersOf } from '@legalmap/data/search/filters.ts'
 import type { HelpView, PlaceLabel } from '@legalmap/data/search/help-view.ts'
-import { formatPageState, type PageState, parsePageState } from '@legalmap/data/search/page-address.ts'
+import { type PageState, parsePageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery, greatestLimit, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { putSearchString, useSearchString } from '../frame/address.ts'
+import { onStepInHistory, useSearchString } from '../frame/address.ts'
 import { whenIdle } from '../frame/when-idle.ts'
 import type { PageProps } from '../pages/page-props.ts'
 import type { LocalAnswers } from '../sources/local-answers.ts'
+import { newestOnly } from '../ui/newest.ts'
 import { askPosition, type DevicePosition } from './device-position.ts'
 import { renewAt } from './renew-at.ts'
+import { usePut } from './use-put.ts'
 
 export interface Find {
   state: PageState
@@ -48,6 +50,11 @@ function useLocalAnswers(address: string): { local: LocalAnswers | null; need: (
 
 const mostSuggestions = 7
 
+/** Whether a question says itself where to search from, or for whom. */
+const hasStart = ({ q, place, unit }: SearchQuery) => Boolean(q || place || unit)
+
+const withoutWaiting = (device: DevicePosition): DevicePosition => (device.state === 'waiting' ? { state: 'off' } : device)
+
 export function useFind({ content: page, search, now: drawn, snapshot }: PageProps<'find'>['page'], language: Language): Find {
   const current = useSearchString(search)
   const state = useMemo(() => parsePageState(new URLSearchParams(current)), [current])
@@ -57,7 +64,9 @@ export function useFind({ content: page, search, now: drawn, snapshot }: PagePro
   // the server's clock goes on by what passes here, however wrong the device's is
   const [behind] = useState(() => Date.now() - drawn)
   const [now, setNow] = useState(drawn)
-  const point = device.state === 'known' ? device.point : null
+  const [begin] = useState(newestOnly)
+  // what the address asks for was asked later than where the device is, or again by the Back button
+  const point = device.state === 'known' && !hasStart(state.query) ? device.point : null
 
   const help = useMemo(() => {
     if (!local) return page.help
@@ -70,23 +79,21 @@ export function useFind({ content: page, search, now: drawn, snapshot }: PagePro
     [help.until, behind],
   )
 
-  const put = useCallback(
-    (next: PageState, step: boolean) => {
-      const address = formatPageState(next)
-      if (local) putSearchString(address, step)
-      else
-        need().then(
-          () => putSearchString(address, step),
-          () => location.assign(`${location.pathname}${address}`),
-        )
-    },
-    [local, need],
+  const put = usePut(local !== null, need)
+
+  useEffect(
+    () =>
+      onStepInHistory(() => {
+        begin()
+        setDevice(withoutWaiting)
+      }),
+    [begin],
   )
 
   return {
     state,
     help,
-    device,
+    device: device.state === 'known' && point === null ? { state: 'off' } : device,
     highlighted,
     highlight: setHighlighted,
     suggest: (text) =>
@@ -95,25 +102,30 @@ export function useFind({ content: page, search, now: drawn, snapshot }: PagePro
     answersHere: local !== null,
     now,
     ask: (change) => {
-      // a filter or an area narrows the answers around the device; a new question takes its place
-      setDevice((before) => (change.bbox || change.q === undefined ? before : { state: 'off' }))
-      put({ ...state, selected: '', query: { ...state.query, cursor: '', limit: emptyQuery.limit, ...change } }, true)
+      if (change.q !== undefined) {
+        // a position that is still on its way comes too late for this question
+        begin()
+        // a filter or an area narrows the answers around the device; a new question takes its place
+        setDevice((before) => (change.bbox && before.state === 'known' ? before : { state: 'off' }))
+      }
+      const reset = { cursor: '', limit: emptyQuery.limit }
+      put((latest) => ({ ...latest, selected: '', query: { ...latest.query, ...reset, ...change } }), true)
     },
-    select: (id) => put({ ...state, selected: id ?? '' }, false),
-    show: (view) => put({ ...state, view }, false),
+    select: (id) => put((latest) => ({ ...latest, selected: id ?? '' }), false),
+    show: (view) => put((latest) => ({ ...latest, view }), false),
     nearMe: () => {
+      if (device.state === 'waiting') return
+      const isNewest = begin()
       setDevice({ state: 'waiting' })
       Promise.all([askPosition(), need()]).then(
         ([position]) => {
+          if (!isNewest()) return
           setDevice(position)
           // the position takes the place of what was asked before; it does not enter the address
           if (position.state === 'known')
-            putSearchString(
-              formatPageState({ ...state, selected: '', query: { ...emptyQuery, ...filtersOf(state.query) } }),
-              true,
-            )
+            put((latest) => ({ ...latest, selected: '', query: { ...emptyQuery, ...filtersOf(latest.query) } }), true)
         },
-        () => setDevice({ state: 'failed' }),
+        () => isNewest() && setDevice({ state: 'failed' }),
       )
     },
     forgetPosition: () => setDevice({ state: 'off' }),

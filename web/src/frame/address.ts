@@ -12,6 +12,25 @@ function subscribe(onChange: () => void): () => void {
   }
 }
 
+/** Calls when Back or Forward led to another query string, not only to another part of the page; returns what ends it. */
+export function onStepInHistory(react: () => void): () => void {
+  let known = location.search
+  const note = () => {
+    known = location.search
+  }
+  const step = () => {
+    const moved = location.search !== known
+    note()
+    if (moved) react()
+  }
+  addEventListener(changed, note)
+  addEventListener('popstate', step)
+  return () => {
+    removeEventListener(changed, note)
+    removeEventListener('popstate', step)
+  }
+}
+
 /** The query string of the address; `server` is what the server drew the page for. */
 export const useSearchString = (server: string): string =>
   useSyncExternalStore(

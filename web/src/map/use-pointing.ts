@@ -4,6 +4,7 @@ import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
 import type { Point } from 'geojson'
 import type { GeoJSONSource, MapGeoJSONFeature, MapLayerMouseEvent, Map as MapLibreMap } from 'maplibre-gl'
 import { type RefObject, useEffect } from 'react'
+import { newestOnly } from '../ui/newest.ts'
 import type { Words } from '../ui/words.tsx'
 import { layers, sources } from './answer-layers.ts'
 import { cannotBeParted } from './answers.ts'
@@ -29,12 +30,18 @@ function clusterInWords({ properties }: MapGeoJSONFeature, { t }: Words): string
   return [t('results.count', { count: properties.point_count }), ...kinds].join('\n')
 }
 
-async function openCluster(map: MapLibreMap, feature: MapGeoJSONFeature, { latest, onOpen }: Pointing): Promise<void> {
+async function openCluster(
+  map: MapLibreMap,
+  feature: MapGeoJSONFeature,
+  { latest, onOpen }: Pointing,
+  isNewest: () => boolean,
+): Promise<void> {
   const source = map.getSource<GeoJSONSource>(sources.answers)
   if (!source) return
   const id = Number(feature.properties.cluster_id)
   const leaves = await source.getClusterLeaves(id, mostLeaves, 0)
   const zoom = await source.getClusterExpansionZoom(id)
+  if (!isNewest()) return
   if (cannotBeParted(leaves.map(({ geometry }) => (geometry as Point).coordinates)) || zoom > map.getMaxZoom()) {
     const ids = new Set(leaves.map(({ properties }) => properties?.id))
     onOpen(latest.current.hits.filter((hit) => ids.has(hit.id)))
@@ -69,9 +76,11 @@ export function usePointing(map: MapLibreMap | null, pointing: Pointing): void {
   useEffect(() => {
     if (!map) return
     const canvas = map.getCanvas()
+    const begin = newestOnly()
     const act = (feature: MapGeoJSONFeature | undefined) => {
       if (!feature) return
-      if (feature.layer.id === layers.clusters) void openCluster(map, feature, pointing)
+      const isNewest = begin()
+      if (feature.layer.id === layers.clusters) void openCluster(map, feature, pointing, isNewest)
       else latest.current.onSelect(idOf(feature))
     }
     const pick = (event: MapLayerMouseEvent) => act(event.features?.[0])
