@@ -126,7 +126,7 @@ test.describe('a position that comes late', () => {
       const waiting: PositionCallback[] = []
       navigator.geolocation.getCurrentPosition = (found) => void waiting.push(found)
       const position = { coords: { longitude, latitude } } as GeolocationPosition
-      Object.assign(globalThis, { answerPosition: () => waiting.splice(0).forEach((found) => found(position)) })
+      Object.assign(globalThis, { answerPosition: () => waiting.splice(0).map((found) => found(position)) })
     }, kerben)
   })
 
