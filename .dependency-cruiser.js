@@ -1,6 +1,40 @@
-/** Dependency direction: data ← server ← scripts, data ← web, tests → all; inside data: model ← text, geo, hours ← search, importing, publish. */
+import { readdirSync } from 'node:fs'
+
+/** Dependency direction: data ← server ← scripts, data ← web, tests → all; inside data each folder knows only those that stand above it. */
 const forbid = (name, from, to, more = {}) => ({ name, severity: 'error', from: { path: from, ...more }, to: { path: to } })
 const notATest = { pathNot: '\\.test\\.tsx?$' }
+/** The folders of `data/` and those of them that each may know: all of them stand above it, so that there is no circle. */
+const folders = Object.entries({
+  vocabulary: [],
+  model: ['vocabulary'],
+  text: ['model', 'vocabulary'],
+  geo: ['model', 'vocabulary', 'text'],
+  hours: ['model', 'vocabulary', 'text'],
+  messages: ['model', 'vocabulary', 'text'],
+  importing: ['model', 'vocabulary', 'text', 'geo', 'hours', 'messages'],
+  publish: ['model', 'vocabulary', 'text', 'geo', 'hours', 'messages'],
+  search: ['model', 'vocabulary', 'text', 'geo', 'hours', 'publish'],
+  numbers: ['model', 'vocabulary', 'text', 'geo', 'publish'],
+  published: ['model', 'vocabulary', 'text', 'geo', 'hours', 'publish', 'search', 'numbers'],
+  pages: ['model', 'vocabulary', 'text', 'geo', 'hours', 'messages', 'publish', 'search', 'numbers', 'published'],
+  api: ['model', 'vocabulary', 'text', 'geo', 'hours', 'publish', 'search', 'numbers', 'published'],
+})
+for (const [place, [folder, known]] of folders.entries())
+  for (const name of known)
+    if (!folders.slice(0, place).some(([above]) => above === name)) throw new Error(`data/${folder} may not know data/${name}`)
+/** Tests may also read messages, the shipped files and examples. */
+const knownFolders = folders.map(([folder, known]) => ({
+  name: `data-${folder}-knows-only-what-stands-above-it`,
+  severity: 'error',
+  from: { path: `^data/${folder}/`, ...notATest },
+  to: { path: '^data/', pathNot: [`^data/(${[folder, ...known].join('|')})/`, '^data/node_modules/'] },
+}))
+/** Not code, or code for tests alone. */
+const besides = ['examples', 'shipped', 'node_modules']
+for (const entry of readdirSync(new URL('data/', import.meta.url), { withFileTypes: true }))
+  if (entry.isDirectory() && !besides.includes(entry.name) && !folders.some(([folder]) => folder === entry.name))
+    throw new Error(`data/${entry.name} has no place among the folders of data: say which it may know`)
+
 export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
@@ -10,8 +44,23 @@ export default {
     forbid('web-knows-no-server', '^web/', '^(server|scripts|tests)/'),
     forbid('nothing-imports-scripts', '^(data|server|web)/', '^scripts/'),
     forbid('nothing-imports-tests', '^(data|server|web|scripts)/', '^tests/'),
-    forbid('model-is-the-bottom', '^data/(model|vocabulary)/', '^data/(text|geo|hours|search|importing|publish|api)/'),
-    forbid('text-geo-hours-are-low', '^data/(text|geo|hours)/', '^data/(search|importing|publish|api)/'),
+    ...knownFolders,
+    // examples are for tests, benches and the review pages: nothing that runs for people may stand on made-up records
+    {
+      name: 'nothing-stands-on-examples',
+      severity: 'error',
+      from: {
+        path: '^(data|server|web)/',
+        pathNot: [
+          '^data/examples/',
+          '\\.test\\.tsx?$',
+          '^server/store/(examples|migrations/old-database)\\.ts$',
+          '^web/src/review/',
+          '\\.examples\\.tsx$',
+        ],
+      },
+      to: { path: '^data/examples/' },
+    },
     forbid('importing-knows-no-publish', '^data/importing/', '^data/publish/'),
     forbid('publish-knows-no-importing', '^data/publish/', '^data/importing/'),
     {

@@ -9,7 +9,7 @@ export const distFolder = join(project, 'web/dist')
 const stampName = 'built-from'
 
 const built = /\.(tsx?|css|json|svg|html)$/
-const ignored = new Set(['node_modules', 'seed', 'geodata', 'review'])
+const ignored = new Set(['node_modules', 'shipped', 'review'])
 
 /** Where each part of the build goes. */
 const folders = { client: 'client', early: 'early', ssr: 'server', worker: 'worker' }

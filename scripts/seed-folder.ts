@@ -1,4 +1,4 @@
 /** Where the shipped register lies. */
 import { fileURLToPath } from 'node:url'
 
-export const seedFolder = fileURLToPath(new URL('../data/seed', import.meta.url))
+export const seedFolder = fileURLToPath(new URL('../data/shipped/register', import.meta.url))

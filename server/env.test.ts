@@ -39,7 +39,7 @@ describe('settings', () => {
     const settings = readSettings({})
     expect(settings).toMatchObject({ port: 8080, host: '127.0.0.1', public_url: 'http://localhost:8080' })
     expect(settings.database_path).toMatch(/var\/legalmap\.sqlite$/)
-    expect(settings.geodata_dir).toMatch(/data\/geodata$/)
+    expect(settings.geodata_dir).toMatch(/data\/shipped\/geodata$/)
   })
 
   test('the neutral page may be any page of another site', () => {

@@ -69,7 +69,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     leave_to: readLeaveTo(environment.LEAVE_TO || 'https://www.gismeteo.com/', public_url),
     access_log: readSwitch('ACCESS_LOG', environment.ACCESS_LOG || 'on'),
     database_path: readPath('DATABASE_PATH', environment.DATABASE_PATH || inProject('var/legalmap.sqlite')),
-    geodata_dir: readPath('GEODATA_DIR', environment.GEODATA_DIR || inProject('data/geodata')),
+    geodata_dir: readPath('GEODATA_DIR', environment.GEODATA_DIR || inProject('data/shipped/geodata')),
     street_tiles: readPath('STREET_TILES', environment.STREET_TILES || ''),
   }
 }

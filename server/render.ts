@@ -1,5 +1,5 @@
 /** The renderer as the server sees it: whoever composes server and web hands one in. */
-import type { Page } from '@legalmap/data/api/page.ts'
+import type { Page } from '@legalmap/data/pages/page.ts'
 
 /** Returns a page's whole HTML document. */
 export type Render = (page: Page) => string

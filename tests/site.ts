@@ -3,13 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Page } from '@legalmap/data/api/page.ts'
+import type { Page } from '@legalmap/data/pages/page.ts'
+import type { Published } from '@legalmap/data/published/publish-records.ts'
 import { createApp } from '@legalmap/server/app.ts'
 import type { Site } from '@legalmap/server/context.ts'
 import { type GeodataPack, readPack } from '@legalmap/server/geodata/read-pack.ts'
 import { type StreetPack, withStreets } from '@legalmap/server/geodata/street-archive.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
-import { createPublisher, type Published, type Publisher } from '@legalmap/server/published/published.ts'
+import { createPublisher, type Publisher } from '@legalmap/server/published/published.ts'
 import { openStore, type Store } from '@legalmap/server/store/open-store.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -50,7 +51,7 @@ const newFolder = () => mkdtemp(join(tmpdir(), 'legalmap-test-'))
 
 let pack: GeodataPack | undefined
 /** The shipped geodata, read once for all tests of a process. */
-export const shippedPack = (): GeodataPack => (pack ??= readPack(inProject('data/geodata')))
+export const shippedPack = (): GeodataPack => (pack ??= readPack(inProject('data/shipped/geodata')))
 
 let seeded: Promise<Uint8Array> | undefined
 /** A database that is migrated and seeded, made once for all tests of a process, as the bytes of its file. */
@@ -59,7 +60,7 @@ const seededDatabase = (): Promise<Uint8Array> =>
     const folder = await newFolder()
     const path = join(folder, 'seeded.sqlite')
     const store = await openStore(path)
-    await seedRegister(store, inProject('data/seed'), shippedPack().gazetteer, new Date(testInstant))
+    await seedRegister(store, inProject('data/shipped/register'), shippedPack().gazetteer, new Date(testInstant))
     await store.close()
     const bytes = await readFile(path)
     await rm(folder, { recursive: true, force: true })

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest'
+import { exampleGazetteer } from '../examples/gazetteer.ts'
+import { exampleProvider } from '../examples/records.ts'
 import { createGazetteer } from '../geo/gazetteer.ts'
-import { blankProvider } from '../model/blank-provider.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Unit } from '../model/unit.ts'
-import { exampleGazetteer } from '../search/examples.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
 import { planProviders } from './plan-providers.ts'
 import type { Table } from './table.ts'
 
 const gazetteer = createGazetteer([], [])
-const center: Provider = {
-  ...blankProvider('flac-kerben', 'free_legal_aid_center'),
+const center = exampleProvider({
+  id: 'flac-kerben',
+  kind: 'free_legal_aid_center',
   name: { ky: 'Борбор, Кербен', ru: 'Центр, Кербен', en: 'Center, Kerben' },
   status: 'open',
   email: 'a@b.kg',
-}
+})
 const known = (more: Partial<Provider> = {}): Current<Provider>[] => [{ revision: 3, record: { ...center, ...more } }]
 
 const table = (columns: string[], ...rows: string[][]): Table => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { exampleProvider } from '../examples/records.ts'
 import { createGazetteer } from '../geo/gazetteer.ts'
-import { blankProvider } from '../model/blank-provider.ts'
 import { consultationCount } from '../model/consultation-count.ts'
 import { languages } from '../model/language.ts'
 import { networkSize } from '../model/network-size.ts'
@@ -20,7 +20,7 @@ import { providerFields } from './provider-fields.ts'
 import { visitFields } from './visit-fields.ts'
 
 const gazetteer = createGazetteer([], [])
-const someProvider = { revision: 1, record: blankProvider('a', 'ngo') }
+const someProvider = { revision: 1, record: exampleProvider({ id: 'a' }) }
 const schemas = {
   provider,
   consultation_count: consultationCount,

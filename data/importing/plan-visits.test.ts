@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { exampleProvider } from '../examples/records.ts'
 import { createGazetteer } from '../geo/gazetteer.ts'
-import { blankProvider } from '../model/blank-provider.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Visit } from '../model/visit.ts'
@@ -40,7 +40,7 @@ const gazetteer = createGazetteer(
 )
 const provider = (id: string, location_visibility: Provider['location_visibility']): Current<Provider> => ({
   revision: 1,
-  record: { ...blankProvider(id, 'mobile'), name: inLanguages(id), location_visibility },
+  record: exampleProvider({ id, kind: 'mobile', location_visibility }),
 })
 const providers = [provider('bus', 'public'), provider('shelter', 'hidden'), provider('house', 'town')]
 

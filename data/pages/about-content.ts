@@ -1,6 +1,8 @@
 /** What the about page shows: how much is known, and since when. */
+
+import type { Register } from '../published/register.ts'
 import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
-import type { Build, Register } from './asked.ts'
+import type { Build } from './asked.ts'
 import { networkOf } from './network.ts'
 
 /** The day of the register's last change, empty when there was none. */

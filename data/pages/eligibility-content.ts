@@ -1,6 +1,7 @@
 /** What the eligibility check shows: the consultation that is for anyone, and what is known of the right to a state advocate. */
-import type { EligibilityPage } from '../api/problem-page.ts'
+
 import { type Criterion, criteria, criterionGroups } from '../vocabulary/eligibility.ts'
+import type { EligibilityPage } from './problem-page.ts'
 import type { ProblemWords } from './problem-words.ts'
 
 export function eligibilityContent({ t, told, statement }: ProblemWords): EligibilityPage {

@@ -1,12 +1,13 @@
 /** What the find page shows: the answer to the question in its address. */
-import type { FindPage } from '../api/page.ts'
+
 import { nextVisitEnd } from '../publish/visit.ts'
-import { helpView } from '../search/help-view.ts'
 import { parsePageState } from '../search/page-address.ts'
 import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import { overviewAddress } from './addresses.ts'
 import type { Build } from './asked.ts'
+import { helpView } from './help-view.ts'
 import { networkOf } from './network.ts'
+import type { FindPage } from './page.ts'
 import { problemLinks } from './problem-content.ts'
 
 export const findContent: Build = (asked) => {

@@ -1,7 +1,8 @@
 /** How many centers are known here and how many were reported last. */
-import type { FindPage } from '../api/page.ts'
+
 import { latestDay } from '../model/date-parts.ts'
-import type { Register } from './asked.ts'
+import type { Register } from '../published/register.ts'
+import type { FindPage } from './page.ts'
 
 /** Null while no report is known. */
 export function networkOf({ network_sizes, index }: Register): FindPage['network'] {

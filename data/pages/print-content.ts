@@ -1,5 +1,5 @@
 /** What the pages made for printing show: one provider's card, and all who help in a district on one poster. */
-import type { PosterLine, PosterPage } from '../api/print-page.ts'
+
 import { inLanguage, noticeOn } from '../publish/listing.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { unitName, unitNames, whereabouts } from '../publish/whereabouts.ts'
@@ -9,6 +9,7 @@ import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import { changedOn } from './about-content.ts'
 import { unitPictureAddress } from './addresses.ts'
 import type { Asked, Build } from './asked.ts'
+import type { PosterLine, PosterPage } from './print-page.ts'
 
 /** How many of the nearest places elsewhere a poster names. */
 const nearestOnPoster = 5

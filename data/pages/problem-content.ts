@@ -1,8 +1,7 @@
 /** What the page of a problem shows: what to ask for, what it costs, and who of the published register helps. */
-import type { Helpers, ProblemIndexPage, ProblemLinksContent, ProblemPage } from '../api/problem-page.ts'
+
 import type { ProblemMessageKey } from '../messages/problems/problem-messages.ts'
 import { nextOpeningChange } from '../publish/opening.ts'
-import { helpView } from '../search/help-view.ts'
 import { emptyPageState, formatPageState } from '../search/page-address.ts'
 import { emptyQuery, greatestLimit, type SearchQuery } from '../search/query.ts'
 import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
@@ -16,6 +15,8 @@ import {
   problems,
 } from '../vocabulary/problems.ts'
 import type { Asked, Build } from './asked.ts'
+import { helpView } from './help-view.ts'
+import type { Helpers, ProblemIndexPage, ProblemLinksContent, ProblemPage } from './problem-page.ts'
 import type { ProblemWords } from './problem-words.ts'
 
 /** Only a few stand on the page: the nearest are found by place, all of them behind a link. */

@@ -1,5 +1,5 @@
 /** The words of the problem pages and of the eligibility check in one language, and statements with their sources. */
-import type { SourceNote, Told } from '../api/problem-page.ts'
+
 import { type ProblemMessages, problemTranslator, type TranslateProblem } from '../messages/problems/problem-messages.ts'
 import type { Language } from '../model/language.ts'
 import { formatPartialDate } from '../text/dates.ts'
@@ -10,6 +10,7 @@ import {
   legalSources,
   legalStatements,
 } from '../vocabulary/legal-sources.ts'
+import type { SourceNote, Told } from './problem-page.ts'
 
 export interface ProblemWords {
   language: Language

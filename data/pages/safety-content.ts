@@ -1,10 +1,10 @@
 /** What the page about the person's own safety shows; whom to call is taken from the register. */
 import { nextOpeningChange } from '../publish/opening.ts'
-import { helpView } from '../search/help-view.ts'
 import { emptyQuery, greatestLimit } from '../search/query.ts'
 import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import type { HotlineId } from '../vocabulary/problems.ts'
 import type { Build } from './asked.ts'
+import { helpView } from './help-view.ts'
 
 /** In the order in which to call. */
 const toCall: readonly HotlineId[] = ['hotline-102', 'hotline-117', 'hotline-114']

@@ -1,14 +1,16 @@
 /** What the page of visits shows, from the published register. */
-import type { VisitDay, VisitsPage } from '../api/visits-page.ts'
+
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Language } from '../model/language.ts'
 import type { Unit } from '../model/unit.ts'
 import { nextVisitEnd, type PublicVisit, toVisitListing, upcomingVisits, type VisitListing } from '../publish/visit.ts'
 import { unitName } from '../publish/whereabouts.ts'
-import { nextVisits } from '../search/next-visits.ts'
+import type { Register } from '../published/register.ts'
 import { compareNames } from '../text/collation.ts'
 import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
-import type { Asked, Build, Register } from './asked.ts'
+import type { Asked, Build } from './asked.ts'
+import { nextVisits } from './next-visits.ts'
+import type { VisitDay, VisitsPage } from './visits-page.ts'
 
 /** More than anybody reads through; a district or an oblast can be chosen. */
 const mostShown = 200

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exampleGazetteer } from '../search/examples.ts'
+import { exampleGazetteer } from '../examples/gazetteer.ts'
 import { discretionFor, type Whereabouts } from './discretion.ts'
 
 const everyLanguage = (text: string) => ({ ky: text, ru: text, en: text })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { exampleGazetteer } from '../examples/gazetteer.ts'
+import { exampleProvider } from '../examples/records.ts'
 import type { Provider } from '../model/provider.ts'
-import { exampleGazetteer, exampleProvider } from '../search/examples.ts'
 import { toJsonLd } from './json-ld.ts'
 import { inLanguage, noticeOn, rankingPoint, toListing } from './listing.ts'
 import { toPublicProvider } from './public-provider.ts'

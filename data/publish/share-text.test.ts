@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { exampleGazetteer } from '../examples/gazetteer.ts'
+import { exampleProvider } from '../examples/records.ts'
 import en from '../messages/en.json' with { type: 'json' }
 import { translator } from '../messages/messages.ts'
-import { exampleGazetteer, exampleProvider } from '../search/examples.ts'
 import { toPublicProvider } from './public-provider.ts'
 import { shareAddresses, shareMessage, shareProvider } from './share-text.ts'
 

@@ -1,11 +1,12 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
+import { exampleGazetteer } from '../examples/gazetteer.ts'
+import { exampleProvider } from '../examples/records.ts'
 import en from '../messages/en.json' with { type: 'json' }
 import ky from '../messages/ky.json' with { type: 'json' }
 import { translator } from '../messages/messages.ts'
 import ru from '../messages/ru.json' with { type: 'json' }
 import { type Language, languages } from '../model/language.ts'
-import { exampleGazetteer, exampleProvider } from '../search/examples.ts'
 import { toPublicProvider } from './public-provider.ts'
 import { toVcard } from './vcard.ts'
 

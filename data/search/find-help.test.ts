@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { exampleGazetteer } from '../examples/gazetteer.ts'
+import { exampleProvider } from '../examples/records.ts'
 import { toPublicProvider } from '../publish/public-provider.ts'
 import { buildIndex } from './build-index.ts'
-import { exampleGazetteer, exampleProvider } from './examples.ts'
 import { findHelp } from './find-help.ts'
 import { emptyQuery, type SearchQuery } from './query.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exampleGazetteer } from './examples.ts'
+import { exampleGazetteer } from '../examples/gazetteer.ts'
 import { buildPlaceIndex } from './find-places.ts'
 
 const index = buildPlaceIndex(exampleGazetteer)

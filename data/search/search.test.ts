@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { exampleGazetteer } from '../examples/gazetteer.ts'
+import { exampleProvider } from '../examples/records.ts'
 import type { Provider } from '../model/provider.ts'
 import { toPublicProvider } from '../publish/public-provider.ts'
 import { providerKinds } from '../vocabulary/provider-kind.ts'
 import { buildIndex } from './build-index.ts'
-import { exampleGazetteer, exampleProvider } from './examples.ts'
 import { emptyQuery, parseQuery, type SearchQuery } from './query.ts'
 import { search } from './search.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../model/language.ts'
 import { compareNames } from './collation.ts'
 
-const names = readFileSync(new URL('../geodata/places.csv', import.meta.url), 'utf8')
+const names = readFileSync(new URL('../shipped/geodata/places.csv', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .slice(1)

@@ -12,7 +12,7 @@ interface Names {
 
 /** Rows of a pack's CSV; names never hold commas, and the columns with quotes come after them. */
 function rows(file: string): Names[] {
-  const [header = '', ...lines] = readFileSync(new URL(`../geodata/${file}`, import.meta.url), 'utf8')
+  const [header = '', ...lines] = readFileSync(new URL(`../shipped/geodata/${file}`, import.meta.url), 'utf8')
     .trim()
     .split(/\r?\n/)
   const columns = header.split(',')

@@ -15,7 +15,7 @@ describe('stripPlaceWords', () => {
   })
 
   it('leaves the Russian and Latin names of places as they are', () => {
-    const lines = readFileSync(new URL('../geodata/places.csv', import.meta.url), 'utf8')
+    const lines = readFileSync(new URL('../shipped/geodata/places.csv', import.meta.url), 'utf8')
       .trim()
       .split('\n')
       .slice(1)

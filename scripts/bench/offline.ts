@@ -1,6 +1,6 @@
 /** `bench offline`: what the saved register weighs, and how soon a page stands there without a network. */
 import { brotliCompressSync, constants } from 'node:zlib'
-import type { Snapshot } from '@legalmap/data/publish/snapshot.ts'
+import type { Snapshot } from '@legalmap/data/published/snapshot.ts'
 import type { Page } from '@playwright/test'
 import { openBrowser } from './browser.ts'
 import { type Figure, median } from './figure.ts'

@@ -30,7 +30,7 @@ export interface PlaceAccuracy {
 }
 
 export function measurePlaceAccuracy(): PlaceAccuracy {
-  const index = buildPlaceIndex(readPack(join(projectFolder, 'data/geodata')).gazetteer)
+  const index = buildPlaceIndex(readPack(join(projectFolder, 'data/shipped/geodata')).gazetteer)
   const queries = readPlaceQueries()
   const places = queries.map(({ query, expected }) =>
     index.find(query, 3).findIndex((hit) => expected.includes(hit.type === 'place' ? hit.place.id : hit.unit.id)),

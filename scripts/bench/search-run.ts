@@ -74,7 +74,7 @@ function timeBuild<Built>(build: () => Built): { built: Built; seconds: number; 
 /** 22 November 2026, 12:00 in Bishkek. */
 const now = Date.UTC(2026, 10, 22, 6)
 const random = seededRandom(7)
-const real = readPack(join(projectFolder, 'data/geodata')).gazetteer
+const real = readPack(join(projectFolder, 'data/shipped/geodata')).gazetteer
 const some = <Item>(count: number, make: () => Item): Item[] => Array.from({ length: count }, make)
 const nameOf = () => pick(real.places, random).name.ru || 'Ош'
 const beginning = (text: string) => text.slice(0, 3 + Math.floor(random() * 3))

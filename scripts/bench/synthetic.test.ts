@@ -1,4 +1,4 @@
-import { exampleGazetteer } from '@legalmap/data/search/examples.ts'
+import { exampleGazetteer } from '@legalmap/data/examples/gazetteer.ts'
 import { expect, test } from 'vitest'
 import { pick, syntheticGazetteer, syntheticProviders } from './synthetic.ts'
 

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BuildOptions, buildPack } from './build-pack.ts'
 import { checkPack } from './check-pack.ts'
 
-const embedded = join(import.meta.dirname, '../../data/geodata')
+const embedded = join(import.meta.dirname, '../../data/shipped/geodata')
 let work: string
 beforeAll(() => {
   work = mkdtempSync(join(tmpdir(), 'geodata-build-'))

@@ -8,7 +8,7 @@ import { sumFiles } from './checksums.ts'
 import { gzip } from './gzip.ts'
 import { writeArchive } from './pmtiles-writer.ts'
 
-const embedded = join(import.meta.dirname, '../../data/geodata')
+const embedded = join(import.meta.dirname, '../../data/shipped/geodata')
 const furtherFolders = (process.env.GEODATA_TEST_DIRS ?? '').split(':').filter((folder) => folder !== '')
 
 let folder: string

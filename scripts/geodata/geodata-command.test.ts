@@ -5,7 +5,7 @@ import { packFiles } from '@legalmap/server/geodata/read-pack.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { geodataUsage, runGeodata } from './geodata-command.ts'
 
-const embedded = join(import.meta.dirname, '../../data/geodata')
+const embedded = join(import.meta.dirname, '../../data/shipped/geodata')
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'geodata-command-'))

@@ -7,11 +7,12 @@ import { buildPack } from './build-pack.ts'
 import { checkPack } from './check-pack.ts'
 import { describeFinding } from './finding.ts'
 
-const embeddedFolder = join(import.meta.dirname, '../../data/geodata')
+const embeddedFolder = join(import.meta.dirname, '../../data/shipped/geodata')
 
 export const geodataUsage = `pnpm legalmap geodata build [--layers DIR] [--out DIR] [--name NAME] [--built YYYY-MM-DD]
     Cuts a pack from the layers in DIR (GeoJSON and labels.csv) and the tables of the folder above them
-    (units.csv, places.csv, ATTRIBUTION.md). Without options: rebuilds data/geodata from data/geodata/layers.
+    (units.csv, places.csv, ATTRIBUTION.md). Without options: rebuilds data/shipped/geodata
+    from its layers.
     --name   what pack.json calls the pack (embedded)
     --built  the date in pack.json (today; the old date stays if every file comes out the same)
 pnpm legalmap geodata check DIR

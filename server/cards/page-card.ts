@@ -1,17 +1,17 @@
 /** Which card belongs to a page: what stands on it, and the address that changes with it. */
 import { createHash } from 'node:crypto'
-import type { PageContent } from '@legalmap/data/api/page.ts'
 import en from '@legalmap/data/messages/en.json' with { type: 'json' }
 import ky from '@legalmap/data/messages/ky.json' with { type: 'json' }
 import { type MessageKey, type Messages, type Translate, translator } from '@legalmap/data/messages/messages.ts'
 import ru from '@legalmap/data/messages/ru.json' with { type: 'json' }
 import type { Language } from '@legalmap/data/model/language.ts'
 import { cardAddress } from '@legalmap/data/pages/addresses.ts'
-import type { Register } from '@legalmap/data/pages/asked.ts'
+import type { PageContent } from '@legalmap/data/pages/page.ts'
 import type { ProblemWords } from '@legalmap/data/pages/problem-words.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import { whereabouts } from '@legalmap/data/publish/whereabouts.ts'
+import type { Register } from '@legalmap/data/published/register.ts'
 import { findProblem } from '@legalmap/data/vocabulary/problems.ts'
 import { type CardText, drawCard } from './draw-card.ts'
 

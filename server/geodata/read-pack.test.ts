@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { GeodataError } from './geodata-error.ts'
 import { packFiles, readPack } from './read-pack.ts'
 
-const embedded = join(import.meta.dirname, '../../data/geodata')
+const embedded = join(import.meta.dirname, '../../data/shipped/geodata')
 const furtherFolders = (process.env.GEODATA_TEST_DIRS ?? '').split(':').filter((folder) => folder !== '')
 
 let folder: string

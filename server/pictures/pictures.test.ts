@@ -8,7 +8,7 @@ import { drawLocator } from './draw-locator.ts'
 import { drawOverview } from './draw-overview.ts'
 
 const packs = [
-  join(import.meta.dirname, '../../data/geodata'),
+  join(import.meta.dirname, '../../data/shipped/geodata'),
   ...(process.env.GEODATA_TEST_DIRS ?? '').split(':').filter((folder) => folder !== ''),
 ].map(readPack)
 const [pack] = packs

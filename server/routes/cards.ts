@@ -1,11 +1,11 @@
 /** The cards that messengers and networks show beside a link: one a page and language, at an address that changes with what it shows. */
 import { isLanguage } from '@legalmap/data/model/language.ts'
 import { Hono } from 'hono'
+import { answerCache, rememberUntil } from '../answers/answer-cache.ts'
 import { cardOf } from '../cards/page-card.ts'
 import { createPainter, type Painter } from '../cards/painter.ts'
 import type { Site } from '../context.ts'
 import { fileHeaders } from '../headers.ts'
-import { answerCache, rememberUntil } from '../published/answer-cache.ts'
 import { wordsOfProblems } from './problem-words.ts'
 
 /** Drawn beforehand, in all languages: shown where a card cannot be drawn, or where too many are asked for at once. */

@@ -3,9 +3,9 @@ import { languages } from '@legalmap/data/model/language.ts'
 import { pageRoutes } from '@legalmap/data/pages/page-routes.ts'
 import { problems } from '@legalmap/data/vocabulary/problems.ts'
 import { Hono } from 'hono'
+import { answerCache, rememberUntil } from '../answers/answer-cache.ts'
 import type { Site } from '../context.ts'
 import { dataHeaders } from '../headers.ts'
-import { answerCache, rememberUntil } from '../published/answer-cache.ts'
 import { leavePath } from './leave.ts'
 
 const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)

@@ -1,15 +1,16 @@
 /** The pages: one document per address, complete without JavaScript. */
-import type { Page, PageContent } from '@legalmap/data/api/page.ts'
+
 import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
+import type { Page, PageContent } from '@legalmap/data/pages/page.ts'
 import { pageRoutes as routes } from '@legalmap/data/pages/page-routes.ts'
 import { nextVisitEnd, upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { type Context, Hono } from 'hono'
 import { nameRoute, routeOf } from '../access-log.ts'
+import { answerCache, rememberUntil } from '../answers/answer-cache.ts'
 import { cardOf, cardSubject } from '../cards/page-card.ts'
 import type { Site } from '../context.ts'
 import { pageHeaders } from '../headers.ts'
-import { answerCache, rememberUntil } from '../published/answer-cache.ts'
 import { wordsOfProblems } from './problem-words.ts'
 import { packOfPages } from './tiles.ts'
 import { visitFiles } from './visit-files.ts'

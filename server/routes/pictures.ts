@@ -1,14 +1,14 @@
 /** Still pictures of the map, for pages without JavaScript or WebGL2, and for what a provider's page needs to show. */
 import { isLanguage } from '@legalmap/data/model/language.ts'
 import { stamp } from '@legalmap/data/pages/addresses.ts'
+import type { Published } from '@legalmap/data/published/publish-records.ts'
 import { Hono } from 'hono'
+import { answerCache, rememberUntil } from '../answers/answer-cache.ts'
 import type { Site } from '../context.ts'
 import { fileHeaders } from '../headers.ts'
 import { boxOfUnit } from '../pictures/box-of-unit.ts'
 import { drawLocator } from '../pictures/draw-locator.ts'
 import { drawOverview } from '../pictures/draw-overview.ts'
-import { answerCache, rememberUntil } from '../published/answer-cache.ts'
-import type { Published } from '../published/published.ts'
 
 const markersOf = ({ index }: Published) =>
   index.providers.flatMap(({ location }) => (location ? [{ point: location.coordinates }] : []))

@@ -8,9 +8,9 @@ import type { Language } from '@legalmap/data/model/language.ts'
 import { qrSvg } from '@legalmap/data/publish/qr.ts'
 import { toVcard } from '@legalmap/data/publish/vcard.ts'
 import { Hono } from 'hono'
+import { answerCache, rememberUntil } from '../answers/answer-cache.ts'
 import type { Site } from '../context.ts'
 import { dataHeaders, pictureHeaders } from '../headers.ts'
-import { answerCache, rememberUntil } from '../published/answer-cache.ts'
 
 const messages: Record<Language, Messages> = { ky, ru, en }
 

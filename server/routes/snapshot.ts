@@ -1,10 +1,10 @@
 /** The snapshot: the published register in one file, at an address that changes with its content. */
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
-import { toSnapshot } from '@legalmap/data/publish/snapshot.ts'
+import { toSnapshot } from '@legalmap/data/published/snapshot.ts'
 import { Hono } from 'hono'
+import { answerCache, rememberUntil } from '../answers/answer-cache.ts'
 import type { Site } from '../context.ts'
 import { dataHeaders, fileHeaders } from '../headers.ts'
-import { answerCache, rememberUntil } from '../published/answer-cache.ts'
 import { packOfPages } from './tiles.ts'
 
 /** An address of an older version leads to the newest. */

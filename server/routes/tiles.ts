@@ -1,7 +1,7 @@
 /** The tiles of basemap and streets, each at an address that changes with its contents, so that browsers and offline caches may keep them. */
-import type { StreetTiles } from '@legalmap/data/api/page.ts'
+
 import { tilesOver } from '@legalmap/data/geo/tiles-over.ts'
-import type { PackOfPages } from '@legalmap/data/pages/asked.ts'
+import type { PackOfPages, StreetTiles } from '@legalmap/data/published/pack.ts'
 import { Hono } from 'hono'
 import type { Site } from '../context.ts'
 import type { Tile } from '../geodata/pmtiles-archive.ts'

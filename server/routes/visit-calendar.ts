@@ -10,8 +10,8 @@ import type { Unit } from '@legalmap/data/model/unit.ts'
 import { toCalendar } from '@legalmap/data/publish/ics.ts'
 import { type PublicVisit, toVisitListing } from '@legalmap/data/publish/visit.ts'
 import { unitName } from '@legalmap/data/publish/whereabouts.ts'
+import type { Published } from '@legalmap/data/published/publish-records.ts'
 import { formatPhone } from '@legalmap/data/text/phone.ts'
-import type { Published } from '../published/published.ts'
 
 const messages = { ky, ru, en }
 

@@ -3,9 +3,9 @@ import type { Language } from '@legalmap/data/model/language.ts'
 import { unitIn, visitsIn } from '@legalmap/data/pages/visits-content.ts'
 import { nextVisitEnd, upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { type Context, Hono } from 'hono'
+import { rememberUntil } from '../answers/answer-cache.ts'
 import type { Site } from '../context.ts'
 import { dataHeaders } from '../headers.ts'
-import { rememberUntil } from '../published/answer-cache.ts'
 import { visitCalendar } from './visit-calendar.ts'
 
 type VisitSite = Pick<Site, 'publisher' | 'pack' | 'now' | 'public_url' | 'secure'>

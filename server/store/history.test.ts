@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exampleProvider, exampleSize } from '@legalmap/data/examples/records.ts'
 import SqliteDatabase from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { exampleProvider, exampleSize, exampleWriting, insert, remove, update } from './examples.ts'
+import { exampleWriting, insert, remove, update } from './examples.ts'
 import { openStore, type Store } from './open-store.ts'
 
 let folder: string

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exampleProvider } from '@legalmap/data/examples/records.ts'
 import SqliteDatabase from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { exampleProvider, exampleWriting, insert } from './examples.ts'
+import { exampleWriting, insert } from './examples.ts'
 import { openStore, StoreError } from './open-store.ts'
 
 let folder: string

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
+import { exampleCount, exampleProvider, exampleSize } from '@legalmap/data/examples/records.ts'
 import type { Change } from '@legalmap/data/model/change.ts'
 import type { Phone } from '@legalmap/data/model/provider.ts'
 import type { ProviderKind } from '@legalmap/data/vocabulary/provider-kind.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exampleCount, exampleProvider, exampleSize, exampleWriting, insert, remove, update } from './examples.ts'
+import { exampleWriting, insert, remove, update } from './examples.ts'
 import { openStore, type Store } from './open-store.ts'
 import type { Edit } from './writing.ts'
 

@@ -2,19 +2,10 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exampleCount, exampleProcurement, exampleProvider, exampleSize, exampleVisit } from '@legalmap/data/examples/records.ts'
 import SqliteDatabase from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  exampleCount,
-  exampleProcurement,
-  exampleProvider,
-  exampleSize,
-  exampleVisit,
-  exampleWriting,
-  insert,
-  remove,
-  update,
-} from './examples.ts'
+import { exampleWriting, insert, remove, update } from './examples.ts'
 import { InvalidRecordError, InvalidWritingError, openStore, StaleRevisionError, type Store } from './open-store.ts'
 
 let folder: string

@@ -18,7 +18,7 @@ test.each(languages)('our own font has every letter that is said in %s', (langua
 })
 
 test('our own font has every letter of the shipped register', () => {
-  const folder = join(project, 'data/seed')
+  const folder = join(project, 'data/shipped/register')
   const texts = readdirSync(folder).filter((name) => name.endsWith('.csv'))
   const used = new Set(texts.flatMap((name) => [...readFileSync(join(folder, name), 'utf8')]))
   expect([...used].filter((letter) => !/[\s\ufeff]/.test(letter) && !letters.includes(letter))).toEqual([])

@@ -1,6 +1,7 @@
 /** The cards for shared links: named by their pages, drawn by the server, and never a reason for an error. */
-import type { Page } from '@legalmap/data/api/page.ts'
+
 import { languages } from '@legalmap/data/model/language.ts'
+import type { Page } from '@legalmap/data/pages/page.ts'
 import { pageRoutes } from '@legalmap/data/pages/page-routes.ts'
 import { cardRoutes } from '@legalmap/server/routes/cards.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,5 +1,7 @@
-import type { FindPage } from '@legalmap/data/api/page.ts'
-import { exampleProvider, exampleWriting, insert } from '@legalmap/server/store/examples.ts'
+import { exampleProvider } from '@legalmap/data/examples/records.ts'
+import type { Provider } from '@legalmap/data/model/provider.ts'
+import type { FindPage } from '@legalmap/data/pages/page.ts'
+import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'
 
@@ -10,7 +12,7 @@ let site: TestSite
 
 beforeAll(async () => {
   site = await createTestSite({ now: () => instant })
-  const here = { unit_id: 'uzgen', place_id: 's41706255600010' }
+  const here: Partial<Provider> = { unit_id: 'uzgen', place_id: 's41706255600010', topics: ['family'] }
   const edits = [
     exampleProvider({ id: 'a-open', ...here, schedule: 'Mo-Fr 09:00-18:00', languages: ['uz'], cost: 'free' }),
     exampleProvider({ id: 'b-shut', ...here, schedule: 'Sa 09:00-18:00', audiences: ['women'] }),

@@ -1,5 +1,6 @@
+import { exampleProvider } from '@legalmap/data/examples/records.ts'
 import { languages } from '@legalmap/data/model/language.ts'
-import { exampleProvider, exampleWriting, insert } from '@legalmap/server/store/examples.ts'
+import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'

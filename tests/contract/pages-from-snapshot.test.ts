@@ -1,13 +1,13 @@
-import type { PageContent } from '@legalmap/data/api/page.ts'
 import en from '@legalmap/data/messages/problems/en.json' with { type: 'json' }
 import ky from '@legalmap/data/messages/problems/ky.json' with { type: 'json' }
 import ru from '@legalmap/data/messages/problems/ru.json' with { type: 'json' }
 import { type Language, languages } from '@legalmap/data/model/language.ts'
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import type { Asked } from '@legalmap/data/pages/asked.ts'
+import type { PageContent } from '@legalmap/data/pages/page.ts'
 import { buildPage, pageRoutes } from '@legalmap/data/pages/page-routes.ts'
 import { problemWords } from '@legalmap/data/pages/problem-words.ts'
-import { registerOf, type Snapshot } from '@legalmap/data/publish/snapshot.ts'
+import { registerOf, type Snapshot } from '@legalmap/data/published/snapshot.ts'
 import { problems } from '@legalmap/data/vocabulary/problems.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { searchCases } from '../search/cases.ts'

@@ -1,9 +1,11 @@
 /** The pages of everyday problems and of who is entitled, as they are sent: complete before any script runs. */
-import type { Page } from '@legalmap/data/api/page.ts'
+
+import { exampleProvider } from '@legalmap/data/examples/records.ts'
 import { languages } from '@legalmap/data/model/language.ts'
+import type { Page } from '@legalmap/data/pages/page.ts'
 import { criteria } from '@legalmap/data/vocabulary/eligibility.ts'
 import { problems } from '@legalmap/data/vocabulary/problems.ts'
-import { exampleProvider, exampleWriting, insert } from '@legalmap/server/store/examples.ts'
+import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'
 

@@ -5,8 +5,8 @@ import type { Table } from '@legalmap/data/importing/table.ts'
 import { readGazetteer } from '@legalmap/server/geodata/read-pack.ts'
 import { readCsv } from '@legalmap/server/importing/read-csv.ts'
 
-export const seedFolder = fileURLToPath(new URL('../../data/seed', import.meta.url))
-export const gazetteer = readGazetteer(fileURLToPath(new URL('../../data/geodata', import.meta.url)))
+export const seedFolder = fileURLToPath(new URL('../../data/shipped/register', import.meta.url))
+export const gazetteer = readGazetteer(fileURLToPath(new URL('../../data/shipped/geodata', import.meta.url)))
 export const now = new Date('2026-11-22T06:00:00.000Z')
 
 export const seedTable = (name: string): Table => readCsv(readFileSync(`${seedFolder}/${name}`), name).table

@@ -1,8 +1,10 @@
 /** Providers, visits and counts made to be found again: every field holds a secret of its own, under each visibility. */
+
+import { exampleCount, exampleProvider, exampleVisit } from '@legalmap/data/examples/records.ts'
 import type { ConsultationCount } from '@legalmap/data/model/consultation-count.ts'
 import type { Phone, Provider } from '@legalmap/data/model/provider.ts'
 import type { Visit } from '@legalmap/data/model/visit.ts'
-import { exampleCount, exampleProvider, exampleVisit, exampleWriting, insert, update } from '@legalmap/server/store/examples.ts'
+import { exampleWriting, insert, update } from '@legalmap/server/store/examples.ts'
 import { createTestSite, shippedPack, type TestSite, type TestSiteOptions } from '../site.ts'
 import { nearness, secretText } from './secrets.ts'
 

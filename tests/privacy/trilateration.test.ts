@@ -1,6 +1,7 @@
+import { exampleProvider } from '@legalmap/data/examples/records.ts'
 import { distance } from '@legalmap/data/geo/geodesic.ts'
 import type { Point } from '@legalmap/data/geo/position.ts'
-import { exampleProvider, exampleWriting, insert } from '@legalmap/server/store/examples.ts'
+import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestSite } from '../site.ts'
 import { createCanarySite, first, secretPoint } from './canaries.ts'

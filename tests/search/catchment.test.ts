@@ -1,7 +1,8 @@
-import type { FindPage, ProviderPage } from '@legalmap/data/api/page.ts'
+import { exampleProvider } from '@legalmap/data/examples/records.ts'
+import type { FindPage, ProviderPage } from '@legalmap/data/pages/page.ts'
 import { parseQuery } from '@legalmap/data/search/query.ts'
 import { search } from '@legalmap/data/search/search.ts'
-import { exampleProvider, exampleWriting, insert } from '@legalmap/server/store/examples.ts'
+import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'
 

@@ -2,7 +2,7 @@
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import type { SearchCase } from './cases.ts'
 
-const inUzgen = { unit_id: 'uzgen', place_id: 's41706255600010' }
+const inUzgen: Partial<Provider> = { unit_id: 'uzgen', place_id: 's41706255600010', topics: ['family'] }
 
 /** The clock of a test site stands at noon in Bishkek, on Sunday, 22 November 2026. */
 export const filledProviders: readonly (Partial<Provider> & { id: string })[] = [

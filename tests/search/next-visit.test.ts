@@ -1,8 +1,9 @@
-import type { FindPage } from '@legalmap/data/api/page.ts'
-import { registerOf, type Snapshot } from '@legalmap/data/publish/snapshot.ts'
-import { helpView } from '@legalmap/data/search/help-view.ts'
+import { exampleVisit } from '@legalmap/data/examples/records.ts'
+import { helpView } from '@legalmap/data/pages/help-view.ts'
+import type { FindPage } from '@legalmap/data/pages/page.ts'
+import { registerOf, type Snapshot } from '@legalmap/data/published/snapshot.ts'
 import { parsePageState } from '@legalmap/data/search/page-address.ts'
-import { exampleVisit, exampleWriting, insert } from '@legalmap/server/store/examples.ts'
+import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { expect, test } from 'vitest'
 import { createTestSite } from '../site.ts'
 

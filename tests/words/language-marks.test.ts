@@ -1,4 +1,5 @@
-import { exampleProvider, exampleVisit, exampleWriting, insert } from '@legalmap/server/store/examples.ts'
+import { exampleProvider, exampleVisit } from '@legalmap/data/examples/records.ts'
+import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtPages } from '../privacy/built-pages.ts'
 import { createTestSite, type TestSite } from '../site.ts'

@@ -1,7 +1,8 @@
 /** The whole document of a page: drawn once by the server, then brought to life by the browser. */
-import type { Page } from '@legalmap/data/api/page.ts'
+
 import type { Messages } from '@legalmap/data/messages/messages.ts'
 import { type Language, languages } from '@legalmap/data/model/language.ts'
+import type { Page } from '@legalmap/data/pages/page.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import { describePage } from './frame/describe-page.ts'
 import { SiteFooter } from './frame/site-footer.tsx'

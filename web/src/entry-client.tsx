@@ -1,7 +1,7 @@
 /** Brings the page to life in the browser. */
 import '@vitejs/plugin-react/preamble'
 import './style/all.css'
-import type { Page } from '@legalmap/data/api/page.ts'
+import type { Page } from '@legalmap/data/pages/page.ts'
 import { type ReactNode, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { type Assets, Document } from './document.tsx'

@@ -1,9 +1,10 @@
 /** Draws a page to HTML on the server. */
-import type { Page } from '@legalmap/data/api/page.ts'
+
 import en from '@legalmap/data/messages/en.json' with { type: 'json' }
 import ky from '@legalmap/data/messages/ky.json' with { type: 'json' }
 import ru from '@legalmap/data/messages/ru.json' with { type: 'json' }
 import type { Language } from '@legalmap/data/model/language.ts'
+import type { Page } from '@legalmap/data/pages/page.ts'
 import { renderToString } from 'react-dom/server'
 import { type Assets, Document } from './document.tsx'
 import { allPageViews } from './pages/all-page-views.ts'

@@ -1,9 +1,9 @@
 /** The public HTTP API: routes made from its operations, and problem details for whatever else is asked below /api. */
 import { type Context, Hono } from 'hono'
 import { routeOf } from '../../access-log.ts'
+import { answerCache, rememberUntil } from '../../answers/answer-cache.ts'
 import type { Site } from '../../context.ts'
 import { dataHeaders } from '../../headers.ts'
-import { answerCache, rememberUntil } from '../../published/answer-cache.ts'
 import { openApiDocument } from './openapi.ts'
 import { operations } from './operations.ts'
 import { Problem, problemAnswer } from './problem.ts'

@@ -1,6 +1,7 @@
 /** Refuses a question about a unit or a provider that is not there: an empty list would say that there is nothing to tell. */
+
+import type { Published } from '@legalmap/data/published/publish-records.ts'
 import type { QueryProblem } from '@legalmap/data/search/query.ts'
-import type { Published } from '../../published/published.ts'
 import { parameterProblem } from './problem.ts'
 
 /** Throws the problem that names each id that the register does not have. */

@@ -1,7 +1,7 @@
 /** The list of providers, and one provider. */
 import { providerAnswer } from '@legalmap/data/api/provider.ts'
 import { searchBody } from '@legalmap/data/api/search-query.ts'
-import { rememberUntil } from '../../published/answer-cache.ts'
+import { rememberUntil } from '../../answers/answer-cache.ts'
 import { findProviders } from './find-providers.ts'
 import { linkNext } from './next-page.ts'
 import type { Operation } from './operation.ts'

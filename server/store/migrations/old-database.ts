@@ -1,8 +1,10 @@
 /** A database as an earlier version of the schema left it, for the tests of migrations: with records and a checked history. */
+
+import { exampleCount, exampleProvider } from '@legalmap/data/examples/records.ts'
 import type { Noun } from '@legalmap/data/model/change.ts'
 import { type Kysely, sql } from 'kysely'
 import { canonicalJson } from '../canonical-json.ts'
-import { exampleCount, exampleProvider, exampleWriting } from '../examples.ts'
+import { exampleWriting } from '../examples.ts'
 import { readChanges } from '../history.ts'
 import { type Row, toRow } from '../nouns.ts'
 import { connect } from '../sqlite/connect.ts'

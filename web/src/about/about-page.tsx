@@ -1,5 +1,5 @@
 /** What this map is, where its facts come from, and how to correct them. */
-import type { AboutPage as About } from '@legalmap/data/api/page.ts'
+import type { AboutPage as About } from '@legalmap/data/pages/page.ts'
 import type { ReactNode } from 'react'
 import { useWords } from '../ui/words.tsx'
 

@@ -1,5 +1,5 @@
 /** Who gets free legal aid: complete as text; once the page is alive, also as a check in three steps. */
-import type { EligibilityPage as Eligibility } from '@legalmap/data/api/problem-page.ts'
+import type { EligibilityPage as Eligibility } from '@legalmap/data/pages/problem-page.ts'
 import { Sources, ToldLines } from '../problems/told-lines.tsx'
 import { useHydrated } from '../ui/hydrated.ts'
 import { useWords } from '../ui/words.tsx'

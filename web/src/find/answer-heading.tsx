@@ -1,7 +1,8 @@
 /** What was understood of the question: the heading over the answers, with every doubt said plainly. */
-import type { ProblemLinksContent } from '@legalmap/data/api/problem-page.ts'
+
+import type { PlaceLabel, Start } from '@legalmap/data/pages/help-view.ts'
+import type { ProblemLinksContent } from '@legalmap/data/pages/problem-page.ts'
 import { chosenOf, type FilterName, filtersOf, noFilters } from '@legalmap/data/search/filters.ts'
-import type { PlaceLabel, Start } from '@legalmap/data/search/help-view.ts'
 import { emptyQuery } from '@legalmap/data/search/query.ts'
 import { useWords, type Words } from '../ui/words.tsx'
 import { wordName } from './filter-words.ts'

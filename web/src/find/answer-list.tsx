@@ -1,6 +1,6 @@
 /** The answers, nearest or best first. */
 
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import { greatestLimit } from '@legalmap/data/search/query.ts'
 import { useEffect } from 'react'

@@ -1,5 +1,5 @@
 /** What stands beside the answers: the next visit near the start, and where to turn when nothing fits. */
-import type { Coordinator } from '@legalmap/data/search/coordinator.ts'
+import type { Coordinator } from '@legalmap/data/pages/oblast-body.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { PhoneLink } from '../ui/phone-link.tsx'
 import { useWords } from '../ui/words.tsx'

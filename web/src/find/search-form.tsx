@@ -1,7 +1,7 @@
 /** The question: a village, town or district, or a name; a plain form that also works without JavaScript. */
 
+import type { PlaceLabel } from '@legalmap/data/pages/help-view.ts'
 import { filtersOf } from '@legalmap/data/search/filters.ts'
-import type { PlaceLabel } from '@legalmap/data/search/help-view.ts'
 import type { PageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'

@@ -1,4 +1,4 @@
-import type { PlaceLabel } from '@legalmap/data/search/help-view.ts'
+import type { PlaceLabel } from '@legalmap/data/pages/help-view.ts'
 import type { Examples } from '../review/examples.ts'
 import { Suggestions } from './suggestions.tsx'
 

@@ -1,5 +1,5 @@
 /** The places that what is being typed may mean, as a listbox under the field (ARIA combobox pattern). */
-import type { PlaceLabel } from '@legalmap/data/search/help-view.ts'
+import type { PlaceLabel } from '@legalmap/data/pages/help-view.ts'
 import { useWords } from '../ui/words.tsx'
 
 export const listId = 'suggestions'

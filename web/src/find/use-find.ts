@@ -1,7 +1,7 @@
 /** The find page's state: what the address says, the answers to it, and the device's position beside it. */
 import type { Language } from '@legalmap/data/model/language.ts'
+import type { HelpView, PlaceLabel } from '@legalmap/data/pages/help-view.ts'
 import { filtersOf } from '@legalmap/data/search/filters.ts'
-import type { HelpView, PlaceLabel } from '@legalmap/data/search/help-view.ts'
 import { type PageState, parsePageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery, greatestLimit, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
 import { useCallback, useEffect, useMemo, useState } from 'react'

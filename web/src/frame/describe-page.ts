@@ -1,5 +1,5 @@
 /** A page's title and description, for tabs, search engines and shared links. */
-import type { PageContent } from '@legalmap/data/api/page.ts'
+import type { PageContent } from '@legalmap/data/pages/page.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import type { Words } from '../ui/words.tsx'
 

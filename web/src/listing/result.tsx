@@ -1,5 +1,5 @@
 /** One answer in a list: who, what, where, how far, is it open, whom to call. */
-import type { ListedHit, Start } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit, Start } from '@legalmap/data/pages/help-view.ts'
 import { Icon } from '../ui/icon.tsx'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { PhoneLink } from '../ui/phone-link.tsx'

@@ -1,4 +1,4 @@
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import { describe, expect, test } from 'vitest'
 import { boxAround, cannotBeParted, toFeatures } from './answers.ts'
 

@@ -1,5 +1,5 @@
 /** The answers as map features: a point for each that may be drawn, clustered where they crowd. */
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import type { ProviderKind } from '@legalmap/data/vocabulary/provider-kind.ts'
 import type { Feature, FeatureCollection, Point } from 'geojson'
 

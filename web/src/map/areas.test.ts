@@ -1,4 +1,4 @@
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import { expect, test } from 'vitest'
 import { toAreas } from './areas.ts'
 

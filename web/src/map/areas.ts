@@ -1,5 +1,5 @@
 /** Circles around what is only known to its town or district: somewhere in here, never a pin on a guess. */
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import type { Feature, FeatureCollection, Polygon } from 'geojson'
 import { drawn } from './answers.ts'
 

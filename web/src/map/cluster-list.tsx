@@ -1,5 +1,5 @@
 /** A cluster that no zoom can part, opened as a list: the places that share one point. */
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import { useEffect, useRef } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'

@@ -1,6 +1,6 @@
 /** The map's pins as a list of names, for those who use the keyboard or do not see the map: it shows itself when it is in use. */
 import type { Point } from '@legalmap/data/geo/position.ts'
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import { fold } from '@legalmap/data/text/fold.ts'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { LocalizedText } from '../ui/localized-text.tsx'

@@ -1,6 +1,6 @@
 import en from '@legalmap/data/messages/en.json' with { type: 'json' }
 import { translator } from '@legalmap/data/messages/messages.ts'
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import { formatDistance } from '@legalmap/data/text/numbers.ts'
 import { expect, test } from 'vitest'
 import { whereaboutsInWords } from './feature-words.ts'

@@ -1,8 +1,8 @@
 /** A pin in words, for those who do not see where it lies: name, kind, how far and in which direction, whether it is open. */
 import { direction } from '@legalmap/data/geo/geodesic.ts'
 import type { Point } from '@legalmap/data/geo/position.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import { openingAt } from '@legalmap/data/publish/opening.ts'
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
 import { openingInWords } from '../listing/opening-line.tsx'
 import { distanceInWords } from '../listing/result.tsx'
 import type { Words } from '../ui/words.tsx'

@@ -1,5 +1,5 @@
 /** Where the map looks, and how it gets there. */
-import type { MapTiles } from '@legalmap/data/api/page.ts'
+import type { MapTiles } from '@legalmap/data/published/pack.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { boxAround, drawn } from './answers.ts'
 import type { MapProps } from './map-props.ts'

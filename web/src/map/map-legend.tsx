@@ -1,5 +1,5 @@
 /** What the signs on the map mean: closed until asked for, only the kinds that are on the map. */
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import { type ProviderKind, providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
 import type { ReactNode } from 'react'
 import { icons } from '../ui/icons.ts'

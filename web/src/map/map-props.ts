@@ -1,7 +1,8 @@
 /** What the page tells the map and hears from it. */
-import type { MapTiles } from '@legalmap/data/api/page.ts'
+
 import type { Point } from '@legalmap/data/geo/position.ts'
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
+import type { MapTiles } from '@legalmap/data/published/pack.ts'
 
 /** Where the map looks: degrees and MapLibre's zoom. */
 export interface MapViewState {

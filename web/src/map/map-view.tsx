@@ -1,7 +1,7 @@
 /** The moving map: the same answers as the list, in step with it. */
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import { useEffect, useRef, useState } from 'react'
 import { loadWholeMap } from '../offline/saved-map.ts'
 import { isSparing } from '../offline/sparing.ts'

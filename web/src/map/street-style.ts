@@ -1,6 +1,7 @@
 /** The look of streets and houses: one for the three schemas, from the zoom on at which the basemap has no more to say. */
-import type { StreetTiles } from '@legalmap/data/api/page.ts'
+
 import type { Language } from '@legalmap/data/model/language.ts'
+import type { StreetTiles } from '@legalmap/data/published/pack.ts'
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Palette } from './palette.ts'
 import { type RoadClass, roadClasses, type Source, streetLayers } from './street-layers.ts'

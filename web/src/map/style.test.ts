@@ -1,5 +1,5 @@
-import type { MapTiles } from '@legalmap/data/api/page.ts'
 import { languages } from '@legalmap/data/model/language.ts'
+import type { MapTiles } from '@legalmap/data/published/pack.ts'
 import { streetSchemas } from '@legalmap/data/vocabulary/street-schema.ts'
 import { describe, expect, test } from 'vitest'
 import { palettes } from './palette.ts'

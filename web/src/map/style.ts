@@ -1,6 +1,7 @@
 /** The map's own style over the pack's basemap: quiet paper below, names in the page's language. */
-import type { MapTiles } from '@legalmap/data/api/page.ts'
+
 import type { Language } from '@legalmap/data/model/language.ts'
+import type { MapTiles } from '@legalmap/data/published/pack.ts'
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Palette } from './palette.ts'
 import { dots } from './pin-images.ts'

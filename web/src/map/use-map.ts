@@ -1,5 +1,5 @@
 /** The MapLibre map's life: made once for a theme and language, removed with the component. */
-import type { MapTiles } from '@legalmap/data/api/page.ts'
+import type { MapTiles } from '@legalmap/data/published/pack.ts'
 import { AttributionControl, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type RefObject, useEffect, useState } from 'react'

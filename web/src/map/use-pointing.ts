@@ -1,5 +1,5 @@
 /** What a person points at on the map, with mouse, finger, or the keys and the cross in the middle. */
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
 import type { Point } from 'geojson'
 import type { GeoJSONSource, MapGeoJSONFeature, MapLayerMouseEvent, Map as MapLibreMap } from 'maplibre-gl'

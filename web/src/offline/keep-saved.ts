@@ -1,5 +1,5 @@
 /** Keeps the site on the device, so that it works without a network after one visit; what is saved says nothing of what was read. */
-import type { Page } from '@legalmap/data/api/page.ts'
+import type { Page } from '@legalmap/data/pages/page.ts'
 import { maySave } from './may-save.ts'
 import type { Build, ToWorker } from './saved-names.ts'
 import { saveRegister } from './saved-register.ts'

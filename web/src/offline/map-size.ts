@@ -1,5 +1,5 @@
 /** How much the map weighs on its way to a device, said before it is fetched. */
-import type { MapTiles } from '@legalmap/data/api/page.ts'
+import type { MapTiles } from '@legalmap/data/published/pack.ts'
 
 /** What the program that draws the map takes, bytes; a test compares it with the build. */
 export const programBytes = 370_000

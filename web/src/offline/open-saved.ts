@@ -1,10 +1,11 @@
 /** Draws the page of the address from the saved register: the same content as the server's, but for pictures that are not saved. */
-import type { Page, PageContent } from '@legalmap/data/api/page.ts'
+
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
+import type { Page, PageContent } from '@legalmap/data/pages/page.ts'
 import { buildPage } from '@legalmap/data/pages/page-routes.ts'
 import { problemWords } from '@legalmap/data/pages/problem-words.ts'
-import { registerOf } from '@legalmap/data/publish/snapshot.ts'
 import { upcomingVisits } from '@legalmap/data/publish/visit.ts'
+import { registerOf } from '@legalmap/data/published/snapshot.ts'
 import { provideRegister } from '../sources/index-source.ts'
 import { loadProblemMessages } from '../ui/load-problem-messages.ts'
 import { isMapSaved } from './saved-map.ts'

@@ -1,5 +1,5 @@
 /** Says honestly that a page was drawn from what is saved on the device, and since when that is. */
-import type { SavedMark } from '@legalmap/data/api/page.ts'
+import type { SavedMark } from '@legalmap/data/pages/page.ts'
 import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
 import { useWords } from '../ui/words.tsx'
 

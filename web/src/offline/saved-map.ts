@@ -1,6 +1,7 @@
 /** The map on the device: all tiles of the country and the program that draws them, never only those that somebody looked at. */
-import type { MapTiles } from '@legalmap/data/api/page.ts'
+
 import { tilesOver } from '@legalmap/data/geo/tiles-over.ts'
+import type { MapTiles } from '@legalmap/data/published/pack.ts'
 import { maySave } from './may-save.ts'
 import { mapCache, mapMark, mapPrefix, type ToWorker } from './saved-names.ts'
 

@@ -1,5 +1,5 @@
 /** The register that is saved on the device: one snapshot, replaced whole. */
-import type { Snapshot } from '@legalmap/data/publish/snapshot.ts'
+import type { Snapshot } from '@legalmap/data/published/snapshot.ts'
 import { addressHeader, type Build, registerCache, registerKey, stateKey } from './saved-names.ts'
 
 /** Saves the register at an address, or only notes that the saved one is still the newest. Throws where the network or the storage fails. */

@@ -1,5 +1,5 @@
 /** What a device without a network shows before a saved page is drawn, and in the place of one that is not saved. */
-import type { ShellPage as Shell } from '@legalmap/data/api/page.ts'
+import type { ShellPage as Shell } from '@legalmap/data/pages/page.ts'
 import { useWords } from '../ui/words.tsx'
 
 export function ShellPage({ state }: { state: Shell['state'] }) {

@@ -1,5 +1,5 @@
 /** What is saved on the device, looked up there, and what can be done about it. */
-import type { MapTiles } from '@legalmap/data/api/page.ts'
+import type { MapTiles } from '@legalmap/data/published/pack.ts'
 import { useCallback, useEffect, useState } from 'react'
 import { firstScript } from '../frame/first-script.ts'
 import { forgetDevice } from '../safety/forget-device.ts'

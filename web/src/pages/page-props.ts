@@ -1,5 +1,5 @@
 /** What a page's own part is given: the page, with the content of its name. */
-import type { Page, PageContent } from '@legalmap/data/api/page.ts'
+import type { Page, PageContent } from '@legalmap/data/pages/page.ts'
 import type { ComponentType } from 'react'
 
 export type PageName = PageContent['name']

@@ -1,5 +1,5 @@
 /** A provider as a card of A6 paper: to put into a bag, or to hand to somebody who has no phone. */
-import type { CardPage as Card } from '@legalmap/data/api/print-page.ts'
+import type { CardPage as Card } from '@legalmap/data/pages/print-page.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
 import { StatusLine } from '../listing/status-line.tsx'

@@ -1,5 +1,5 @@
 /** A district's poster of A4 paper for a notice board: who helps there, whom to call, and where the newest facts are. */
-import type { PosterPage as Poster, PosterLine } from '@legalmap/data/api/print-page.ts'
+import type { PosterPage as Poster, PosterLine } from '@legalmap/data/pages/print-page.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
 import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'

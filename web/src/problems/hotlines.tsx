@@ -1,5 +1,5 @@
 /** Numbers to call, each with whose it is and whether it works. */
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import { StatusLine } from '../listing/status-line.tsx'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { PhoneLink } from '../ui/phone-link.tsx'

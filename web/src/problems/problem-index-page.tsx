@@ -1,5 +1,5 @@
 /** All everyday problems in plain words, as large links. */
-import type { ProblemIndexPage as Index } from '@legalmap/data/api/problem-page.ts'
+import type { ProblemIndexPage as Index } from '@legalmap/data/pages/problem-page.ts'
 import { Drawing } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
 import { problemIcons } from './problem-icons.ts'

@@ -1,5 +1,5 @@
 /** One everyday problem: whom to call, what to ask for, what it costs, and who helps. */
-import type { Helpers, ProblemPage as Problem } from '@legalmap/data/api/problem-page.ts'
+import type { Helpers, ProblemPage as Problem } from '@legalmap/data/pages/problem-page.ts'
 import type { ReactNode } from 'react'
 import { Result } from '../listing/result.tsx'
 import { Drawing, Icon } from '../ui/icon.tsx'

@@ -1,5 +1,5 @@
 /** A provider's page: everything that is known of one point of help, and plainly what is not. */
-import type { ProviderPage as Provider } from '@legalmap/data/api/page.ts'
+import type { ProviderPage as Provider } from '@legalmap/data/pages/page.ts'
 import { toJsonLd } from '@legalmap/data/publish/json-ld.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { StatusLine } from '../listing/status-line.tsx'

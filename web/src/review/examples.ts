@@ -1,13 +1,14 @@
 /** What the examples of a part are, and what they are given to draw with. */
-import type { Page, PageContent } from '@legalmap/data/api/page.ts'
+
 import problemsEn from '@legalmap/data/messages/problems/en.json' with { type: 'json' }
 import problemsKy from '@legalmap/data/messages/problems/ky.json' with { type: 'json' }
 import problemsRu from '@legalmap/data/messages/problems/ru.json' with { type: 'json' }
 import type { Asked } from '@legalmap/data/pages/asked.ts'
+import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
+import type { Page, PageContent } from '@legalmap/data/pages/page.ts'
 import { buildPage } from '@legalmap/data/pages/page-routes.ts'
 import { problemWords } from '@legalmap/data/pages/problem-words.ts'
 import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
-import type { ListedHit } from '@legalmap/data/search/help-view.ts'
 import { parsePageState } from '@legalmap/data/search/page-address.ts'
 import type { AriaRole, ReactNode } from 'react'
 import type { Find } from '../find/use-find.ts'

@@ -1,12 +1,13 @@
 /** A made-up register for the examples: one provider of which everything is known, one of which nothing is, and what lies between. */
 
+import { exampleGazetteer } from '@legalmap/data/examples/gazetteer.ts'
+import { exampleProvider, exampleVisit } from '@legalmap/data/examples/records.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import type { Visit } from '@legalmap/data/model/visit.ts'
-import type { Register } from '@legalmap/data/pages/asked.ts'
 import { toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import { toPublicVisit } from '@legalmap/data/publish/visit.ts'
+import type { Register } from '@legalmap/data/published/register.ts'
 import { buildIndex } from '@legalmap/data/search/build-index.ts'
-import { exampleGazetteer, exampleProvider } from '@legalmap/data/search/examples.ts'
 import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
 
 /** A Monday in working hours, Asia/Bishkek. */
@@ -116,21 +117,8 @@ const providers: readonly Provider[] = [
   hotline('117', 'unknown', { source_date: '2021-01-25' }),
 ]
 
-const visit = (given: Partial<Visit> & Pick<Visit, 'id' | 'starts_at' | 'ends_at'>): Visit => ({
-  provider_id: 'of-kind-mobile',
-  oblast: '',
-  district: '',
-  settlement: '',
-  unit_id: 'lake',
-  place_id: 's1',
-  place: { ky: '', ru: '', en: '' },
-  topics: [],
-  note: { ky: '', ru: '', en: '' },
-  status: 'planned',
-  sources: [],
-  source_date: '',
-  ...given,
-})
+const visit = (given: Partial<Visit> & Pick<Visit, 'id' | 'starts_at' | 'ends_at'>): Visit =>
+  exampleVisit({ provider_id: 'of-kind-mobile', unit_id: 'lake', place_id: 's1', ...given })
 
 const visits: readonly Visit[] = [
   visit({

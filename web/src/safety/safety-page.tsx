@@ -1,5 +1,5 @@
 /** What this site does for the safety of a person, what it cannot do, and what the person can. */
-import type { SafetyPage as Safety } from '@legalmap/data/api/safety-page.ts'
+import type { SafetyPage as Safety } from '@legalmap/data/pages/safety-page.ts'
 import type { ReactNode } from 'react'
 import { Hotlines } from '../problems/hotlines.tsx'
 import { ToldLines } from '../problems/told-lines.tsx'

@@ -1,7 +1,7 @@
 /** The register in the browser, with its search index: built once from the saved snapshot, so that nothing a person looks for leaves the device. */
 
-import type { Register } from '@legalmap/data/pages/asked.ts'
-import { registerOf, type Snapshot } from '@legalmap/data/publish/snapshot.ts'
+import type { Register } from '@legalmap/data/published/register.ts'
+import { registerOf, type Snapshot } from '@legalmap/data/published/snapshot.ts'
 
 let loading: Promise<Register> | null = null
 

@@ -1,6 +1,6 @@
 /** Answers given on the device: the search engine and the register that it searches, loaded together once somebody may ask. */
 import type { Language } from '@legalmap/data/model/language.ts'
-import { type HelpView, helpView, type PlaceLabel, suggestPlaces, type ViewOptions } from '@legalmap/data/search/help-view.ts'
+import { type HelpView, helpView, type PlaceLabel, suggestPlaces, type ViewOptions } from '@legalmap/data/pages/help-view.ts'
 import type { SearchQuery } from '@legalmap/data/search/query.ts'
 import { loadRegister } from './index-source.ts'
 

@@ -1,5 +1,5 @@
 /** Visits and lawyers' days by day: who comes where and when, for the whole country or for one district. */
-import type { VisitsPage as Visits } from '@legalmap/data/api/visits-page.ts'
+import type { VisitsPage as Visits } from '@legalmap/data/pages/visits-page.ts'
 import { weekdayName } from '@legalmap/data/text/dates.ts'
 import { useWords } from '../ui/words.tsx'
 import { VisitItem } from './visit-item.tsx'

@@ -1,6 +1,7 @@
 /** What the pages of everyday problems and the eligibility check show: words already in the page's language, with their sources. */
-import type { ListedHit } from '../search/help-view.ts'
+
 import type { ProblemSlug } from '../vocabulary/problems.ts'
+import type { ListedHit } from './help-view.ts'
 
 /** `name` is the source's site, `dated` says in words of when it is, or that no date is known. */
 export interface SourceNote {

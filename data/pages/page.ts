@@ -2,38 +2,13 @@
 import type { Point } from '../geo/position.ts'
 import type { Language } from '../model/language.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
-import type { HelpView } from '../search/help-view.ts'
+import type { MapTiles } from '../published/pack.ts'
 import type { PageState } from '../search/page-address.ts'
-import type { StreetSchema } from '../vocabulary/street-schema.ts'
+import type { HelpView } from './help-view.ts'
 import type { CardPage, PosterPage } from './print-page.ts'
 import type { EligibilityPage, ProblemIndexPage, ProblemLinksContent, ProblemPage } from './problem-page.ts'
 import type { SafetyPage } from './safety-page.ts'
 import type { VisitsPage } from './visits-page.ts'
-
-/** Streets and houses, where the operator supplied them; `whole` where they cover the whole country. */
-export interface StreetTiles {
-  schema: StreetSchema
-  address: string
-  min_zoom: number
-  max_zoom: number
-  whole: boolean
-  attribution: string
-}
-
-/**
- * The basemap: a tile address with `{z}/{x}/{y}`, its zooms, layers, attribution and the country's `[west, south, east, north]`.
- * `bytes` is what all tiles of the country take on their way.
- */
-export interface MapTiles {
-  address: string
-  min_zoom: number
-  max_zoom: number
-  layers: readonly string[]
-  attribution: string
-  bounds: readonly [number, number, number, number]
-  bytes: number
-  streets: StreetTiles | null
-}
 
 export interface FindPage {
   name: 'find'

@@ -1,7 +1,7 @@
 /** What a page offers to filter by: only what the register has data for, with exact counts. */
-import type { SearchIndex } from './build-index.ts'
-import { chosenOf, type FilterName, type Filters, filterNames, wordFilters } from './filters.ts'
-import type { Counts } from './moment.ts'
+import type { SearchIndex } from '../search/build-index.ts'
+import { chosenOf, type FilterName, type Filters, filterNames, wordFilters } from '../search/filters.ts'
+import type { Counts } from '../search/moment.ts'
 
 /** A filter with those of its words that any listed provider has; a flag has the one word `true`. */
 export interface FilterView {

@@ -1,5 +1,5 @@
 /** What the page about the person's own safety shows: words already in the page's language, and the hotlines of the register. */
-import type { ListedHit } from '../search/help-view.ts'
+import type { ListedHit } from './help-view.ts'
 import type { Told } from './problem-page.ts'
 
 export interface SafetyPage {

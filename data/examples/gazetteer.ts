@@ -1,9 +1,7 @@
-/** Made-up providers and a small gazetteer for the tests of searching and publishing. */
+/** A small made-up gazetteer. */
 import { createGazetteer } from '../geo/gazetteer.ts'
-import { blankProvider } from '../model/blank-provider.ts'
 import type { Localized } from '../model/language.ts'
 import type { Place } from '../model/place.ts'
-import type { Provider } from '../model/provider.ts'
 import type { Unit } from '../model/unit.ts'
 
 const named = (ky: string, ru = ky, en = ky): Localized => ({ ky, ru, en })
@@ -71,10 +69,3 @@ export const exampleGazetteer = createGazetteer(
     }),
   ],
 )
-
-/** A provider of which nothing is known but what is given. */
-export const exampleProvider = (given: Partial<Provider> & { id: string }): Provider => ({
-  ...blankProvider(given.id, 'ngo'),
-  name: named(`Жардам ${given.id}`, `Помощь ${given.id}`, `Help ${given.id}`),
-  ...given,
-})

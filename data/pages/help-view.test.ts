@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { exampleGazetteer } from '../examples/gazetteer.ts'
+import { exampleProvider, exampleVisit } from '../examples/records.ts'
 import { createGazetteer } from '../geo/gazetteer.ts'
-import { emptyLocalized } from '../model/language.ts'
 import type { Place } from '../model/place.ts'
+import type { Visit } from '../model/visit.ts'
 import { toPublicProvider } from '../publish/public-provider.ts'
-import type { PublicVisit } from '../publish/visit.ts'
-import { buildIndex } from './build-index.ts'
-import { exampleGazetteer, exampleProvider } from './examples.ts'
+import { toPublicVisit } from '../publish/visit.ts'
+import { buildIndex } from '../search/build-index.ts'
+import { emptyQuery, type SearchQuery } from '../search/query.ts'
 import { helpView, suggestPlaces, type ViewOptions } from './help-view.ts'
-import { emptyQuery, type SearchQuery } from './query.ts'
 
 const index = buildIndex(
   [
@@ -98,22 +99,14 @@ describe('what stands beside the answers', () => {
   const published = [service, bus, gone].map((provider) => toPublicProvider(provider, exampleGazetteer))
   const served = buildIndex(published, exampleGazetteer)
   const now = Date.UTC(2026, 11, 1, 6)
-  const visit = (id: string, unit_id: string, day: string, given: Partial<PublicVisit> = {}): PublicVisit => ({
-    id,
-    provider_id: 'bus',
-    unit_id,
-    place_id: '',
-    settlement: '',
-    place: emptyLocalized(),
-    starts_at: `2026-12-${day}T09:00:00+06:00`,
-    ends_at: `2026-12-${day}T17:00:00+06:00`,
-    topics: [],
-    note: emptyLocalized(),
-    status: 'planned',
-    sources: [],
-    source_date: '',
-    ...given,
-  })
+  const visit = (id: string, unit_id: string, day: string, given: Partial<Visit> = {}) => {
+    const [starts_at, ends_at] = [`2026-12-${day}T09:00:00+06:00`, `2026-12-${day}T17:00:00+06:00`]
+    return toPublicVisit(
+      exampleVisit({ id, provider_id: 'bus', unit_id, starts_at, ends_at, ...given }),
+      'public',
+      exampleGazetteer,
+    )
+  }
   const visits = [
     visit('north-soon', 'lake', '02'),
     visit('south-later', 'big-town', '09'),

@@ -2,8 +2,9 @@
 import { createGazetteer } from '../geo/gazetteer.ts'
 import type { Place, PlaceKind } from '../model/place.ts'
 import type { Unit } from '../model/unit.ts'
-import type { PackOfPages, Register } from '../pages/asked.ts'
 import { buildIndex } from '../search/build-index.ts'
+import type { PackOfPages } from './pack.ts'
+import type { Register } from './register.ts'
 
 /** A place as a row, because two thousand objects would repeat their names of fields two thousand times. */
 type PlaceRow = [

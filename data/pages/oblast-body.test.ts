@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { exampleGazetteer } from '../examples/gazetteer.ts'
+import { exampleProvider } from '../examples/records.ts'
 import type { Provider } from '../model/provider.ts'
 import { toPublicProvider } from '../publish/public-provider.ts'
-import { buildIndex } from './build-index.ts'
-import { coordinatorOf } from './coordinator.ts'
-import { exampleGazetteer, exampleProvider } from './examples.ts'
+import { buildIndex } from '../search/build-index.ts'
+import { coordinatorOf } from './oblast-body.ts'
 
 const body = (id: string, given: Partial<Provider> = {}) => exampleProvider({ id, kind: 'state_coordination_body', ...given })
 const service = body('state-legal-aid-service', { unit_id: 'north' })

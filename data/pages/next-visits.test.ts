@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { exampleVisit } from '../examples/records.ts'
 import { createGazetteer } from '../geo/gazetteer.ts'
 import type { Place } from '../model/place.ts'
 import type { Unit } from '../model/unit.ts'
-import type { PublicVisit } from '../publish/visit.ts'
+import type { Visit } from '../model/visit.ts'
+import { toPublicVisit } from '../publish/visit.ts'
 import { nextVisits, type VisitStart } from './next-visits.ts'
 
 const nothing = { ky: '', ru: '', en: '' }
@@ -43,22 +45,11 @@ const gazetteer = createGazetteer(
   ],
   [place('s1', 'uzgen', [73.4, 40.7]), place('s9', 'uzgen-town', [73.3, 40.77])],
 )
-const visit = (id: string, unit_id: string, day: number, given: Partial<PublicVisit> = {}): PublicVisit => ({
-  id,
-  provider_id: 'bus',
-  unit_id,
-  place_id: '',
-  settlement: '',
-  place: nothing,
-  starts_at: `2026-12-${String(day).padStart(2, '0')}T09:00:00+06:00`,
-  ends_at: `2026-12-${String(day).padStart(2, '0')}T17:00:00+06:00`,
-  topics: [],
-  note: nothing,
-  status: 'planned',
-  sources: [],
-  source_date: '',
-  ...given,
-})
+const visit = (id: string, unit_id: string, day: number, given: Partial<Visit> = {}) => {
+  const date = `2026-12-${String(day).padStart(2, '0')}`
+  const [starts_at, ends_at] = [`${date}T09:00:00+06:00`, `${date}T17:00:00+06:00`]
+  return toPublicVisit(exampleVisit({ id, provider_id: 'bus', unit_id, starts_at, ends_at, ...given }), 'public', gazetteer)
+}
 const visits = [
   visit('chui-soon', 'ysyk-ata', 2),
   visit('oblast-only', 'naryn', 2),

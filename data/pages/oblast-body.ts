@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts'
 import { type Listing, toListing } from '../publish/listing.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { unitName } from '../publish/whereabouts.ts'
-import type { SearchIndex } from './build-index.ts'
+import type { SearchIndex } from '../search/build-index.ts'
 
 /** Where the register names no body of the oblast: the state's own service of legal aid, by its id in the register. */
 const stateService = 'state-legal-aid-service'
