@@ -1,7 +1,9 @@
 /** Plans a file of consultation counts: a row with any error is refused whole, since half a figure is a wrong figure. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import { type ConsultationCount, consultationCount, measures, qualifiers, scopes } from '../model/consultation-count.ts'
+import { consultationCountFacts } from '../model/consultation-count-facts.ts'
 import { latestDay } from '../model/date-parts.ts'
+import { blankOf } from '../model/fact.ts'
 import type { UnitLevel } from '../model/unit.ts'
 import { readUnits, showUnits, type UnitsColumn } from './cells/units.ts'
 import { consultationId, settleParts } from './consultation-links.ts'
@@ -52,27 +54,8 @@ const fieldsWith = (locator: Locator): readonly Field<ConsultationCount>[] => [
   longTextField('note'),
 ]
 
-const blankCount = (id: string): ConsultationCount => ({
-  id,
-  period_start: '',
-  period_end: '',
-  // not a scope, a measure or a count: a new row without one is refused before this is kept
-  scope: '' as ConsultationCount['scope'],
-  unit_ids: [],
-  provider_id: '',
-  measure: '' as ConsultationCount['measure'],
-  topic: 'all',
-  client_group: 'all',
-  delivered_by: 'all',
-  gender: 'all',
-  count: Number.NaN,
-  qualifier: '' as ConsultationCount['qualifier'],
-  part_of: '',
-  source_title: '',
-  source_url: '',
-  source_date: '',
-  note: '',
-})
+/** Not a record yet: without a scope, a measure and a count it is refused before it is kept. */
+const blankCount = (id: string): ConsultationCount => ({ ...(blankOf(consultationCountFacts) as ConsultationCount), id })
 
 /** The first day that a partial date can mean. */
 const firstDay = (date: string) => `${date}-01-01`.slice(0, 10)

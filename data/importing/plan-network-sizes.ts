@@ -1,6 +1,8 @@
 /** Plans a file of network sizes: how many centers were counted, one row a date. */
 import { qualifiers } from '../model/consultation-count.ts'
+import { blankOf } from '../model/fact.ts'
 import { type NetworkSize, networkSize } from '../model/network-size.ts'
+import { networkSizeFacts } from '../model/network-size-facts.ts'
 import { readPartialDate } from './cells/dates.ts'
 import { type Cells, lacking, type SheetKind } from './draft.ts'
 import { countField, dateField, longTextField, textField, webAddressField, wordField } from './field.ts'
@@ -35,15 +37,7 @@ const kind: SheetKind<NetworkSize> = {
   schema: networkSize,
   shape: networkSize.shape,
   // neither a count nor a qualifier: a new row without one is refused before this is kept
-  blank: (id) => ({
-    id,
-    as_of: '',
-    centers: Number.NaN,
-    qualifier: '' as NetworkSize['qualifier'],
-    note: '',
-    source_title: '',
-    source_url: '',
-  }),
+  blank: (id) => ({ ...(blankOf(networkSizeFacts) as NetworkSize), id }),
   nameOf: () => '',
   identify: dateAsId,
   refine: () => {},

@@ -2,19 +2,26 @@
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import { blankProvider } from '../model/blank-provider.ts'
 import { type Provider, provider } from '../model/provider.ts'
+import { providerFacts } from '../model/provider-facts.ts'
+import { strictest } from '../vocabulary/location-visibility.ts'
 import type { SheetKind } from './draft.ts'
 import { createLocator, type Locator } from './locate.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
 import { type Discretion, planTable } from './plan-table.ts'
-import { providerFieldsWith } from './provider-fields.ts'
+import { providerFields, providerFieldsWith } from './provider-fields.ts'
 import { providerIdentifier } from './provider-identity.ts'
 import { refineProvider } from './provider-rules.ts'
 import type { Table } from './table.ts'
-import { isWithheld, strictest, withholdFinding } from './withhold.ts'
+import { withholdFinding, withholding } from './withhold.ts'
+
+const isWithheld = withholding(providerFacts, providerFields)
+/** The stricter of what a place was and what it becomes. */
+const visibilityOf = (states: readonly (Provider | null)[]) =>
+  strictest(states.flatMap((state) => state?.location_visibility ?? []))
 
 const discretion: Discretion<Provider> = {
-  finding: (finding, states) => withholdFinding(finding, strictest(states)),
-  isWithheld: (column, states) => isWithheld(column, strictest(states)),
+  finding: (finding, states) => withholdFinding(finding, visibilityOf(states), isWithheld),
+  isWithheld: (column, states) => isWithheld(column, visibilityOf(states)),
 }
 
 /** By its id, or by what an id is made of. */

@@ -1,5 +1,7 @@
 /** Plans a file of social procurement. Its rows have no ids: one is made of whose it is, the year, what is measured and the source's date. */
+import { blankOf } from '../model/fact.ts'
 import { procurementLevels, procurementMeasures, type SocialProcurement, socialProcurement } from '../model/social-procurement.ts'
+import { socialProcurementFacts } from '../model/social-procurement-facts.ts'
 import { deriveId } from './derive-id.ts'
 import { type Cells, lacking, type SheetKind } from './draft.ts'
 import { countField, dateField, ownField, textField, wordField } from './field.ts'
@@ -37,18 +39,7 @@ const kind: SheetKind<SocialProcurement> = {
   schema: socialProcurement,
   shape: socialProcurement.shape,
   // neither a level nor a measure: a new row without one is refused before this is kept
-  blank: (id) => ({
-    id,
-    level: '' as SocialProcurement['level'],
-    unit: '',
-    year: 0,
-    measure: '' as SocialProcurement['measure'],
-    value: null,
-    currency: '',
-    focus: '',
-    source_title: '',
-    source_date: '',
-  }),
+  blank: (id) => ({ ...(blankOf(socialProcurementFacts) as SocialProcurement), id }),
   nameOf: ({ unit }) => unit,
   identify: factAsId,
   refine: () => {},

@@ -1,6 +1,7 @@
 /** Plans a table of any kind: header, identities, cells, rules, and what would become of each row. */
+
+import { isEqual } from '../model/equal.ts'
 import { type Cells, cellsOf, type Draft, readCells, type SheetKind } from './draft.ts'
-import { isEqual } from './equal.ts'
 import { readHeader } from './header.ts'
 import { type Finding, hasErrors } from './notice.ts'
 import type { Current, FieldChange, Plan, PlannedRow, PlanOptions } from './plan.ts'

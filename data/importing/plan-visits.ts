@@ -3,7 +3,8 @@ import type { Gazetteer } from '../geo/gazetteer.ts'
 import { instantOf } from '../model/instant.ts'
 import { identifier, type Provider } from '../model/provider.ts'
 import { longestVisitDays, type Visit, visit } from '../model/visit.ts'
-import { type LocationVisibility, locationVisibilities } from '../vocabulary/location-visibility.ts'
+import { visitFacts } from '../model/visit-facts.ts'
+import { strictest } from '../vocabulary/location-visibility.ts'
 import { isSaid, type Reading } from './cells/reading.ts'
 import { readClock, readDay, readTime, timeOn } from './cells/times.ts'
 import { deriveId } from './derive-id.ts'
@@ -19,7 +20,7 @@ import { visitNowhere, visitReversed, visitTooLong } from './rules/visit-rules.t
 import { settleWhereabouts } from './settle-whereabouts.ts'
 import type { Table } from './table.ts'
 import { blankVisit, visitFields } from './visit-fields.ts'
-import { withholdFinding } from './withhold.ts'
+import { type IsWithheld, withholdFinding, withholding } from './withhold.ts'
 
 const sides = [
   { time: 'starts_at', clock: 'from' },
@@ -89,32 +90,17 @@ function missingColumns(positions: ReadonlyMap<string, number>): string[] {
   return [...(positions.has('provider_id') ? [] : ['provider_id']), ...start]
 }
 
-const finerThanTown = /^(?:place_|note_|settlement$|district$|unit_id$|source_url$)/u
-const safeWhenHidden = new Set([
-  '',
-  'id',
-  'name',
-  'provider_id',
-  'starts_at',
-  'ends_at',
-  'date',
-  'from',
-  'to',
-  'status',
-  'source_date',
-])
+const isWithheldColumn = withholding(visitFacts, visitFields)
+/** A visit is called by who comes and when. */
+const isWithheld: IsWithheld = (column, visibility) => column !== 'name' && isWithheldColumn(column, visibility)
 
 /** What a report may not tell of a visit is what the register does not tell of its provider. */
 function discretionFor(providers: ReadonlyMap<string, Provider>): Discretion<Visit> {
-  const strictest = (states: readonly (Visit | null)[]): LocationVisibility => {
-    const all = states.map((state) => providers.get(state?.provider_id ?? '')?.location_visibility ?? 'public')
-    return locationVisibilities.findLast((visibility) => all.includes(visibility)) ?? 'public'
-  }
-  const isWithheld = (column: string, visibility: LocationVisibility) =>
-    visibility === 'town' ? finerThanTown.test(column) : visibility === 'hidden' && !safeWhenHidden.has(column)
+  const visibilityOf = (states: readonly (Visit | null)[]) =>
+    strictest(states.flatMap((state) => providers.get(state?.provider_id ?? '')?.location_visibility ?? []))
   return {
-    finding: (finding, states) => withholdFinding(finding, strictest(states), isWithheld),
-    isWithheld: (column, states) => isWithheld(column, strictest(states)),
+    finding: (finding, states) => withholdFinding(finding, visibilityOf(states), isWithheld),
+    isWithheld: (column, states) => isWithheld(column, visibilityOf(states)),
   }
 }
 

@@ -1,12 +1,15 @@
 /** The rules of a provider's row that look at several cells, or at what the register already knows. */
 import { distance } from '../geo/geodesic.ts'
 import { parseHours } from '../hours/parse-hours.ts'
+import { isEqual } from '../model/equal.ts'
 import { type Provider, provider } from '../model/provider.ts'
+import { providerFacts } from '../model/provider-facts.ts'
+import { isMorePublic } from '../vocabulary/location-visibility.ts'
 import { listedStatuses } from '../vocabulary/provider-status.ts'
 import { readCoordinates } from './cells/coordinates.ts'
 import { clearMark, isSaid } from './cells/reading.ts'
 import type { Draft } from './draft.ts'
-import { isEqual } from './equal.ts'
+import type { Field } from './field.ts'
 import type { Locator } from './locate.ts'
 import type { PlanOptions } from './plan.ts'
 import { providerFields } from './provider-fields.ts'
@@ -17,7 +20,6 @@ import { requiredMissing } from './rules/row-refused.ts'
 import { isVerifiedLater, verifiedLater } from './rules/verified-later.ts'
 import {
   finerThanVisibility,
-  isMorePublic,
   published,
   publishNeedsPermission,
   visibilityAssumed,
@@ -94,13 +96,19 @@ function decideVisibility(draft: ProviderDraft, options: PlanOptions): void {
   }
 }
 
-const isFiner = (column: string, value: unknown) =>
-  /^(?:address_|landmark_|longitude)/u.test(column) && value !== '' && value !== null
+/** Facts that say where it is and that only a public place tells; the second half of a position says nothing new. */
+const finerFacts = new Set<string>(
+  providerFacts
+    .filter(({ group, told }) => group === 'place' && told.public === 'whole' && told.town === 'never')
+    .map(({ key }) => key),
+)
+const isFiner = ({ key, column }: Field<Provider>, value: unknown) =>
+  finerFacts.has(key) && column !== 'latitude' && value !== '' && value !== null
 
 function warnOfFinerFacts({ cells, record, findings }: ProviderDraft): void {
   if (record.location_visibility === 'public') return
   for (const field of providerFields)
-    if (isFiner(field.column, field.get(record)) && isSaid(cells(field.column))) findings.push(finerThanVisibility(field.column))
+    if (isFiner(field, field.get(record)) && isSaid(cells(field.column))) findings.push(finerThanVisibility(field.column))
 }
 
 function checkState(draft: ProviderDraft): void {

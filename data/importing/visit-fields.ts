@@ -1,7 +1,8 @@
 /** The columns of a file of visits. */
-import { emptyLocalized } from '../model/language.ts'
+import { blankOf } from '../model/fact.ts'
 import type { Source } from '../model/provider.ts'
 import type { Visit } from '../model/visit.ts'
+import { visitFacts } from '../model/visit-facts.ts'
 import { topics } from '../vocabulary/topic.ts'
 import { visitStatuses } from '../vocabulary/visit-status.ts'
 import { readSources, showSources } from './cells/sources.ts'
@@ -47,20 +48,4 @@ export const visitFields: readonly Field<Visit>[] = [
 ]
 
 /** A visit of which nothing is known yet: without a provider, a unit and times it is refused before this is kept. */
-export const blankVisit = (id: string): Visit => ({
-  id,
-  provider_id: '',
-  oblast: '',
-  district: '',
-  settlement: '',
-  unit_id: '',
-  place_id: '',
-  place: emptyLocalized(),
-  starts_at: '',
-  ends_at: '',
-  topics: [],
-  note: emptyLocalized(),
-  status: 'planned',
-  sources: [],
-  source_date: '',
-})
+export const blankVisit = (id: string): Visit => ({ ...(blankOf(visitFacts) as Visit), id })

@@ -1,30 +1,33 @@
-/** What a report of an import may not tell: whatever is finer than a place's visibility allows. */
-import type { Provider } from '../model/provider.ts'
+/** What a report of an import may not tell: whatever the public is not told of a place that must not be found. */
+import type { Fact, Shape, Telling } from '../model/fact.ts'
 import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
+import type { Field } from './field.ts'
 import type { Finding } from './notice.ts'
 
-/** For `town`: whatever can lead to the door. A source may print the address; a district may be one of a city. */
-const finerThanTown =
-  /^(?:address_|landmark_|longitude|latitude|note|source_urls|hours_text|schedule|place_id|settlement|district|unit_id|serves_units|verified_by)/u
-/** For `hidden`, all but this. */
-const safeWhenHidden = new Set(['', 'id', 'kind', 'status', 'location_visibility', 'source_date', 'verified_at', 'cost'])
+/** Reports quote cells as they stand, whatever was typed there; of a hidden place only what is meant to be a word, a date or an id. */
+const brief: ReadonlySet<Shape> = new Set(['id', 'reference', 'word', 'date', 'instant', 'time'])
+const tellable: ReadonlySet<Telling> = new Set(['whole', 'discreet'])
 
-export function isWithheld(column: string, visibility: LocationVisibility): boolean {
-  if (visibility === 'public') return false
-  return visibility === 'town' ? finerThanTown.test(column) : !safeWhenHidden.has(column)
+/** The row as a whole, and which record it speaks of. */
+const always: readonly string[] = ['', 'id']
+
+export type IsWithheld = (column: string, visibility: LocationVisibility) => boolean
+
+/** `fields` are the columns of the file; one that no fact stands behind is withheld. */
+export function withholding<Stored>(facts: readonly Fact[], fields: readonly Field<Stored>[]): IsWithheld {
+  const factOf = new Map(facts.map((fact) => [fact.key, fact]))
+  // the door speaks of facts, the cells of columns
+  const byColumn = new Map([...factOf, ...fields.map(({ column, key }) => [column, factOf.get(key)] as const)])
+  return (column, visibility) => {
+    if (visibility === 'public' || always.includes(column)) return false
+    const fact = byColumn.get(column)
+    if (!fact || !tellable.has(fact.told[visibility])) return true
+    return visibility === 'hidden' && !(fact.told.hidden === 'whole' && brief.has(fact.shape))
+  }
 }
 
-const secrecy: Record<LocationVisibility, number> = { public: 0, town: 1, hidden: 2 }
-
-/** The stricter of what a place was and what it becomes. */
-export const strictest = (records: readonly (Provider | null)[]): LocationVisibility =>
-  records.reduce<LocationVisibility>(
-    (most, record) => (record && secrecy[record.location_visibility] > secrecy[most] ? record.location_visibility : most),
-    'public',
-  )
-
-/** The finding without the cell's value and facts, where `withheld` says that they may not be told. */
-export const withholdFinding = (finding: Finding, visibility: LocationVisibility, withheld = isWithheld): Finding =>
-  withheld(finding.column, visibility)
+/** The finding without the cell's value and facts, where `isWithheld` says that they may not be told. */
+export const withholdFinding = (finding: Finding, visibility: LocationVisibility, isWithheld: IsWithheld): Finding =>
+  isWithheld(finding.column, visibility)
     ? { ...finding, value: '', params: Object.fromEntries(Object.keys(finding.params).map((key) => [key, '…'])) }
     : finding

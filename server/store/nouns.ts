@@ -1,5 +1,8 @@
 /** Each noun's schema, and how its records lie in the columns of its table. */
+import { type Noun, nouns } from '@legalmap/data/model/change.ts'
 import { type ConsultationCount, consultationCount } from '@legalmap/data/model/consultation-count.ts'
+import { laterFacts, type Shape } from '@legalmap/data/model/fact.ts'
+import { factsOf } from '@legalmap/data/model/facts.ts'
 import { languages } from '@legalmap/data/model/language.ts'
 import { type NetworkSize, networkSize } from '@legalmap/data/model/network-size.ts'
 import { type Provider, provider } from '@legalmap/data/model/provider.ts'
@@ -20,109 +23,30 @@ export type Cell = string | number | null
 export type Row = Record<string, Cell>
 
 /**
- * How a fact is kept: `plain` in a column of its own name; `reference` likewise, with null for the empty string so that it can be a
- * foreign key; `localized` in three columns, `name_ky` and so on; `json` as JSON text, null for null; `location` in `longitude` and
- * `latitude`.
+ * How a fact of each shape is kept: `plain` in a column of its own name; `reference` likewise, with null for the empty string so that
+ * it can be a foreign key; `localized` in three columns, `name_ky` and so on; `json` as JSON text, null for null; `location` in
+ * `longitude` and `latitude`.
  */
-type Keeping = 'plain' | 'reference' | 'localized' | 'json' | 'location'
-
-const providerFacts = {
+const keepings = {
   id: 'plain',
-  kind: 'plain',
-  name: 'localized',
-  operator: 'localized',
-  oblast: 'plain',
-  district: 'plain',
-  settlement: 'plain',
-  unit_id: 'plain',
-  place_id: 'plain',
-  serves_units: 'json',
-  address: 'localized',
-  landmark: 'localized',
+  reference: 'reference',
+  word: 'plain',
+  line: 'plain',
+  text: 'plain',
+  date: 'plain',
+  instant: 'plain',
+  time: 'plain',
+  number: 'plain',
+  localized: 'localized',
+  words: 'json',
+  lines: 'json',
+  ids: 'json',
   phones: 'json',
-  email: 'plain',
-  website: 'plain',
-  hours_text: 'plain',
-  schedule: 'plain',
-  topics: 'json',
-  audiences: 'json',
-  languages: 'json',
-  cost: 'plain',
-  accessibility: 'json',
-  status: 'plain',
   notice: 'json',
-  opened_on: 'plain',
-  supported_by: 'json',
   sources: 'json',
-  source_date: 'plain',
-  verified_at: 'plain',
-  verified_by: 'plain',
   location: 'location',
-  location_visibility: 'plain',
-  note: 'plain',
-} as const satisfies Record<keyof Provider, Keeping>
-
-const consultationCountFacts = {
-  id: 'plain',
-  period_start: 'plain',
-  period_end: 'plain',
-  scope: 'plain',
-  unit_ids: 'json',
-  provider_id: 'reference',
-  measure: 'plain',
-  topic: 'plain',
-  client_group: 'plain',
-  delivered_by: 'plain',
-  gender: 'plain',
-  count: 'plain',
-  qualifier: 'plain',
-  part_of: 'reference',
-  source_title: 'plain',
-  source_url: 'plain',
-  source_date: 'plain',
-  note: 'plain',
-} as const satisfies Record<keyof ConsultationCount, Keeping>
-
-const networkSizeFacts = {
-  id: 'plain',
-  as_of: 'plain',
-  centers: 'plain',
-  qualifier: 'plain',
-  note: 'plain',
-  source_title: 'plain',
-  source_url: 'plain',
-} as const satisfies Record<keyof NetworkSize, Keeping>
-
-const socialProcurementFacts = {
-  id: 'plain',
-  level: 'plain',
-  unit: 'plain',
-  year: 'plain',
-  measure: 'plain',
-  value: 'plain',
-  currency: 'plain',
-  focus: 'plain',
-  source_title: 'plain',
-  source_date: 'plain',
-} as const satisfies Record<keyof SocialProcurement, Keeping>
-
-const visitFacts = {
-  id: 'plain',
-  provider_id: 'plain',
-  oblast: 'plain',
-  district: 'plain',
-  settlement: 'plain',
-  unit_id: 'plain',
-  place_id: 'plain',
-  place: 'localized',
-  starts_at: 'plain',
-  ends_at: 'plain',
-  topics: 'json',
-  note: 'localized',
-  status: 'plain',
-  sources: 'json',
-  source_date: 'plain',
-} as const satisfies Record<keyof Visit, Keeping>
+  assured: 'json',
+} as const satisfies Record<Shape, 'plain' | 'reference' | 'localized' | 'json' | 'location'>
 
 export const schemas = {
   provider,
@@ -132,19 +56,12 @@ export const schemas = {
   visit,
 } as const
 
-const facts: Record<keyof Records, Record<string, Keeping>> = {
-  provider: providerFacts,
-  consultation_count: consultationCountFacts,
-  network_size: networkSizeFacts,
-  social_procurement: socialProcurementFacts,
-  visit: visitFacts,
-}
-
 /** The columns' values of a record that its schema has accepted, without `revision`. */
 export function toRow<N extends keyof Records>(noun: N, record: Records[N]): Row {
   const row: Row = {}
   const members = record as unknown as Record<string, unknown>
-  for (const [fact, keeping] of Object.entries(facts[noun])) {
+  for (const { key: fact, shape } of factsOf[noun]) {
+    const keeping = keepings[shape]
     const value = members[fact]
     if (keeping === 'plain') row[fact] = value as Cell
     else if (keeping === 'reference') row[fact] = (value as string) || null
@@ -163,7 +80,8 @@ export function toRow<N extends keyof Records>(noun: N, record: Records[N]): Row
 /** The record that a row of the noun's table holds. */
 export function fromRow<N extends keyof Records>(noun: N, row: Row): Records[N] {
   const record: Record<string, unknown> = {}
-  for (const [fact, keeping] of Object.entries(facts[noun])) {
+  for (const { key: fact, shape } of factsOf[noun]) {
+    const keeping = keepings[shape]
     const cell = row[fact] ?? null
     if (keeping === 'plain') record[fact] = cell
     else if (keeping === 'reference') record[fact] = cell ?? ''
@@ -174,18 +92,20 @@ export function fromRow<N extends keyof Records>(noun: N, row: Row): Records[N] 
   return record as unknown as Records[N]
 }
 
-/** Facts that a noun got after records of it had been written, and what they hold while nothing is known. */
-const laterFacts: Partial<Record<keyof Records, Readonly<Record<string, unknown>>>> = { provider: { serves_units: [] } }
+const laterOf = Object.fromEntries(nouns.map((noun) => [noun, laterFacts(factsOf[noun])])) as Record<
+  Noun,
+  Record<string, unknown>
+>
 
 /**
  * A record as history writes it, in canonical JSON. A fact that came later stands there only once it says something: so what was
  * written before it came still is, word for word, what the record is.
  */
 export function toHistory<N extends keyof Records>(noun: N, record: Records[N]): string {
-  const later: Readonly<Record<string, unknown>> = laterFacts[noun] ?? {}
+  const later = laterOf[noun]
   const says = ([fact, value]: [string, unknown]) => !(fact in later) || canonicalJson(value) !== canonicalJson(later[fact])
   return canonicalJson(Object.fromEntries(Object.entries(record).filter(says)))
 }
 
 /** The record that history wrote, with the facts that it does not speak of. */
-export const fromHistory = (noun: keyof Records, text: string): unknown => ({ ...laterFacts[noun], ...JSON.parse(text) })
+export const fromHistory = (noun: keyof Records, text: string): unknown => ({ ...laterOf[noun], ...JSON.parse(text) })

@@ -1,6 +1,5 @@
 /** Who may be led to a place: nothing becomes more public by a file alone, and crisis centers start out careful. */
 import type { LocationVisibility } from '../../vocabulary/location-visibility.ts'
-import { locationVisibilities } from '../../vocabulary/location-visibility.ts'
 import { type Codes, finder } from '../notice.ts'
 
 export const visibilityCodes = {
@@ -11,10 +10,6 @@ export const visibilityCodes = {
   finer_than_visibility: 'warning',
 } as const satisfies Codes
 const find = finder(visibilityCodes)
-
-/** Less is more public. */
-const secrecy = (visibility: LocationVisibility) => locationVisibilities.indexOf(visibility)
-export const isMorePublic = (after: LocationVisibility, before: LocationVisibility) => secrecy(after) < secrecy(before)
 
 const step = (before: LocationVisibility, after: LocationVisibility) => ({
   column: 'location_visibility',
