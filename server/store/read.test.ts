@@ -1,5 +1,6 @@
+import { exampleProvider, exampleVisit } from '@legalmap/data/examples/records.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { exampleProvider, exampleVisit, exampleWriting, insert, remove, update } from './examples.ts'
+import { exampleWriting, insert, remove, update } from './examples.ts'
 import { openStore, type Store } from './open-store.ts'
 
 let store: Store
