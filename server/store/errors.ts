@@ -1,12 +1,24 @@
 /** The store's errors: each says in one line what is wrong, with which file or record. */
 import type { Noun } from '@legalmap/data/model/change.ts'
+import type { Refusal } from '@legalmap/data/model/door-rules.ts'
 
 /**
  * `unwritable`: folder or file cannot be written. `corrupt`: not a database, damaged or cut short. `foreign`: a database of another
- * program. `newer`: written by a later build. `busy`: locked for longer than the store waits. `full`: no room on the disk.
+ * program. `missing`: not there, where none is to be made. `replaced`: deleted, or another file in its place, while it was open.
+ * `newer`: written by a later build. `busy`: locked for longer than the store waits. `full`: no room on the disk.
  * `constraint`: the database refused what the model accepted. `failed`: anything else the database reports.
  */
-export type StoreErrorCode = 'unwritable' | 'corrupt' | 'foreign' | 'newer' | 'busy' | 'full' | 'constraint' | 'failed'
+export type StoreErrorCode =
+  | 'unwritable'
+  | 'corrupt'
+  | 'foreign'
+  | 'missing'
+  | 'replaced'
+  | 'newer'
+  | 'busy'
+  | 'full'
+  | 'constraint'
+  | 'failed'
 
 export class StoreError extends Error {
   override name = 'StoreError'
@@ -58,6 +70,20 @@ export class InvalidRecordError extends Error {
     this.noun = noun
     this.record_id = record_id
     this.issues = issues
+  }
+}
+
+/** A rule that protects people refuses the record: see `data/model/door-rules.ts`. */
+export class RefusedByRuleError extends Error {
+  override name = 'RefusedByRuleError'
+  noun: Noun
+  record_id: string
+  refusals: readonly Refusal[]
+  constructor(noun: Noun, record_id: string, refusals: readonly Refusal[]) {
+    super(`${noun} ${record_id} is refused: ${refusals.map(({ fact, message }) => `${fact}: ${message}`).join('; ')}`)
+    this.noun = noun
+    this.record_id = record_id
+    this.refusals = refusals
   }
 }
 

@@ -1,31 +1,33 @@
 /** Brings a database to this build's schema, in one transaction, or leaves it as it was. */
 import { type Kysely, sql } from 'kysely'
+import type { Engine } from './engine.ts'
 import { StoreError } from './errors.ts'
 import { register } from './migrations/0001-register.ts'
 import { visits } from './migrations/0002-visits.ts'
 import { serviceAreas } from './migrations/0003-service-areas.ts'
-import type { DialectWords, Migration } from './migrations/dialect-words.ts'
+import type { Migration } from './migrations/dialect-words.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run; a name is never changed once released. */
-const migrations: readonly Migration[] = [register, visits, serviceAreas]
+export const migrations: readonly Migration[] = [register, visits, serviceAreas]
 
 async function done(database: Kysely<Tables>): Promise<string[]> {
-  const rows = await database.selectFrom('schema_migration').select('name').orderBy('name').execute()
+  const rows = await database.selectFrom('schema_migration').select('name').execute()
   return rows.map((row) => row.name)
 }
 
-/**
- * `empty` says that the database has no table yet. `file` is for the message.
- * Throws a StoreError `newer` when the database has had migrations that this build does not know.
- */
-export async function migrate(database: Kysely<Tables>, words: DialectWords, empty: boolean, file: string): Promise<void> {
-  if (!empty && missing(await done(database), file).length === 0) return
-  await database.transaction().execute(async (transaction) => {
-    // asked again inside: another process may have been faster
+/** Whether the database waits for migrations. Throws a StoreError `newer` when it has had some that this build does not know. */
+export const isOld = async (engine: Engine): Promise<boolean> =>
+  engine.empty || missing(await engine.reading(done), engine.name).length > 0
+
+/** Throws as `isOld` does, and a StoreError `constraint` where a record would be left without one that it refers to. */
+export async function migrate(engine: Engine): Promise<void> {
+  if (!(await isOld(engine))) return
+  await engine.migrating(async (transaction) => {
+    // asked again inside, under the door's lock: another process may have been faster
     await sql`create table if not exists schema_migration (name text primary key not null)`.execute(transaction)
-    for (const migration of missing(await done(transaction), file)) {
-      await migration.up(transaction as unknown as Kysely<unknown>, words)
+    for (const migration of missing(await done(transaction), engine.name)) {
+      await migration.up(transaction as unknown as Kysely<unknown>, engine.words)
       await transaction.insertInto('schema_migration').values({ name: migration.name }).execute()
     }
   })
@@ -33,7 +35,7 @@ export async function migrate(database: Kysely<Tables>, words: DialectWords, emp
 
 function missing(names: readonly string[], file: string): readonly Migration[] {
   const known = new Set(migrations.map((migration) => migration.name))
-  const unknown = names.find((name) => !known.has(name))
+  const unknown = names.filter((name) => !known.has(name)).sort()[0]
   if (unknown !== undefined)
     throw new StoreError(
       'newer',

@@ -1,13 +1,14 @@
 /** Opens the store: the register's database behind one small interface. */
 import type { Change, Noun } from '@legalmap/data/model/change.ts'
+import type { Kysely } from 'kysely'
+import type { Engine } from './engine.ts'
+import { StoreError } from './errors.ts'
 import { type ChangeFilter, readBatches, readChanges } from './history.ts'
-import { migrate } from './migrate.ts'
+import { isOld, migrate } from './migrate.ts'
 import type { Records } from './nouns.ts'
-import { type Reading, type Register, readMomentWith, readRecord, readRegister, readVersion, type Stored } from './read.ts'
-import { connect } from './sqlite/connect.ts'
-import { explained } from './sqlite/errors.ts'
-import { sqliteWords } from './sqlite/words.ts'
-import type { Batch } from './tables.ts'
+import { type Reading, type Register, readingOf, readRecord, readRegister, readVersion, type Stored } from './read.ts'
+import { openSqlite } from './sqlite/sqlite-engine.ts'
+import type { Batch, Tables } from './tables.ts'
 import { findFaults } from './verify.ts'
 import { write } from './write.ts'
 import type { Progress, Writing, Written } from './writing.ts'
@@ -16,6 +17,7 @@ export {
   InvalidRecordError,
   InvalidWritingError,
   type Issue,
+  RefusedByRuleError,
   StaleRevisionError,
   StoreError,
   type StoreErrorCode,
@@ -26,11 +28,11 @@ export type { Moment, Reading, Register, Stored } from './read.ts'
 export type { Batch, BatchKind } from './tables.ts'
 export type { Edit, Progress, Writing, Written } from './writing.ts'
 
-/** Every method may throw a StoreError. */
+/** Every method may throw a StoreError, one of the code `replaced` where the database's file is no longer the one that was opened. */
 export interface Store {
   /** The content version of the register: 16 hexadecimal digits, `0` when nothing was ever written. Cheap: poll it. */
   version(): Promise<string>
-  /** Everything current, read in one transaction. */
+  /** Everything current, with where it stands, as of one moment. */
   register(): Promise<Register>
   /** Reads as of one moment, in parts: see `Reading`. Writings of other connections go on meanwhile. */
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
@@ -48,39 +50,64 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** `patience`: how long a locked database is waited for, in milliseconds. */
+/**
+ * `patience`: how long a locked database is waited for, in milliseconds. `create`: false refuses a database that is not there, with a
+ * StoreError `missing`. `readonly`: to examine one; it is neither made, migrated nor written, and an old one is shown as its copy in
+ * memory would be after the migration.
+ */
 export interface StoreOptions {
   patience?: number
+  create?: boolean
+  readonly?: boolean
 }
 
 /**
  * Creates the folder and the file where they are missing, and migrates. `:memory:` gives a store that is gone when it is closed.
  * Throws a StoreError that names the file.
  */
-export async function openStore(path: string, { patience = 5000 }: StoreOptions = {}): Promise<Store> {
-  const { database, empty } = await connect(path, patience)
-  async function told<T>(answer: Promise<T>): Promise<T> {
+export async function openStore(
+  path: string,
+  { patience = 5000, readonly = false, create = !readonly }: StoreOptions = {},
+): Promise<Store> {
+  const engine = await ready(await openSqlite(path, { patience, create, readonly }), readonly)
+  async function told<T>(answer: () => Promise<T>): Promise<T> {
     try {
-      return await answer
+      engine.refuseAnother()
+      return await answer()
     } catch (error) {
-      throw explained(error, path)
+      throw engine.explained(error)
     }
   }
-  try {
-    await told(migrate(database, sqliteWords, empty, path))
-  } catch (error) {
-    await database.destroy()
-    throw error
-  }
+  const seen = <T>(read: (transaction: Kysely<Tables>) => Promise<T>) => told(() => engine.reading(read))
   return {
-    version: () => told(readVersion(database)),
-    register: () => told(readRegister(database)),
-    read: (work) => told(readMomentWith(database, work)),
-    record: (noun, id) => told(readRecord(database, noun, id)),
-    write: async (writing, progress) => told(write(database, writing, progress)),
-    changes: (filter) => told(readChanges(database, filter)),
-    batches: (limit) => told(readBatches(database, limit)),
-    faults: () => told(findFaults(database)),
-    close: () => database.destroy(),
+    version: () => seen(readVersion),
+    register: () => seen(readRegister),
+    read: (work) => seen(async (transaction) => work(await readingOf(transaction))),
+    record: (noun, id) => seen((transaction) => readRecord(transaction, noun, id)),
+    write: (writing, progress) =>
+      told(() => {
+        if (readonly) throw new StoreError('unwritable', `the database ${path} was opened to be examined only`)
+        return write(engine, writing, progress)
+      }),
+    changes: (filter) => seen((transaction) => readChanges(transaction, filter)),
+    batches: (limit) => seen((transaction) => readBatches(transaction, limit)),
+    faults: () => seen(findFaults),
+    close: () => engine.close(),
+  }
+}
+
+/** The engine with this build's schema. */
+async function ready(opened: Engine, readonly: boolean): Promise<Engine> {
+  let engine = opened
+  try {
+    if (readonly && (await isOld(engine))) {
+      engine = await opened.copy()
+      await opened.close()
+    }
+    if (!readonly || engine !== opened) await migrate(engine)
+    return engine
+  } catch (error) {
+    await engine.close()
+    throw engine.explained(error)
   }
 }

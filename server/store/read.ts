@@ -10,21 +10,20 @@ export interface Stored<T> {
   record: T
 }
 
-/** Everything current, as of one moment; each list in the order of its ids. */
-export interface Register {
-  version: string
-  providers: Stored<Records['provider']>[]
-  consultation_counts: Stored<Records['consultation_count']>[]
-  network_sizes: Stored<Records['network_size']>[]
-  social_procurements: Stored<Records['social_procurement']>[]
-  visits: Stored<Records['visit']>[]
-}
-
 /** A state of the register: its content version, the sequence of its last change, and when that was (ISO; empty for none). */
 export interface Moment {
   version: string
   sequence: number
   changed_at: string
+}
+
+/** Everything current, as of one moment; each list in the order of its ids. */
+export interface Register extends Moment {
+  providers: Stored<Records['provider']>[]
+  consultation_counts: Stored<Records['consultation_count']>[]
+  network_sizes: Stored<Records['network_size']>[]
+  social_procurements: Stored<Records['social_procurement']>[]
+  visits: Stored<Records['visit']>[]
 }
 
 /** Everything as of one moment, read in parts, so that who has much to read need not hold all of it, nor hold up the process. */
@@ -51,27 +50,27 @@ const stored = <N extends Noun>(noun: N, row: NounRow): Stored<Records[N]> => ({
   record: fromRow(noun, row),
 })
 
+/** By the bytes of the ids, whatever collation the database has. */
+const byId = (one: { record: { id: string } }, other: { record: { id: string } }) => (one.record.id < other.record.id ? -1 : 1)
+
 async function all<N extends Noun>(database: Kysely<Tables>, noun: N): Promise<Stored<Records[N]>[]> {
-  const rows = await database.selectFrom<Noun>(noun).selectAll().orderBy('id').execute()
-  return rows.map((row) => stored(noun, row as NounRow))
+  const rows = await database.selectFrom<Noun>(noun).selectAll().execute()
+  return rows.map((row) => stored(noun, row as NounRow)).sort(byId)
 }
 
 export async function readVersion(database: Kysely<Tables>): Promise<string> {
   return (await database.selectFrom('register_version').select('version').executeTakeFirstOrThrow()).version
 }
 
-export function readRegister(database: Kysely<Tables>): Promise<Register> {
-  return database
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (transaction) => ({
-      version: await readVersion(transaction),
-      providers: await all(transaction, 'provider'),
-      consultation_counts: await all(transaction, 'consultation_count'),
-      network_sizes: await all(transaction, 'network_size'),
-      social_procurements: await all(transaction, 'social_procurement'),
-      visits: await all(transaction, 'visit'),
-    }))
+export async function readRegister(transaction: Kysely<Tables>): Promise<Register> {
+  return {
+    ...(await readMoment(transaction)),
+    providers: await all(transaction, 'provider'),
+    consultation_counts: await all(transaction, 'consultation_count'),
+    network_sizes: await all(transaction, 'network_size'),
+    social_procurements: await all(transaction, 'social_procurement'),
+    visits: await all(transaction, 'visit'),
+  }
 }
 
 /** A statement takes so many values. */
@@ -115,30 +114,25 @@ async function versionAfter(database: Kysely<Tables>, sequence: number): Promise
   return batch && batch.first_sequence + batch.changes - 1 === sequence ? batch.version : null
 }
 
-/** Gives `work` one moment of the register; it is over when the promise of `work` is kept. */
-export function readMomentWith<T>(database: Kysely<Tables>, work: (reading: Reading) => Promise<T>): Promise<T> {
-  return database
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (transaction) =>
-      work({
-        ...(await readMoment(transaction)),
-        continues: async ({ version, sequence }) => (await versionAfter(transaction, sequence)) === version,
-        changedAfter: async (sequence) =>
-          await transaction
-            .selectFrom('change')
-            .select(['noun', 'record_id as id'])
-            .distinct()
-            .where('sequence', '>', sequence)
-            .execute(),
-        next: async (noun, after, limit) => {
-          const query = transaction.selectFrom<Noun>(noun).selectAll().where('id', '>', after).orderBy('id').limit(limit)
-          return (await query.execute()).map((row) => stored(noun, row as NounRow))
-        },
-        some: (noun, ids) => where(transaction, noun, 'id', ids),
-        ofProviders: (noun, ids) => where(transaction, noun, 'provider_id', ids),
-      }),
-    )
+/** The moment of this transaction. */
+export async function readingOf(transaction: Kysely<Tables>): Promise<Reading> {
+  return {
+    ...(await readMoment(transaction)),
+    continues: async ({ version, sequence }) => (await versionAfter(transaction, sequence)) === version,
+    changedAfter: async (sequence) =>
+      await transaction
+        .selectFrom('change')
+        .select(['noun', 'record_id as id'])
+        .distinct()
+        .where('sequence', '>', sequence)
+        .execute(),
+    next: async (noun, after, limit) => {
+      const query = transaction.selectFrom<Noun>(noun).selectAll().where('id', '>', after).orderBy('id').limit(limit)
+      return (await query.execute()).map((row) => stored(noun, row as NounRow))
+    },
+    some: (noun, ids) => where(transaction, noun, 'id', ids),
+    ofProviders: (noun, ids) => where(transaction, noun, 'provider_id', ids),
+  }
 }
 
 export async function readRecord<N extends Noun>(

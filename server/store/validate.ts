@@ -15,6 +15,7 @@ const edit = z
     record_id: z.string().min(1).max(100),
     base_revision: z.int().min(1).nullable(),
     record: z.unknown(),
+    acts: z.strictObject({ makes_public: z.literal(true).optional() }).optional(),
   })
   .refine((one) => (one.action === 'insert') === (one.base_revision === null), {
     error: 'an insert has no base revision, every other edit has one',

@@ -10,30 +10,20 @@ import { chain } from './version.ts'
  * Sentences on what does not fit together, none when all does. Reads everything, batch by batch: for a doctor, not for a start.
  * It finds rows altered behind the triggers' back, not a whole history forged with its versions.
  */
-export function findFaults(database: Kysely<Tables>): Promise<string[]> {
-  return database
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (transaction) => {
-      const faults: string[] = []
-      let version = '0'
-      for (const batch of await transaction.selectFrom('batch').selectAll().orderBy('first_sequence').execute()) {
-        const link = chain(version)
-        const rows = await transaction
-          .selectFrom('change')
-          .selectAll()
-          .where('batch_id', '=', batch.id)
-          .orderBy('sequence')
-          .execute()
-        for (const row of rows) link.add(row)
-        if (link.version() !== batch.version || rows.length !== batch.changes)
-          faults.push(`the history of batch ${batch.id} is not the one that was written`)
-        version = batch.version
-      }
-      if ((await readVersion(transaction)) !== version) faults.push('the content version is not that of the last batch')
-      for (const noun of nouns) faults.push(...(await recordFaults(transaction, noun)))
-      return faults
-    })
+export async function findFaults(transaction: Kysely<Tables>): Promise<string[]> {
+  const faults: string[] = []
+  let version = '0'
+  for (const batch of await transaction.selectFrom('batch').selectAll().orderBy('first_sequence').execute()) {
+    const link = chain(version)
+    const rows = await transaction.selectFrom('change').selectAll().where('batch_id', '=', batch.id).orderBy('sequence').execute()
+    for (const row of rows) link.add(row)
+    if (link.version() !== batch.version || rows.length !== batch.changes)
+      faults.push(`the history of batch ${batch.id} is not the one that was written`)
+    version = batch.version
+  }
+  if ((await readVersion(transaction)) !== version) faults.push('the content version is not that of the last batch')
+  for (const noun of nouns) faults.push(...(await recordFaults(transaction, noun)))
+  return faults
 }
 
 async function recordFaults(transaction: Kysely<Tables>, noun: Noun): Promise<string[]> {

@@ -28,6 +28,8 @@ const write = (...edits: Parameters<typeof exampleWriting>[1]) => store.write(ex
 async function expectUntouched() {
   expect(await store.register()).toEqual({
     version: '0',
+    sequence: 0,
+    changed_at: '',
     providers: [],
     consultation_counts: [],
     network_sizes: [],
@@ -211,6 +213,8 @@ describe('the door', () => {
     store = await openStore(path)
     expect(await store.register()).toEqual({
       version: written.version,
+      sequence: 7,
+      changed_at: '2026-03-01T09:00:00Z',
       providers: [{ revision: 1, record: provider }],
       consultation_counts: [
         { revision: 1, record: part },

@@ -1,10 +1,12 @@
 /** The door: the only way to write the register. Record and history in one transaction, everything or nothing. */
 import type { Noun } from '@legalmap/data/model/change.ts'
 import type { Kysely } from 'kysely'
+import type { Engine } from './engine.ts'
 import { InvalidWritingError, StaleRevisionError } from './errors.ts'
-import { type Records, toHistory, toRow } from './nouns.ts'
-import { readRecord, readVersion } from './read.ts'
+import { fromHistory, type Records, toHistory, toRow } from './nouns.ts'
+import { readRecord, readVersion, type Stored } from './read.ts'
 import { refuseMissingReferences } from './references.ts'
+import { passRules } from './rules.ts'
 import type { ChangeRow, Tables } from './tables.ts'
 import { validRecord, validWriting } from './validate.ts'
 import { chain } from './version.ts'
@@ -13,12 +15,12 @@ import type { Edit, Progress, Writing, Written } from './writing.ts'
 /**
  * An update that equals what is stored is no change: no history row, the same revision, the same version.
  * `progress` is told before each edit; nothing is saved until the promise is kept.
- * Throws InvalidWritingError, InvalidRecordError, StaleRevisionError (also for an insert of what is there and an edit of what is
+ * Throws InvalidWritingError, InvalidRecordError, RefusedByRuleError, StaleRevisionError (also for an insert of what is there and an edit of what is
  * not), StoreError; nothing is written then.
  */
-export function write(database: Kysely<Tables>, given: Writing, progress?: Progress): Promise<Written> {
+export async function write(engine: Engine, given: Writing, progress?: Progress): Promise<Written> {
   const writing = validWriting(given)
-  return database.transaction().execute(async (transaction) => {
+  return engine.writing(async (transaction) => {
     if (await transaction.selectFrom('batch').select('id').where('id', '=', writing.batch.id).executeTakeFirst())
       throw new InvalidWritingError([{ path: '', message: `the batch ${writing.batch.id} is there already` }])
     const previous = await readVersion(transaction)
@@ -60,7 +62,17 @@ async function change(transaction: Kysely<Tables>, writing: Writing, edit: Edit,
   const current = await readRecord(transaction, noun, record_id)
   if ((current?.revision ?? null) !== edit.base_revision)
     throw new StaleRevisionError(noun, record_id, edit.base_revision, current?.revision ?? null)
-  const record = action === 'remove' ? null : validRecord(noun, record_id, edit.record)
+  const removed = current || action === 'remove' ? null : await lastOf(transaction, noun, record_id)
+  const record =
+    action === 'remove'
+      ? null
+      : passRules(noun, {
+          before: current?.record ?? null,
+          removed: removed?.record ?? null,
+          after: validRecord(noun, record_id, edit.record),
+          at: writing.at,
+          acts: edit.acts ?? {},
+        })
   const before = current && toHistory(noun, current.record)
   const after = record && toHistory(noun, record)
   if (before === after) return null
@@ -73,7 +85,7 @@ async function change(transaction: Kysely<Tables>, writing: Writing, edit: Edit,
     noun,
     record_id,
     action,
-    revision: (current?.revision ?? (await lastRevision(transaction, noun, record_id))) + 1,
+    revision: (current?.revision ?? removed?.revision ?? 0) + 1,
     before,
     after,
   }
@@ -83,14 +95,15 @@ async function change(transaction: Kysely<Tables>, writing: Writing, edit: Edit,
 }
 
 /** A record that was removed and comes back counts on, so that a revision names one state of a record for ever. */
-async function lastRevision(transaction: Kysely<Tables>, noun: Noun, record_id: string): Promise<number> {
+async function lastOf(transaction: Kysely<Tables>, noun: Noun, record_id: string): Promise<Stored<Records[Noun]> | null> {
   const row = await transaction
     .selectFrom('change')
-    .select((select) => select.fn.max('revision').as('last'))
+    .select(['revision', 'before'])
     .where('noun', '=', noun)
     .where('record_id', '=', record_id)
+    .orderBy('revision', 'desc')
     .executeTakeFirst()
-  return Number(row?.last ?? 0)
+  return row ? { revision: row.revision, record: fromHistory(noun, row.before ?? '{}') as Records[Noun] } : null
 }
 
 async function apply(transaction: Kysely<Tables>, row: ChangeRow, record: Records[Noun] | null): Promise<void> {

@@ -1,14 +1,19 @@
 /** What is given to the door, and what it answers. */
 import type { ChangeAction, Noun } from '@legalmap/data/model/change.ts'
+import type { Acts } from '@legalmap/data/model/door-rules.ts'
 import type { BatchKind } from './tables.ts'
 
-/** `base_revision` is the revision that was edited, null only for an insert; `record` is the whole record, null only for a removal. */
+/**
+ * `base_revision` is the revision that was edited, null only for an insert; `record` is the whole record, null only for a removal;
+ * `acts` is what the edit does on purpose, that the door's rules would refuse otherwise.
+ */
 export interface Edit {
   noun: Noun
   action: ChangeAction
   record_id: string
   base_revision: number | null
   record: unknown
+  acts?: Acts | undefined
 }
 
 /**

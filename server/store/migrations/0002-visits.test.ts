@@ -6,7 +6,6 @@ import SqliteDatabase from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exampleWriting, insert, remove, update } from '../examples.ts'
 import { openStore } from '../open-store.ts'
-import { register } from './0001-register.ts'
 import { makeOldDatabase } from './old-database.ts'
 
 let folder: string
@@ -25,8 +24,8 @@ const schemaOf = () => {
 }
 
 test('an existing database keeps its records, its history and its guards', async () => {
-  const { changes, version } = await makeOldDatabase(path, [register], ['serves_units'])
-  expect(changes).toHaveLength(3)
+  const { changes, version } = await makeOldDatabase(path, '0001-register')
+  expect(changes).toHaveLength(9)
   const before = schemaOf()
   const store = await openStore(path)
   expect(await store.changes({ limit: 100 })).toEqual(changes)
@@ -43,7 +42,7 @@ test('an existing database keeps its records, its history and its guards', async
 })
 
 test('an existing database takes visits, and is brought up to date once only', async () => {
-  await makeOldDatabase(path, [register], ['serves_units'])
+  await makeOldDatabase(path, '0001-register')
   const store = await openStore(path)
   await store.write(exampleWriting('visits', [insert('visit', exampleVisit())]))
   await store.close()
@@ -62,7 +61,7 @@ describe('after the migration the database still refuses', () => {
     ['delete from visit', /written by the door only/],
     [`update visit set note_ky = 'x'`, /written by the door only/],
   ])('%s', async (statement, reason) => {
-    await makeOldDatabase(path, [register], ['serves_units'])
+    await makeOldDatabase(path, '0001-register')
     const store = await openStore(path)
     await store.write(exampleWriting('visits', [insert('visit', exampleVisit())]))
     await store.close()

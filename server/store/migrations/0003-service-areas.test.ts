@@ -6,8 +6,6 @@ import SqliteDatabase from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { exampleWriting, update } from '../examples.ts'
 import { openStore } from '../open-store.ts'
-import { register } from './0001-register.ts'
-import { visits } from './0002-visits.ts'
 import { makeOldDatabase } from './old-database.ts'
 
 let folder: string
@@ -21,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const serving = exampleProvider({ serves_units: ['osh', 'uzgen'] })
 
 test('the database refuses a service area that is no list', async () => {
-  await makeOldDatabase(path, [register, visits], ['serves_units'])
+  await makeOldDatabase(path, '0002-visits')
   await (await openStore(path)).close()
   const file = new SqliteDatabase(path)
   file.exec('drop trigger provider_update_has_history')
@@ -30,20 +28,20 @@ test('the database refuses a service area that is no list', async () => {
 })
 
 test('an existing database keeps version, history and records, which serve no further unit, and no fault is found in it', async () => {
-  const { changes, version } = await makeOldDatabase(path, [register, visits], ['serves_units'])
+  const { changes, version } = await makeOldDatabase(path, '0002-visits')
   const store = await openStore(path)
   expect(await store.version()).toBe(version)
   expect(await store.changes({ limit: 100 })).toEqual(changes)
   expect((await store.register()).providers.map(({ revision, record }) => [revision, record.serves_units])).toEqual([
     [1, []],
-    [1, []],
+    [2, []],
   ])
   expect(await store.faults()).toEqual([])
   await store.close()
 })
 
 test('what was written before there were service areas can be edited, and its history tells both states whole', async () => {
-  await makeOldDatabase(path, [register, visits], ['serves_units'])
+  await makeOldDatabase(path, '0002-visits')
   const store = await openStore(path)
   await store.write(exampleWriting('serves', [update('provider', 1, serving)]))
   await store.write(exampleWriting('no-more', [update('provider', 2, exampleProvider())]))

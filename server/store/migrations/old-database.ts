@@ -1,56 +1,96 @@
-/** A database as an earlier version of the schema left it, for the tests of migrations: with records and a checked history. */
-
-import { exampleCount, exampleProvider } from '@legalmap/data/examples/records.ts'
-import type { Noun } from '@legalmap/data/model/change.ts'
+/** A database as an earlier release left it, for the tests of migrations: with rows in every table that it had and a checked history. */
+import { exampleCount, exampleProcurement, exampleProvider, exampleSize, exampleVisit } from '@legalmap/data/examples/records.ts'
+import type { ChangeAction, Noun } from '@legalmap/data/model/change.ts'
 import { type Kysely, sql } from 'kysely'
 import { canonicalJson } from '../canonical-json.ts'
 import { exampleWriting } from '../examples.ts'
 import { readChanges } from '../history.ts'
-import { type Row, toRow } from '../nouns.ts'
-import { connect } from '../sqlite/connect.ts'
-import { sqliteWords } from '../sqlite/words.ts'
+import { migrations } from '../migrate.ts'
+import { type Records, type Row, toRow } from '../nouns.ts'
+import { readVersion } from '../read.ts'
+import { openSqlite } from '../sqlite/sqlite-engine.ts'
+import type { Tables } from '../tables.ts'
 import { chain } from '../version.ts'
-import type { Migration } from './dialect-words.ts'
 
-/** Two providers and a count, written as the door would have under these migrations, when the facts in `lacking` were unknown. */
-export async function makeOldDatabase(path: string, migrations: readonly Migration[], lacking: readonly string[]) {
-  const { database } = await connect(path, 5000)
-  const records = [
-    ['provider', exampleProvider()],
-    ['provider', exampleProvider({ id: 'other' })],
-    ['consultation_count', exampleCount({ scope: 'provider', provider_id: 'example' })],
-  ] as const
-  const { at, actor, reason, batch } = exampleWriting('first', [])
-  const link = chain('0')
-  let version = ''
-  await database.transaction().execute(async (transaction) => {
+type OldEdit = { [N in Noun]: readonly [action: ChangeAction, noun: N, record: Records[N]] }[Noun]
+
+/** Two batches: every noun, references of each kind, a record that was edited and one that was removed. */
+const batches: readonly (readonly OldEdit[])[] = [
+  [
+    ['insert', 'provider', exampleProvider()],
+    ['insert', 'provider', exampleProvider({ id: 'other' })],
+    ['insert', 'provider', exampleProvider({ id: 'gone' })],
+    ['insert', 'consultation_count', exampleCount({ scope: 'provider', provider_id: 'example' })],
+    ['insert', 'consultation_count', exampleCount({ id: 'c002', part_of: 'c001' })],
+    ['insert', 'network_size', exampleSize()],
+    ['insert', 'social_procurement', exampleProcurement()],
+    ['insert', 'visit', exampleVisit()],
+  ],
+  [
+    ['update', 'provider', exampleProvider({ id: 'other', note: 'edited' })],
+    ['remove', 'provider', exampleProvider({ id: 'gone' })],
+  ],
+]
+
+/** Of which column a fact is known to be one of the table's facts. */
+const columnsOfFact = (fact: string) => [fact, `${fact}_ky`, ...(fact === 'location' ? ['longitude'] : [])]
+
+/** Brings a new database to the release of the migration called `last`, and writes to it as that release's door would have. */
+export async function makeOldDatabase(path: string, last: string) {
+  const engine = await openSqlite(path, { patience: 5000, create: true, readonly: false })
+  const released = migrations.slice(0, migrations.findIndex(({ name }) => name === last) + 1)
+  if (released.length === 0) throw new Error(`there is no migration ${last}`)
+  await engine.migrating(async (transaction) => {
     await sql`create table schema_migration (name text primary key not null)`.execute(transaction)
-    for (const migration of migrations) {
-      await migration.up(transaction as unknown as Kysely<unknown>, sqliteWords)
+    for (const migration of released) {
+      await migration.up(transaction as unknown as Kysely<unknown>, engine.words)
       await transaction.insertInto('schema_migration').values({ name: migration.name }).execute()
     }
-    for (const [index, [noun, record]] of records.entries()) {
-      const after = canonicalJson(Object.fromEntries(Object.entries(record).filter(([fact]) => !lacking.includes(fact))))
-      const said = { at, actor, reason, batch_id: batch.id, noun, record_id: record.id, action: 'insert' as const }
-      const change = { ...said, sequence: index + 1, revision: 1, before: null, after }
-      link.add(change)
-      await transaction.insertInto('change').values(change).execute()
-      const { rows } = await sql<{ name: string }>`select name from pragma_table_info(${noun})`.execute(transaction)
-      const row: Row = noun === 'provider' ? toRow(noun, record) : toRow(noun, record)
-      const known = Object.fromEntries(rows.flatMap(({ name }) => (name in row ? [[name, row[name] ?? null]] : [])))
+  })
+  const columns = (noun: Noun, transaction: Kysely<Tables>) =>
+    engine.words.columnsOf(transaction as unknown as Kysely<unknown>, noun)
+  await engine.writing(async (transaction) => {
+    let sequence = 0
+    let version = '0'
+    const newest = new Map<string, { revision: number; after: string | null }>()
+    for (const [index, edits] of batches.entries()) {
+      const { at, actor, reason, batch } = exampleWriting(`batch-${index}`, [])
+      const link = chain(version)
+      const first_sequence = sequence + 1
+      for (const [action, noun, record] of edits) {
+        const there = new Set(await columns(noun, transaction))
+        if (there.size === 0) continue
+        const known = Object.entries(record).filter(([fact]) => columnsOfFact(fact).some((column) => there.has(column)))
+        const before = newest.get(`${noun} ${record.id}`) ?? { revision: 0, after: null }
+        const after = action === 'remove' ? null : canonicalJson(Object.fromEntries(known))
+        const revision = before.revision + 1
+        newest.set(`${noun} ${record.id}`, { revision, after })
+        const about = { at, actor, reason, batch_id: batch.id, noun, record_id: record.id, action, revision }
+        const change = { ...about, sequence: ++sequence, before: before.after, after }
+        link.add(change)
+        await transaction.insertInto('change').values(change).execute()
+        const row = Object.entries(toRow(noun, record as never)).filter(([column]) => there.has(column))
+        await put(transaction, noun, action, { ...Object.fromEntries(row), id: record.id, revision })
+      }
+      version = link.version()
+      const changes = sequence - first_sequence + 1
       await transaction
-        .insertInto<Noun>(noun)
-        .values({ ...known, id: record.id, revision: 1 })
+        .insertInto('batch')
+        .values({ ...batch, at, actor, reason, changes, first_sequence, version })
         .execute()
     }
-    version = link.version()
-    await transaction
-      .insertInto('batch')
-      .values({ ...batch, at, actor, reason, changes: records.length, first_sequence: 1, version })
-      .execute()
     await transaction.updateTable('register_version').set({ version }).execute()
   })
-  const changes = await readChanges(database, { limit: 100 })
-  await database.destroy()
-  return { changes, version }
+  const old = await engine.reading(async (transaction) => ({
+    changes: await readChanges(transaction, { limit: 100 }),
+    version: await readVersion(transaction),
+  }))
+  await engine.close()
+  return old
+}
+
+async function put(transaction: Kysely<Tables>, noun: Noun, action: ChangeAction, row: Row & { id: string; revision: number }) {
+  if (action === 'insert') await transaction.insertInto<Noun>(noun).values(row).execute()
+  else if (action === 'update') await transaction.updateTable<Noun>(noun).set(row).where('id', '=', row.id).execute()
+  else await transaction.deleteFrom<Noun>(noun).where('id', '=', row.id).execute()
 }

@@ -11,11 +11,14 @@ const meanings: readonly [RegExp, StoreErrorCode, string][] = [
   [/^SQLITE_CONSTRAINT/, 'constraint', 'refused a row'],
 ]
 
+/** SQLite's own words may be several lines. */
+export const inOneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
 export const isBusy = (error: unknown) => error instanceof SqliteDatabase.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code)
 
 /** The error as a StoreError when it is SQLite's, else the error itself. */
 export function explained(error: unknown, file: string): unknown {
   if (!(error instanceof SqliteDatabase.SqliteError)) return error
   const [, code, what] = meanings.find(([pattern]) => pattern.test(error.code)) ?? [null, 'failed' as const, 'failed']
-  return new StoreError(code, `the database ${file} ${what} (${error.code}: ${error.message})`, error)
+  return new StoreError(code, `the database ${file} ${what} (${error.code}: ${inOneLine(error.message)})`, error)
 }

@@ -96,6 +96,10 @@ export const sqliteWords: DialectWords = {
   guardHistory,
   guardNoun,
   replaceCheck,
+  columnsOf: async (database, table) => {
+    const { rows } = await sql<{ name: string }>`select name from pragma_table_info(${table}) order by cid`.execute(database)
+    return rows.map(({ name }) => name)
+  },
   markFile: async (database) => {
     await run(database, `pragma application_id = ${applicationId}`)
   },
