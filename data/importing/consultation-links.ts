@@ -1,7 +1,7 @@
 /** What ties consultation counts together: their ids, and the row that each is a part of. */
 import { type ConsultationCount, consultationCount } from '../model/consultation-count.ts'
 import type { Cells, Draft } from './draft.ts'
-import type { Finding } from './notice.ts'
+import type { Finding } from './finding.ts'
 import type { Current } from './plan.ts'
 import { partOfCircular, partOfUnknown } from './rules/consultation-rules.ts'
 import { idUnreadable } from './rules/identity.ts'

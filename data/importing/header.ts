@@ -1,7 +1,7 @@
 /** The header of a file: which of its columns is which of the register's. */
 import { cleanCell } from './cells/reading.ts'
+import type { Finding } from './finding.ts'
 import { headerAliases } from './header-aliases.ts'
-import type { Finding } from './notice.ts'
 import { columnDuplicate, columnUnknown, columnUnnamed } from './rules/columns.ts'
 import type { Table } from './table.ts'
 

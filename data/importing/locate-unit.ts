@@ -1,8 +1,8 @@
 /** Finds the unit that an oblast cell and a district cell name, without ever guessing. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Unit, UnitLevel } from '../model/unit.ts'
+import type { Finding } from './finding.ts'
 import { asCandidate, type NamesIndex } from './names-index.ts'
-import type { Finding } from './notice.ts'
 import { unitAmbiguous, unitUnknown } from './rules/whereabouts.ts'
 
 const wordsFor: readonly (readonly [RegExp, readonly (readonly UnitLevel[])[]])[] = [
@@ -22,7 +22,7 @@ export interface NamedUnit {
   findings: Finding[]
 }
 
-/** One unit by one name, or the notice that says why not. */
+/** One unit by one name, or the finding that says why not. */
 export function findUnit(
   text: string,
   column: string,

@@ -86,7 +86,7 @@ describe('names are never guessed at', () => {
     expect(locate({ oblast: 'Osh', district: 'Uzgen', settlement: 'Kochkor' })).toEqual(['uzgen', '', 'place_unknown'])
   })
 
-  test('a settlement that fits several stays listed under its district, and the notice names them', () => {
+  test('a settlement that fits several stays listed under its district, and the finding names them', () => {
     expect(locate({ oblast: 'Osh', district: 'Kara-Suu', settlement: 'Жийде' })).toEqual(['kara-suu', '', 'place_ambiguous'])
     const [finding] = locator.locate({
       unit_id: 'kara-suu',
@@ -164,7 +164,7 @@ describe('names find what they mean', () => {
     expect(locate(said).slice(0, 2)).toEqual([unitId, placeId])
   })
 
-  test('a village that a city has swallowed is found under its former district, with a notice', () => {
+  test('a village that a city has swallowed is found under its former district, with a finding', () => {
     expect(locate({ oblast: 'Osh', district: 'Kara-Suu', settlement: 'Орке' })).toEqual(['kara-suu', 's10', 'place_outside_unit'])
   })
 })

@@ -3,9 +3,9 @@ import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Place } from '../model/place.ts'
 import type { Unit } from '../model/unit.ts'
 import { fold } from '../text/fold.ts'
+import type { Finding } from './finding.ts'
 import { locateUnit } from './locate-unit.ts'
 import { asCandidate, buildNamesIndex, type NamesIndex, ownNames, strippedKey } from './names-index.ts'
-import type { Finding } from './notice.ts'
 import {
   placeAmbiguous,
   placeIdUnknown,

@@ -34,7 +34,7 @@ const table = (rows: Facts[]) => {
 }
 const plan = (rows: Facts[], current: Current<ConsultationCount>[] = []) =>
   planConsultations(table(rows), current, new Set(['ngo-a']), gazetteer)
-const codes = ({ notices }: Plan) => notices.map(({ row, column, code }) => `${row} ${column} ${code}`)
+const codes = ({ findings }: Plan) => findings.map(({ row, column, code }) => `${row} ${column} ${code}`)
 const record = (one: Plan) => one.edits[0]?.record as ConsultationCount
 
 describe('a row with any error is refused whole', () => {

@@ -25,7 +25,7 @@ const table = (columns: string[], ...rows: string[][]): Table => ({
 })
 const plan = (current: Current<Provider>[], columns: string[], rows: string[][], options: PlanOptions = {}) =>
   planProviders(table(columns, ...rows), current, gazetteer, options)
-const codes = ({ notices }: Plan) => notices.map(({ code, row, column }) => `${row} ${column} ${code}`)
+const codes = ({ findings }: Plan) => findings.map(({ code, row, column }) => `${row} ${column} ${code}`)
 const sizes = (one: Plan) => [one.new.length, one.changed.length, one.unchanged.length, one.refused.length]
 const record = (one: Plan, index = 0) => one.edits[index]?.record as Provider
 
@@ -55,7 +55,7 @@ describe('rows that are refused', () => {
       ],
     )
     expect(codes(result)).toEqual(['2 id id_duplicate', '3 id id_duplicate'])
-    expect(result.notices[0]?.params).toEqual({ rows: '2, 3' })
+    expect(result.findings[0]?.params).toEqual({ rows: '2, 3' })
     expect(result.edits).toEqual([])
   })
 
@@ -169,7 +169,7 @@ describe('which record a row speaks of', () => {
     const two = [...known(), { revision: 1, record: { ...center, id: 'flac-kerben-2' } }]
     const result = plan(two, ['kind', 'name_ru'], [['free_legal_aid_center', 'Центр, Кербен']])
     expect(codes(result)).toEqual(['2 id id_ambiguous'])
-    expect(result.notices[0]?.params).toEqual({ candidates: 'flac-kerben, flac-kerben-2' })
+    expect(result.findings[0]?.params).toEqual({ candidates: 'flac-kerben, flac-kerben-2' })
   })
 
   test('a new row gets an id of its kind and name, the same one every time', () => {
@@ -224,7 +224,7 @@ describe('visibility', () => {
 
   test('with permission it does, loudly', () => {
     const result = plan(hidden, ['id', 'location_visibility'], row, { allowPublish: true })
-    expect(result.notices.map(({ code, severity }) => [code, severity])).toEqual([['published', 'warning']])
+    expect(result.findings.map(({ code, severity }) => [code, severity])).toEqual([['published', 'warning']])
     expect(record(result).location_visibility).toBe('public')
   })
 
@@ -262,7 +262,7 @@ describe('what a report may not tell', () => {
       ),
     ]
     for (const one of shown) {
-      expect(one.notices.length).toBeGreaterThan(0)
+      expect(one.findings.length).toBeGreaterThan(0)
       expect(told(one)).not.toMatch(/canary|75\.12|44\.99/iu)
     }
   })
@@ -297,7 +297,7 @@ test('coordinates far from the place that the row names are pointed out', () => 
     createGazetteer([], [place]),
   )
   expect(codes(result)).toEqual(['2 longitude coordinates_far'])
-  expect(result.notices[0]?.params).toEqual({ from: 's1', kilometres: '84' })
+  expect(result.findings[0]?.params).toEqual({ from: 's1', kilometres: '84' })
   expect(record(result).location).toEqual({ longitude: 72.76, latitude: 41.49 })
 })
 
@@ -331,7 +331,7 @@ describe('the units that a provider says it serves', () => {
   test('a name that is no unit, or several, refuses the cell and says what to do; what was known stays', () => {
     const unknown = serving('Долинный район; Атлантида', ['lake'])
     expect(codes(unknown)).toEqual(['2 serves_units served_unit_unknown'])
-    expect(unknown.notices[0]?.value).toBe('Атлантида')
+    expect(unknown.findings[0]?.value).toBe('Атлантида')
     expect(unknown.edits).toEqual([])
     const twins = createGazetteer(
       [...exampleGazetteer.units, { ...(exampleGazetteer.unit('valley') as Unit), id: 'valley-town', level: 'town' }],
@@ -339,7 +339,7 @@ describe('the units that a provider says it serves', () => {
     )
     const ambiguous = planProviders(table(['id', 'serves_units'], ['flac-kerben', 'Долинный']), known(), twins)
     expect(codes(ambiguous)).toEqual(['2 serves_units served_unit_ambiguous'])
-    expect(ambiguous.notices[0]?.params.candidates).toBe('valley (Долинный район), valley-town (Долинный район)')
+    expect(ambiguous.findings[0]?.params.candidates).toBe('valley (Долинный район), valley-town (Долинный район)')
   })
 
   test('names in any language and ids are read, each unit once', () => {
@@ -365,7 +365,7 @@ describe('the units that a provider says it serves', () => {
       ],
       exampleGazetteer,
     )
-    expect(JSON.stringify([hidden.notices, hidden.changed])).not.toMatch(/nowhere|valley|lake/)
+    expect(JSON.stringify([hidden.findings, hidden.changed])).not.toMatch(/nowhere|valley|lake/)
     expect(record(hidden).serves_units).toEqual(['valley'])
   })
 })

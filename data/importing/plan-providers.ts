@@ -7,7 +7,7 @@ import { strictest } from '../vocabulary/location-visibility.ts'
 import type { SheetKind } from './draft.ts'
 import { createLocator, type Locator } from './locate.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
-import { type Discretion, planTable } from './plan-table.ts'
+import { planTable, type Withholding } from './plan-table.ts'
 import { providerFields, providerFieldsWith } from './provider-fields.ts'
 import { providerIdentifier } from './provider-identity.ts'
 import { refineProvider } from './provider-rules.ts'
@@ -19,7 +19,7 @@ const isWithheld = withholding(providerFacts, providerFields)
 const visibilityOf = (states: readonly (Provider | null)[]) =>
   strictest(states.flatMap((state) => state?.location_visibility ?? []))
 
-const discretion: Discretion<Provider> = {
+const providerWithholding: Withholding<Provider> = {
   finding: (finding, states) => withholdFinding(finding, visibilityOf(states), isWithheld),
   isWithheld: (column, states) => isWithheld(column, visibilityOf(states)),
 }
@@ -53,5 +53,5 @@ export function planProviders(
   gazetteer: Gazetteer,
   options: PlanOptions = {},
 ): Plan {
-  return planTable(providerSheet(createLocator(gazetteer), current), table, current, options, discretion)
+  return planTable(providerSheet(createLocator(gazetteer), current), table, current, options, providerWithholding)
 }

@@ -8,8 +8,8 @@ import { networkSize } from '../model/network-size.ts'
 import { provider } from '../model/provider.ts'
 import { socialProcurement } from '../model/social-procurement.ts'
 import { visit } from '../model/visit.ts'
-import { noticeCodes } from './notice-codes.ts'
-import { noticePlace, noticeText } from './notice-text.ts'
+import { findingCodes } from './finding-codes.ts'
+import { findingPlace, findingText } from './finding-text.ts'
 import type { Plan } from './plan.ts'
 import { planConsultations } from './plan-consultations.ts'
 import { planNetworkSizes } from './plan-network-sizes.ts'
@@ -104,9 +104,9 @@ test('no table makes an import throw, lose a row, say what cannot be said, or pl
         const rows = [...plan.new, ...plan.changed, ...plan.unchanged, ...plan.refused].map(({ row }) => row)
         expect(new Set(rows).size).toBe(filled)
         for (const { noun, record } of plan.edits) expect(schemas[noun].safeParse(record).error).toBeUndefined()
-        for (const notice of plan.notices) {
-          expect(Object.keys(noticeCodes)).toContain(notice.code)
-          for (const language of languages) expect(noticePlace(notice, language) + noticeText(notice, language)).not.toBe('')
+        for (const finding of plan.findings) {
+          expect(Object.keys(findingCodes)).toContain(finding.code)
+          for (const language of languages) expect(findingPlace(finding, language) + findingText(finding, language)).not.toBe('')
         }
       }
     }),

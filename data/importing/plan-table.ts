@@ -2,8 +2,8 @@
 
 import { isEqual } from '../model/equal.ts'
 import { type Cells, cellsOf, type Draft, readCells, type SheetKind } from './draft.ts'
+import { type Finding, hasErrors } from './finding.ts'
 import { readHeader } from './header.ts'
-import { type Finding, hasErrors } from './notice.ts'
 import type { Current, FieldChange, Plan, PlannedRow, PlanOptions } from './plan.ts'
 import { columnMissing } from './rules/columns.ts'
 import { idDuplicate } from './rules/identity.ts'
@@ -14,12 +14,12 @@ import type { Table, TableRow } from './table.ts'
 const rowsPerReport = 500
 
 /** Whether and how a finding or a change may be told, given all states of the record that the row touches; see `withhold.ts`. */
-export interface Discretion<Stored> {
+export interface Withholding<Stored> {
   finding(finding: Finding, states: readonly (Stored | null)[]): Finding
   isWithheld(column: string, states: readonly (Stored | null)[]): boolean
 }
 
-const tellAll: Discretion<unknown> = { finding: (finding) => finding, isWithheld: () => false }
+const tellAll: Withholding<unknown> = { finding: (finding) => finding, isWithheld: () => false }
 
 const isFilled = (row: TableRow) => row.cells.some((cell) => cell.trim() !== '')
 
@@ -98,13 +98,17 @@ function checkWhole<Stored extends { id: string }>(draft: Draft<Stored>, kind: S
 
 const statesOf = <Stored>({ current, record, proposed }: Draft<Stored>) => [current?.record ?? null, record, proposed]
 
-function changesOf<Stored extends { id: string }>(draft: Draft<Stored>, kind: SheetKind<Stored>, discretion: Discretion<Stored>) {
+function changesOf<Stored extends { id: string }>(
+  draft: Draft<Stored>,
+  kind: SheetKind<Stored>,
+  withholding: Withholding<Stored>,
+) {
   const before = draft.current?.record ?? kind.blank(draft.id)
   const changes: FieldChange[] = []
   for (const field of kind.fields) {
     const [was, is] = [field.get(before), field.get(draft.record)]
     if (isEqual(was, is)) continue
-    const withheld = discretion.isWithheld(field.column, statesOf(draft))
+    const withheld = withholding.isWithheld(field.column, statesOf(draft))
     const shown = (value: unknown) => (withheld ? '' : field.show(value))
     changes.push({ column: field.column, before: shown(was), after: shown(is), withheld })
   }
@@ -115,18 +119,18 @@ function file<Stored extends { id: string }>(
   draft: Draft<Stored>,
   kind: SheetKind<Stored>,
   plan: Plan,
-  discretion: Discretion<Stored>,
+  withholding: Withholding<Stored>,
 ) {
   const states = statesOf(draft)
   for (const finding of draft.findings)
-    plan.notices.push({ ...discretion.finding(finding, states), sheet: plan.sheet, row: draft.row })
-  const tellName = !discretion.isWithheld('name', states)
+    plan.findings.push({ ...withholding.finding(finding, states), sheet: plan.sheet, row: draft.row })
+  const tellName = !withholding.isWithheld('name', states)
   const row: PlannedRow = { row: draft.row, record_id: draft.id, name: tellName ? kind.nameOf(draft.record) : '', fields: [] }
   if (draft.refused) {
     plan.refused.push(row)
     return
   }
-  row.fields = changesOf(draft, kind, discretion)
+  row.fields = changesOf(draft, kind, withholding)
   if (draft.current && row.fields.length === 0) {
     plan.unchanged.push(row)
     return
@@ -148,7 +152,7 @@ export function planTable<Stored extends { id: string }>(
   table: Table,
   current: readonly Current<Stored>[],
   options: PlanOptions,
-  discretion: Discretion<Stored> = tellAll,
+  withholding: Withholding<Stored> = tellAll,
 ): Plan {
   const plan: Plan = {
     noun: kind.noun,
@@ -157,12 +161,12 @@ export function planTable<Stored extends { id: string }>(
     changed: [],
     unchanged: [],
     refused: [],
-    notices: [],
+    findings: [],
     edits: [],
   }
   const header = readHeader(table, [...(kind.hasIds ? ['id'] : []), ...kind.fields.map((field) => field.column)])
   const missing = kind.missingColumns(header.positions).map(columnMissing)
-  for (const finding of [...header.findings, ...missing]) plan.notices.push({ ...finding, sheet: table.sheet, row: 1 })
+  for (const finding of [...header.findings, ...missing]) plan.findings.push({ ...finding, sheet: table.sheet, row: 1 })
   const rows = table.rows.filter(isFilled)
   if (!header.usable || missing.length > 0) {
     plan.refused = rows.map(({ row }) => ({ row, record_id: '', name: '', fields: [] }))
@@ -177,7 +181,7 @@ export function planTable<Stored extends { id: string }>(
   kind.across(drafts, known)
   for (const draft of drafts) {
     checkWhole(draft, kind)
-    file(draft, kind, plan, discretion)
+    file(draft, kind, plan, withholding)
   }
   options.onProgress?.(rows.length, rows.length)
   return plan

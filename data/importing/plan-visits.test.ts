@@ -84,12 +84,12 @@ describe('a visit is refused, and named with its row and column', () => {
     ['that is nowhere', { district: '', settlement: '' }, 'unit_id visit_nowhere'],
     ['whose district is not known', { district: 'Атлантида', settlement: '' }, 'unit_id visit_nowhere'],
     ['with an id that cannot be one', { id: 'Автобус №1' }, 'id id_unreadable'],
-  ])('%s', (_what, wrong, notice) => {
-    const { edits, refused, notices } = plan([{ ...whole, ...wrong }])
+  ])('%s', (_what, wrong, finding) => {
+    const { edits, refused, findings } = plan([{ ...whole, ...wrong }])
     expect([edits, refused.length]).toEqual([[], 1])
-    expect(notices.filter(({ severity }) => severity === 'error').map((one) => `${one.row} ${one.column} ${one.code}`)).toContain(
-      `2 ${notice}`,
-    )
+    expect(
+      findings.filter(({ severity }) => severity === 'error').map((one) => `${one.row} ${one.column} ${one.code}`),
+    ).toContain(`2 ${finding}`)
   })
 
   test('and the other rows go on', () => {
@@ -107,7 +107,7 @@ describe('a visit is refused, and named with its row and column', () => {
 })
 
 test('a file that does not say which visits it means is not used at all', () => {
-  expect(plan([{ settlement: 'Мырзаке', date: '2026-12-01' }]).notices.map(({ column, code }) => `${column} ${code}`)).toEqual(
+  expect(plan([{ settlement: 'Мырзаке', date: '2026-12-01' }]).findings.map(({ column, code }) => `${column} ${code}`)).toEqual(
     expect.arrayContaining(['provider_id column_missing', 'starts_at column_missing']),
   )
 })
@@ -149,9 +149,9 @@ describe('a visit is taken in', () => {
   })
 
   test('under its district when its village is not known, with a warning and the village in the words of the file', () => {
-    const { edits, notices } = plan([{ ...whole, settlement: 'Жокконуш' }])
+    const { edits, findings } = plan([{ ...whole, settlement: 'Жокконуш' }])
     expect(edits[0]?.record).toMatchObject({ unit_id: 'uzgen', place_id: '', settlement: 'Жокконуш' })
-    expect(notices.map(({ code }) => code)).toEqual(['place_unknown'])
+    expect(findings.map(({ code }) => code)).toEqual(['place_unknown'])
   })
 })
 
@@ -159,7 +159,7 @@ describe('a visit that is there', () => {
   const current = [{ revision: 3, record: recordOf(whole) }]
 
   test('is unchanged by the same file', () => {
-    expect(plan([whole], current)).toMatchObject({ edits: [], unchanged: [{ record_id: 'bus-1' }], notices: [] })
+    expect(plan([whole], current)).toMatchObject({ edits: [], unchanged: [{ record_id: 'bus-1' }], findings: [] })
   })
 
   test('is called off by its id alone', () => {

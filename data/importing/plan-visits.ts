@@ -9,10 +9,10 @@ import { isSaid, type Reading } from './cells/reading.ts'
 import { readClock, readDay, readTime, timeOn } from './cells/times.ts'
 import { deriveId } from './derive-id.ts'
 import type { Cells, Draft, SheetKind } from './draft.ts'
+import type { Finding } from './finding.ts'
 import { createLocator, type Locator } from './locate.ts'
-import type { Finding } from './notice.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
-import { type Discretion, planTable } from './plan-table.ts'
+import { planTable, type Withholding } from './plan-table.ts'
 import { providerUnknown } from './rules/consultation-rules.ts'
 import { idUnreadable } from './rules/identity.ts'
 import { requiredMissing } from './rules/row-refused.ts'
@@ -95,7 +95,7 @@ const isWithheldColumn = withholding(visitFacts, visitFields)
 const isWithheld: IsWithheld = (column, visibility) => column !== 'name' && isWithheldColumn(column, visibility)
 
 /** What a report may not tell of a visit is what the register does not tell of its provider. */
-function discretionFor(providers: ReadonlyMap<string, Provider>): Discretion<Visit> {
+function withholdingFor(providers: ReadonlyMap<string, Provider>): Withholding<Visit> {
   const visibilityOf = (states: readonly (Visit | null)[]) =>
     strictest(states.flatMap((state) => providers.get(state?.provider_id ?? '')?.location_visibility ?? []))
   return {
@@ -128,5 +128,5 @@ export function planVisits(
     refine: (draft) => refine(draft, byId, locator),
     across: () => {},
   }
-  return planTable(kind, table, current, options, discretionFor(byId))
+  return planTable(kind, table, current, options, withholdingFor(byId))
 }

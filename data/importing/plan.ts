@@ -1,6 +1,6 @@
 /** A plan: everything an import would do, row by row, before it is done. Plain data: it can be kept, shown and decided later. */
 import type { ChangeAction, Noun } from '../model/change.ts'
-import type { Notice } from './notice.ts'
+import type { PlacedFinding } from './finding.ts'
 
 /** A record with the revision that a change of it has to name. */
 export interface Current<Stored> {
@@ -42,7 +42,7 @@ export interface Plan {
   changed: PlannedRow[]
   unchanged: PlannedRow[]
   refused: PlannedRow[]
-  notices: Notice[]
+  findings: PlacedFinding[]
   edits: PlannedEdit[]
 }
 

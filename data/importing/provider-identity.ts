@@ -5,7 +5,7 @@ import { type ProviderKind, providerKinds } from '../vocabulary/provider-kind.ts
 import { readWord } from './cells/words.ts'
 import { deriveId } from './derive-id.ts'
 import type { Cells, SheetKind } from './draft.ts'
-import type { Finding } from './notice.ts'
+import type { Finding } from './finding.ts'
 import type { Current } from './plan.ts'
 import { idAmbiguous, idDerived, idMatched, idTaken, idUnreadable } from './rules/identity.ts'
 import { requiredMissing } from './rules/row-refused.ts'

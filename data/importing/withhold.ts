@@ -2,7 +2,7 @@
 import type { Fact, Shape, Telling } from '../model/fact.ts'
 import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
 import type { Field } from './field.ts'
-import type { Finding } from './notice.ts'
+import type { Finding } from './finding.ts'
 
 /** Reports quote cells as they stand, whatever was typed there; of a hidden place only what is meant to be a word, a date or an id. */
 const brief: ReadonlySet<Shape> = new Set(['id', 'reference', 'word', 'date', 'instant', 'time'])

@@ -1,6 +1,6 @@
 /** Reads the arguments of the import command. */
 import { parseArgs } from 'node:util'
-import { type ReportWord, reportText } from '@legalmap/data/importing/notice-text.ts'
+import { type ReportWord, reportText } from '@legalmap/data/importing/finding-text.ts'
 import { parsePartialDate } from '@legalmap/data/model/date-parts.ts'
 import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
 

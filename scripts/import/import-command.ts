@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
-import { hasErrors } from '@legalmap/data/importing/notice.ts'
-import { reportText } from '@legalmap/data/importing/notice-text.ts'
+import { hasErrors } from '@legalmap/data/importing/finding.ts'
+import { reportText } from '@legalmap/data/importing/finding-text.ts'
 import type { Plan, PlanOptions } from '@legalmap/data/importing/plan.ts'
 import { planConsultations } from '@legalmap/data/importing/plan-consultations.ts'
 import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
@@ -71,7 +71,7 @@ async function importInto(store: Store, asked: ImportArguments, read: ReadTable,
     allowPublish: asked.allowPublish,
     onProgress: showProgress(around.progress ?? process.stderr, language),
   })
-  const notices = [...read.notices, ...plan.notices]
+  const findings = [...read.findings, ...plan.findings]
   let written: Written | null = null
   let problem = ''
   try {
@@ -82,10 +82,10 @@ async function importInto(store: Store, asked: ImportArguments, read: ReadTable,
   }
   if (asked.json) {
     const batch = written && { id: written.batch_id, changes: written.changes }
-    around.out(JSON.stringify(reportObject(plan, notices, language, { batch, problem }), null, 2))
-  } else around.out([...reportLines(plan, notices, language), '', problem || outcome(asked, plan, written)].join('\n'))
+    around.out(JSON.stringify(reportObject(plan, findings, language, { batch, problem }), null, 2))
+  } else around.out([...reportLines(plan, findings, language), '', problem || outcome(asked, plan, written)].join('\n'))
   if (problem !== '') return exitCodes.refused
-  return hasErrors(notices) ? exitCodes.refused : exitCodes.fine
+  return hasErrors(findings) ? exitCodes.refused : exitCodes.fine
 }
 
 /** In a container the user may have no name. */
@@ -119,10 +119,10 @@ export async function runImport(given: readonly string[], around: ImportSurround
     read = await readCsvFile(asked.file)
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
-    const { notice } = error
+    const { finding } = error
     const text = asked.json
-      ? JSON.stringify(reportObject(null, [notice], asked.language, { batch: null, problem: '' }), null, 2)
-      : reportLines(nothingOf(notice.sheet), [notice], asked.language).join('\n')
+      ? JSON.stringify(reportObject(null, [finding], asked.language, { batch: null, problem: '' }), null, 2)
+      : reportLines(nothingOf(finding.sheet), [finding], asked.language).join('\n')
     around.out(text)
     return exitCodes.refused
   }
@@ -141,6 +141,6 @@ const nothingOf = (sheet: string): Plan => ({
   changed: [],
   unchanged: [],
   refused: [],
-  notices: [],
+  findings: [],
   edits: [],
 })

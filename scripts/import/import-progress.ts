@@ -1,5 +1,5 @@
 /** Shows how far a long import is: one moving line on a terminal, a line now and then elsewhere. */
-import { reportText } from '@legalmap/data/importing/notice-text.ts'
+import { reportText } from '@legalmap/data/importing/finding-text.ts'
 import type { Progress } from '@legalmap/data/importing/plan.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
 

@@ -1,6 +1,6 @@
 /** Writes the plan of an import for people, or as JSON for programs. Neither holds more than the plan says may be told. */
-import type { Notice, Severity } from '@legalmap/data/importing/notice.ts'
-import { noticePlace, noticeText, type ReportWord, reportText } from '@legalmap/data/importing/notice-text.ts'
+import type { PlacedFinding, Severity } from '@legalmap/data/importing/finding.ts'
+import { findingPlace, findingText, type ReportWord, reportText } from '@legalmap/data/importing/finding-text.ts'
 import type { FieldChange, Plan, PlannedRow } from '@legalmap/data/importing/plan.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
 
@@ -15,10 +15,11 @@ function trim(value: string): string {
   return characters.length <= longestValue ? characters.join('') : `${characters.slice(0, longestValue - 1).join('')}…`
 }
 
-const countOf = (notices: readonly Notice[], severity: Severity) => notices.filter((one) => one.severity === severity).length
+const countOf = (findings: readonly PlacedFinding[], severity: Severity) =>
+  findings.filter((one) => one.severity === severity).length
 
 /** The whole report as lines. */
-export function reportLines(plan: Plan, notices: readonly Notice[], language: Language): string[] {
+export function reportLines(plan: Plan, findings: readonly PlacedFinding[], language: Language): string[] {
   const say = (word: ReportWord, values?: Record<string, string>) => reportText(word, language, values)
   const shown = (value: string) => (value === '' ? say('empty') : trim(value))
   const heading = ({ row, record_id, name }: PlannedRow) =>
@@ -33,14 +34,14 @@ export function reportLines(plan: Plan, notices: readonly Notice[], language: La
     return ['', `${say(word)}:`, ...listed, ...(rest > 0 ? [`  ${say('more', { count: String(rest) })}`] : [])]
   }
 
-  function noticeLines(): string[] {
-    if (notices.length === 0) return []
-    const lines = ['', `${say('notices')}:`]
+  function findingLines(): string[] {
+    if (findings.length === 0) return []
+    const lines = ['', `${say('findings')}:`]
     for (const severity of severities) {
-      const all = notices.filter((notice) => notice.severity === severity)
+      const all = findings.filter((finding) => finding.severity === severity)
       const listed = severity === 'info' ? all.slice(0, longestList) : all
-      for (const notice of listed)
-        lines.push(`  ${say(severity)}  ${noticePlace(notice, language)}: ${noticeText(notice, language)} [${notice.code}]`)
+      for (const finding of listed)
+        lines.push(`  ${say(severity)}  ${findingPlace(finding, language)}: ${findingText(finding, language)} [${finding.code}]`)
       if (all.length > listed.length) lines.push(`  ${say('more', { count: String(all.length - listed.length) })}`)
     }
     return lines
@@ -54,15 +55,15 @@ export function reportLines(plan: Plan, notices: readonly Notice[], language: La
       unchanged: String(plan.unchanged.length),
       refused: String(plan.refused.length),
     }),
-    say('notice_counts', {
-      errors: String(countOf(notices, 'error')),
-      warnings: String(countOf(notices, 'warning')),
-      infos: String(countOf(notices, 'info')),
+    say('finding_counts', {
+      errors: String(countOf(findings, 'error')),
+      warnings: String(countOf(findings, 'warning')),
+      infos: String(countOf(findings, 'info')),
     }),
     ...section('new', plan.new),
     ...section('changed', plan.changed),
     ...section('refused', plan.refused),
-    ...noticeLines(),
+    ...findingLines(),
   ]
 }
 
@@ -73,10 +74,15 @@ export interface Outcome {
 }
 
 /** The same as one object; the records themselves are left out, since they may hold what a report must not tell. */
-export function reportObject(plan: Plan | null, notices: readonly Notice[], language: Language, { batch, problem }: Outcome) {
+export function reportObject(
+  plan: Plan | null,
+  findings: readonly PlacedFinding[],
+  language: Language,
+  { batch, problem }: Outcome,
+) {
   return {
     noun: plan?.noun ?? null,
-    file: plan?.sheet ?? notices[0]?.sheet ?? '',
+    file: plan?.sheet ?? findings[0]?.sheet ?? '',
     applied: batch !== null,
     batch,
     problem,
@@ -84,6 +90,6 @@ export function reportObject(plan: Plan | null, notices: readonly Notice[], lang
     changed: plan?.changed ?? [],
     unchanged: plan?.unchanged ?? [],
     refused: plan?.refused ?? [],
-    notices: notices.map((notice) => ({ ...notice, text: noticeText(notice, language) })),
+    findings: findings.map((finding) => ({ ...finding, text: findingText(finding, language) })),
   }
 }

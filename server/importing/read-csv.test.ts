@@ -23,7 +23,7 @@ function refusal(given: Uint8Array) {
     return 'read'
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
-    const { code, row, params } = error.notice
+    const { code, row, params } = error.finding
     return [code, row, params]
   }
 }
@@ -78,10 +78,10 @@ describe('files that are no table are refused with a reason', () => {
     writeFileSync(large, '')
     truncateSync(large, limits.bytes + 1)
     await expect(readCsvFile(join(folder, 'none.csv'))).rejects.toMatchObject({
-      notice: { code: 'file_missing', sheet: 'none.csv' },
+      finding: { code: 'file_missing', sheet: 'none.csv' },
     })
-    await expect(readCsvFile(folder)).rejects.toMatchObject({ notice: { code: 'file_missing', params: { reason: 'EISDIR' } } })
-    await expect(readCsvFile(large)).rejects.toMatchObject({ notice: { code: 'file_too_large', params: { limit: '20' } } })
+    await expect(readCsvFile(folder)).rejects.toMatchObject({ finding: { code: 'file_missing', params: { reason: 'EISDIR' } } })
+    await expect(readCsvFile(large)).rejects.toMatchObject({ finding: { code: 'file_too_large', params: { limit: '20' } } })
     rmSync(folder, { recursive: true })
   })
 
@@ -96,7 +96,7 @@ describe('files that are no table are refused with a reason', () => {
 })
 
 test('a header without rows is told', () => {
-  expect(readCsv(bytes('id,name\n'), 'f.csv').notices.map(({ code }) => code)).toEqual(['file_header_only'])
+  expect(readCsv(bytes('id,name\n'), 'f.csv').findings.map(({ code }) => code)).toEqual(['file_header_only'])
 })
 
 describe('what spreadsheets write is read', () => {
@@ -130,7 +130,7 @@ describe('what spreadsheets write is read', () => {
     const read = readCsv(windows1251('id;Название\r\na;Центр К?к-Жангак, отдел ещё\r\n'), 'f.csv')
     expect(read.table.rows[0]?.cells).toEqual(['a', 'Центр К?к-Жангак, отдел ещё'])
     expect(read.table.lossy).toBe(true)
-    expect(read.notices.map(({ code }) => code)).toEqual(['file_old_encoding'])
+    expect(read.findings.map(({ code }) => code)).toEqual(['file_old_encoding'])
   })
 
   test('UTF-16 with its mark, which Excel calls Unicode text', () => {

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { PlacedFinding } from '@legalmap/data/importing/finding.ts'
 import { columnLetters } from '@legalmap/data/importing/header.ts'
-import type { Notice } from '@legalmap/data/importing/notice.ts'
-import { fileNotice } from '@legalmap/data/importing/rules/file-unreadable.ts'
+import { fileFinding } from '@legalmap/data/importing/rules/file-unreadable.ts'
 import type { Table } from '@legalmap/data/importing/table.ts'
 import { CsvError, parse } from 'csv-parse/sync'
 import { decode } from './decode.ts'
@@ -16,7 +16,7 @@ export const limits = { bytes: 20 * 1024 * 1024, rows: 200_000, columns: 100, ce
 /** `sha256` is of the bytes, in hexadecimal digits. */
 export interface ReadTable {
   table: Table
-  notices: Notice[]
+  findings: PlacedFinding[]
   file_name: string
   sha256: string
 }
@@ -86,11 +86,11 @@ export function readCsv(bytes: Uint8Array, sheet: string): ReadTable {
   const [columns = [], ...records] = parseRecords(text, sheet)
   const rows = records.map((cells, index) => ({ row: index + 2, cells }))
   checkLimits(columns, rows, sheet)
-  const notices: Notice[] = []
-  if (encoding === 'windows-1251') notices.push(fileNotice('file_old_encoding', sheet))
-  if (rows.every(({ cells }) => cells.every((cell) => cell.trim() === ''))) notices.push(fileNotice('file_header_only', sheet))
+  const findings: PlacedFinding[] = []
+  if (encoding === 'windows-1251') findings.push(fileFinding('file_old_encoding', sheet))
+  if (rows.every(({ cells }) => cells.every((cell) => cell.trim() === ''))) findings.push(fileFinding('file_header_only', sheet))
   const table = { sheet, columns, rows, lossy: encoding === 'windows-1251' }
-  return { table, notices, file_name: sheet, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { table, findings, file_name: sheet, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 const tooLarge = (sheet: string) => new UnreadableFile('file_too_large', sheet, { limit: String(limits.bytes / 1024 / 1024) })

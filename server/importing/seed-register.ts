@@ -1,7 +1,7 @@
 /** Puts the shipped register into a new store, through the same pipeline that every import goes through. */
 import { join } from 'node:path'
 import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
-import type { Notice } from '@legalmap/data/importing/notice.ts'
+import type { PlacedFinding } from '@legalmap/data/importing/finding.ts'
 import type { Plan } from '@legalmap/data/importing/plan.ts'
 import { planConsultations } from '@legalmap/data/importing/plan-consultations.ts'
 import { planNetworkSizes } from '@legalmap/data/importing/plan-network-sizes.ts'
@@ -30,21 +30,21 @@ const files: readonly { name: string; plan(table: Table, register: Register, gaz
   { name: 'social_procurement.csv', plan: (table, register) => planSocialProcurements(table, register.social_procurements) },
 ]
 
-/** The shipped files are wrong: a fault of the build, not of the user. `notices` are its errors. */
+/** The shipped files are wrong: a fault of the build, not of the user. `findings` are its errors. */
 export class SeedRefused extends Error {
   override name = 'SeedRefused'
-  notices: readonly Notice[]
-  constructor(notices: readonly Notice[]) {
-    const where = notices.slice(0, 5).map(({ sheet, row, column, code }) => `${sheet} row ${row ?? '?'} ${column} ${code}`)
-    super(`the shipped register is refused: ${where.join('; ')}${notices.length > where.length ? '; …' : ''}`)
-    this.notices = notices
+  findings: readonly PlacedFinding[]
+  constructor(findings: readonly PlacedFinding[]) {
+    const where = findings.slice(0, 5).map(({ sheet, row, column, code }) => `${sheet} row ${row ?? '?'} ${column} ${code}`)
+    super(`the shipped register is refused: ${where.join('; ')}${findings.length > where.length ? '; …' : ''}`)
+    this.findings = findings
   }
 }
 
 /** `seeded` is false where the store already had what somebody put in. */
 export interface Seeding {
   seeded: boolean
-  notices: Notice[]
+  findings: PlacedFinding[]
 }
 
 /**
@@ -56,17 +56,17 @@ export async function seedRegister(store: Store, seedFolder: string, gazetteer: 
   const batches = await store.batches(files.length + 1)
   const done = new Set(batches.map(({ file_name }) => file_name))
   if (batches.some(({ kind }) => kind !== 'seed') || files.every(({ name }) => done.has(name)))
-    return { seeded: false, notices: [] }
+    return { seeded: false, findings: [] }
   // all files are read before anything is written, so that a missing one leaves no half register
   const tables = new Map<string, ReadTable>()
   for (const { name } of files) tables.set(name, await readCsvFile(join(seedFolder, name)))
-  const notices: Notice[] = []
+  const findings: PlacedFinding[] = []
   for (const { name, plan: planFile } of files) {
     const read = tables.get(name)
     if (!read || done.has(name)) continue
     const plan = planFile(read.table, await store.register(), gazetteer)
-    notices.push(...read.notices, ...plan.notices)
-    const errors = notices.filter(({ severity }) => severity === 'error')
+    findings.push(...read.findings, ...plan.findings)
+    const errors = findings.filter(({ severity }) => severity === 'error')
     if (errors.length > 0) throw new SeedRefused(errors)
     await applyPlan(store, plan, {
       at: now.toISOString(),
@@ -78,5 +78,5 @@ export async function seedRegister(store: Store, seedFolder: string, gazetteer: 
       file_sha256: read.sha256,
     })
   }
-  return { seeded: true, notices }
+  return { seeded: true, findings }
 }

@@ -97,7 +97,7 @@ describe('a file that cannot be read is exit code 1', () => {
   test('as JSON too', async () => {
     const { code, out } = await run(['providers', join(folder, 'none.csv'), '--json'])
     expect(code).toBe(1)
-    expect(JSON.parse(out)).toMatchObject({ applied: false, notices: [{ code: 'file_missing', sheet: 'none.csv', row: null }] })
+    expect(JSON.parse(out)).toMatchObject({ applied: false, findings: [{ code: 'file_missing', sheet: 'none.csv', row: null }] })
   })
 })
 
@@ -114,7 +114,7 @@ describe('without --apply', () => {
     expect(await store.version()).toBe(version)
   })
 
-  test('every notice has its row and column', async () => {
+  test('every finding has its row and column', async () => {
     const { code, out } = await run(['providers', file('id,phones\nflac-kerben,626210\n')])
     expect(code).toBe(1)
     expect(out).toMatch(/error {2}file\.csv, row 2, column phones: “626210” is not a phone.*\[phone_unreadable\]/u)

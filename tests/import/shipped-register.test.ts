@@ -47,7 +47,7 @@ describe('seeding', () => {
   test('writes nothing when a file is missing', async () => {
     spoil('providers.csv', (text) => text)
     rmSync(join(folder, 'network_size.csv'))
-    await expect(seedRegister(store, folder, gazetteer, now)).rejects.toMatchObject({ notice: { code: 'file_missing' } })
+    await expect(seedRegister(store, folder, gazetteer, now)).rejects.toMatchObject({ finding: { code: 'file_missing' } })
     expect(await sizes()).toEqual([0, 0, 0, 0])
   })
 
@@ -68,14 +68,14 @@ describe('seeding', () => {
     const edits = [{ noun: 'provider' as const, action: 'insert' as const, record_id: record.id, base_revision: null, record }]
     const batch = { id: 'edit-1', kind: 'edit' as const, file_name: '', file_sha256: '' }
     await store.write({ at: now.toISOString(), actor: 'a', reason: 'b', batch, edits })
-    expect(await seedRegister(store, seedFolder, gazetteer, now)).toEqual({ seeded: false, notices: [] })
+    expect(await seedRegister(store, seedFolder, gazetteer, now)).toEqual({ seeded: false, findings: [] })
     expect(await sizes()).toEqual([1, 0, 0, 0])
   })
 
   test('brings in every row of every file with one batch each and no error', async () => {
-    const { seeded, notices } = await seedRegister(store, seedFolder, gazetteer, now)
+    const { seeded, findings } = await seedRegister(store, seedFolder, gazetteer, now)
     expect(seeded).toBe(true)
-    expect(notices.filter(({ severity }) => severity !== 'info').map(({ code, row }) => `${row} ${code}`)).toEqual([
+    expect(findings.filter(({ severity }) => severity !== 'info').map(({ code, row }) => `${row} ${code}`)).toEqual([
       '82 place_unknown',
     ])
     expect(await sizes()).toEqual([90, 65, 7, 12])
@@ -147,8 +147,8 @@ const furtherPacks = (process.env.GEODATA_TEST_DIRS ?? '').split(':').filter((pa
 test('another geodata pack of the same units takes the shipped files too', async () => {
   for (const pack of furtherPacks) {
     const other = await openStore(':memory:')
-    const { notices } = await seedRegister(other, seedFolder, readGazetteer(pack), now)
-    expect(notices.filter(({ severity }) => severity === 'error')).toEqual([])
+    const { findings } = await seedRegister(other, seedFolder, readGazetteer(pack), now)
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
     expect((await other.register()).providers.map(({ record }) => record.place_id)).toEqual(
       [...seedTable('providers.csv').rows]
         .map(({ cells }) => ({ id: cells[0] ?? '', place: cells[9] ?? '' }))
@@ -199,13 +199,15 @@ describe('names in the place of ids', () => {
     expect(differing.map(({ id }) => id)).toEqual(uncertain)
   })
 
-  test('where they are not, no place is chosen, the row is listed more coarsely, and a notice says so', () => {
+  test('where they are not, no place is chosen, the row is listed more coarsely, and a finding says so', () => {
     for (const { id, unit_id, place_id } of whereabouts(byName).filter((one) => uncertain.includes(one.id))) {
       const own = whereabouts(byId).find((one) => one.id === id)
       expect(place_id).toBe('')
       expect(gazetteer.isWithin(own?.unit_id ?? '', unit_id)).toBe(true)
     }
-    const rows = byName.notices.filter(({ code }) => code === 'place_unknown' || code === 'place_ambiguous').map(({ row }) => row)
+    const rows = byName.findings
+      .filter(({ code }) => code === 'place_unknown' || code === 'place_ambiguous')
+      .map(({ row }) => row)
     const own = byName.new.filter(({ record_id }) => uncertain.includes(record_id)).map(({ row }) => row)
     // and Kochkor of Jeti-Oguz, which has no place in the register either
     expect(rows).toEqual([...own, 82].sort((a, b) => a - b))

@@ -1,5 +1,5 @@
 /** What reading a cell gives: a value, or the reason why there is none. */
-import type { Finding } from '../notice.ts'
+import type { Finding } from '../finding.ts'
 
 export type Reading<Value> = { value: Value } | { finding: Finding }
 

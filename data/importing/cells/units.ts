@@ -1,8 +1,8 @@
 /** Cells of units: a list of names or ids, each of which must be one unit. */
 import type { UnitLevel } from '../../model/unit.ts'
+import type { Finding } from '../finding.ts'
 import type { Locator } from '../locate.ts'
 import { findUnit } from '../locate-unit.ts'
-import type { Finding } from '../notice.ts'
 import { listParts, type Reading } from './reading.ts'
 
 /** `usual` is what a bare name means, best first; `unknown` and `ambiguous` say what is wrong with one part of the cell. */

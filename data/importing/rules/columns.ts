@@ -1,5 +1,5 @@
 /** Columns: unknown ones are ignored aloud, doubled or missing ones stop the file. */
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const columnCodes = {
   column_unknown: 'warning',

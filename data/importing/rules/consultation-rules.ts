@@ -1,5 +1,5 @@
 /** A consultation count is refused when its period, its whole, its provider or its units cannot be right. */
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const consultationCodes = {
   period_reversed: 'error',

@@ -1,5 +1,5 @@
 /** Coordinates come both or neither, in degrees, the right way round and inside Kyrgyzstan, or they are refused; far off is pointed out. */
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const coordinateCodes = {
   coordinates_incomplete: 'error',

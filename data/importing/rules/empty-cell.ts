@@ -1,5 +1,5 @@
 /** An empty cell says nothing and clears nothing; a hyphen clears, where there may be nothing. */
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const emptyCellCodes = { kept: 'info', cannot_clear: 'error' } as const satisfies Codes
 const find = finder(emptyCellCodes)

@@ -1,5 +1,5 @@
 /** A file that is no table of reasonable size is not read at all; one in an old encoding is read with a warning. */
-import { type Codes, finder, type Notice } from '../notice.ts'
+import { type Codes, finder, type PlacedFinding } from '../finding.ts'
 
 export const fileCodes = {
   file_missing: 'error',
@@ -19,11 +19,11 @@ export const fileCodes = {
 export type FileCode = keyof typeof fileCodes
 
 /** `row` is where it happened, null for the whole file; `params` are what its text names. */
-export function fileNotice(
+export function fileFinding(
   code: FileCode,
   sheet: string,
   params: Record<string, string> = {},
   row: number | null = null,
-): Notice {
+): PlacedFinding {
   return { ...finder(fileCodes)(code, { params }), sheet, row }
 }

@@ -1,5 +1,5 @@
 /** Which record a row speaks of: by its id, else by kind and name, else a new one; two rows never speak of one record. */
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const identityCodes = {
   id_unreadable: 'error',

@@ -1,5 +1,5 @@
 /** A phone that cannot be read for certain is refused: a wrong number costs somebody the help they called for. */
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const phoneCodes = { phone_unreadable: 'error', phone_lost_digits: 'error' } as const satisfies Codes
 const find = finder(phoneCodes)

@@ -1,5 +1,5 @@
 /** Changes that take a provider out of the lists are pointed out, and opening hours to compute with must have been verified. */
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const providerStateCodes = {
   status_leaves_lists: 'warning',

@@ -1,5 +1,5 @@
 /** A row that lacks what a record cannot be without is refused whole. */
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const rowRefusedCodes = { required_missing: 'error', record_refused: 'error' } as const satisfies Codes
 const find = finder(rowRefusedCodes)

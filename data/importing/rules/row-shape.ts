@@ -1,5 +1,5 @@
 /** A row's shape: too many cells mean that its columns have shifted, and letters lost to an old encoding are not facts. */
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const rowShapeCodes = { row_short: 'warning', row_long: 'error', letters_lost: 'error' } as const satisfies Codes
 const find = finder(rowShapeCodes)

@@ -1,5 +1,5 @@
 /** The units that a provider says it serves: a name that is none, or several, refuses the cell, because people are sent by it. */
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const serviceAreaCodes = { served_unit_unknown: 'error', served_unit_ambiguous: 'error' } as const satisfies Codes
 const find = finder(serviceAreaCodes)

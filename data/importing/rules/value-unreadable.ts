@@ -1,5 +1,5 @@
 /** A cell that cannot be read as what its column holds is refused; the rest of a provider's row goes on. */
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const valueCodes = {
   date_unreadable: 'error',

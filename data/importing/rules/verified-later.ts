@@ -1,6 +1,6 @@
 /** A field of a record that was verified after the file's date is not overwritten, but reported. */
 import { latestDay } from '../../model/date-parts.ts'
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const verifiedLaterCodes = { verified_later: 'warning' } as const satisfies Codes
 const find = finder(verifiedLaterCodes)

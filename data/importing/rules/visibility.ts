@@ -1,6 +1,6 @@
 /** Who may be led to a place: nothing becomes more public by a file alone, and crisis centers start out careful. */
 import type { LocationVisibility } from '../../vocabulary/location-visibility.ts'
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const visibilityCodes = {
   publish_needs_permission: 'error',

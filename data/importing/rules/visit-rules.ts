@@ -1,6 +1,6 @@
 /** A visit is refused when its times cannot be right, or when nobody could tell where it is: half a visit sends people astray. */
 import { longestVisitDays } from '../../model/visit.ts'
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const visitCodes = {
   time_unreadable: 'error',

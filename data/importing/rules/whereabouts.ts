@@ -1,5 +1,5 @@
 /** Where a row says it is: ids win over names, names are never guessed at, and what cannot be found stays listed more coarsely. */
-import { type Codes, finder } from '../notice.ts'
+import { type Codes, finder } from '../finding.ts'
 
 export const whereaboutsCodes = {
   unit_id_unknown: 'warning',

@@ -1,5 +1,5 @@
-/** Every notice code with its severity: those of the rules, and those of files that cannot be read. */
-import type { Codes } from './notice.ts'
+/** Every finding code with its severity: those of the rules, and those of files that cannot be read. */
+import type { Codes } from './finding.ts'
 import { columnCodes } from './rules/columns.ts'
 import { consultationCodes } from './rules/consultation-rules.ts'
 import { coordinateCodes } from './rules/coordinates.ts'
@@ -17,7 +17,7 @@ import { visibilityCodes } from './rules/visibility.ts'
 import { visitCodes } from './rules/visit-rules.ts'
 import { whereaboutsCodes } from './rules/whereabouts.ts'
 
-export const noticeCodes = {
+export const findingCodes = {
   ...fileCodes,
   ...columnCodes,
   ...rowShapeCodes,
@@ -36,4 +36,4 @@ export const noticeCodes = {
   ...visitCodes,
 } as const satisfies Codes
 
-export type NoticeCode = keyof typeof noticeCodes
+export type FindingCode = keyof typeof findingCodes

@@ -1,4 +1,4 @@
-/** Notices: what an import has to say about a cell, a row or a file, as a code with facts; the words are in `data/messages/import`. */
+/** Findings: what an import has to say about a cell, a row or a file, as a code with facts; the words are in `data/messages/import`. */
 
 /** `error`: something in the file was not taken in. `warning`: taken in, but look at it. `info`: for the record. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -15,7 +15,7 @@ export interface Finding {
 }
 
 /** `row` is null where the whole file is meant. */
-export interface Notice extends Finding {
+export interface PlacedFinding extends Finding {
   sheet: string
   row: number | null
 }
@@ -24,7 +24,7 @@ export type Codes = Readonly<Record<string, Severity>>
 
 const longestValue = 80
 
-/** A value as a notice shows it: one line, at most 80 characters. */
+/** A value as a finding shows it: one line, at most 80 characters. */
 function shorten(value: string): string {
   const oneLine = value.replace(/\s+/gu, ' ').trim()
   const characters = [...oneLine]
@@ -47,4 +47,4 @@ export const finder =
     params,
   })
 
-export const hasErrors = (notices: readonly { severity: Severity }[]) => notices.some((notice) => notice.severity === 'error')
+export const hasErrors = (findings: readonly { severity: Severity }[]) => findings.some((finding) => finding.severity === 'error')

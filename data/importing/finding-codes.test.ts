@@ -8,12 +8,12 @@ import reportKy from '../messages/import/report/ky.json' with { type: 'json' }
 import reportRu from '../messages/import/report/ru.json' with { type: 'json' }
 import ru from '../messages/import/ru.json' with { type: 'json' }
 import { languages } from '../model/language.ts'
+import { findingCodes } from './finding-codes.ts'
 import { headerAliases } from './header-aliases.ts'
-import { noticeCodes } from './notice-codes.ts'
 import { providerFields } from './provider-fields.ts'
 import { visitFields } from './visit-fields.ts'
 
-const codes = Object.keys(noticeCodes)
+const codes = Object.keys(findingCodes)
 const texts: Record<string, Record<string, string>> = { ky, ru, en }
 const reports: Record<string, Record<string, string>> = { ky: reportKy, ru: reportRu, en: reportEn }
 const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8')
@@ -38,7 +38,7 @@ describe.each(languages)('in %s', (language) => {
 
 test('the README lists every code with its severity, and no other', () => {
   const listed = [...readme.matchAll(/^\| `([a-z_]+)`\s+\| (error|warning|info)\s+\|/gmu)].map((match) => [match[1], match[2]])
-  expect(listed.sort()).toEqual(Object.entries(noticeCodes).sort())
+  expect(listed.sort()).toEqual(Object.entries(findingCodes).sort())
 })
 
 test('the README lists every column of a file of providers or visits, and every alias stands for a column', () => {
