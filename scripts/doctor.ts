@@ -1,5 +1,5 @@
 /** `pnpm legalmap doctor`: says whether settings, geodata and database are sound, and what to do where they are not. */
-import { readSettings } from '@legalmap/server/env.ts'
+import { publicUrlAt, readSettings } from '@legalmap/server/env.ts'
 import { readPack } from '@legalmap/server/geodata/read-pack.ts'
 import { withStreets } from '@legalmap/server/geodata/street-archive.ts'
 import { openStore } from '@legalmap/server/store/open-store.ts'
@@ -7,7 +7,7 @@ import { checkPack } from './geodata/check-pack.ts'
 
 export async function runDoctor(out: (line: string) => void): Promise<number> {
   const settings = readSettings(process.env)
-  out(`Settings: port ${settings.port}, host ${settings.host}, public address ${settings.public_url}`)
+  out(`Settings: port ${settings.port}, host ${settings.host}, public address ${publicUrlAt(settings, settings.port)}`)
 
   const findings = checkPack(settings.geodata_dir)
   const errors = findings.filter(({ severity }) => severity === 'error')

@@ -17,6 +17,8 @@ export interface Site {
   leave_to: string
   /** Whether `public_url` is https: only then HSTS makes sense. */
   secure: boolean
+  /** Whether the service is about to end: it then takes no more work from a balancer. */
+  closing: () => boolean
   /** Where a line of each request goes; none is kept where there is none. */
   access?: WriteAccess
   /** Where unexpected errors go; never with a person's query. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSettings, SettingsError } from './env.ts'
+import { publicUrlAt, readSettings, SettingsError } from './env.ts'
 
 describe('settings', () => {
   test.each([
@@ -17,6 +17,8 @@ describe('settings', () => {
     ['LEAVE_TO', 'https://user:secret@weather.example/'],
     ['LEAVE_TO', 'http://localhost:8080/ky'],
     ['ACCESS_LOG', 'yes'],
+    ['DRAIN_SECONDS', '-1'],
+    ['DRAIN_SECONDS', '301'],
     ['DATABASE_PATH', 'a\0b'],
     ['GEODATA_DIR', 'a\0b'],
   ])('%s=%j is refused in one line that names it', (name, value) => {
@@ -37,7 +39,8 @@ describe('settings', () => {
 
   test('without any, the site is for this machine alone, on port 8080', () => {
     const settings = readSettings({})
-    expect(settings).toMatchObject({ port: 8080, host: '127.0.0.1', public_url: 'http://localhost:8080' })
+    expect(settings).toMatchObject({ port: 8080, host: '127.0.0.1' })
+    expect(publicUrlAt(settings, settings.port)).toBe('http://localhost:8080')
     expect(settings.database_path).toMatch(/var\/legalmap\.sqlite$/)
     expect(settings.geodata_dir).toMatch(/data\/shipped\/geodata$/)
   })
@@ -47,6 +50,13 @@ describe('settings', () => {
       'https://weather.example/bishkek?days=3',
     )
     expect(readSettings({}).leave_to).toMatch(/^https:/)
+  })
+
+  test('the public address names the port that a service got which asked for any', () => {
+    expect(publicUrlAt(readSettings({ PORT: '0' }), 45_678)).toBe('http://localhost:45678')
+    expect(publicUrlAt(readSettings({ PORT: '0', PUBLIC_URL: 'https://legalmap.example' }), 45_678)).toBe(
+      'https://legalmap.example',
+    )
   })
 
   test('the public address is kept without the slash at its end', () => {

@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url'
 export interface Settings {
   port: number
   host: string
-  public_url: string
+  /** Null where nobody set it: it then depends on the port that the service gets. */
+  public_url: string | null
   leave_to: string
   access_log: boolean
+  /** How long the end is announced on /readyz before the service listens no more. */
+  drain_seconds: number
   database_path: string
   geodata_dir: string
   /** A PMTiles archive of streets and houses; empty for none. */
@@ -53,21 +56,33 @@ function readSwitch(name: string, text: string): boolean {
   return text === 'on'
 }
 
+function readSeconds(name: string, text: string, most: number): number {
+  const seconds = /^\d{1,5}$/.test(text) ? Number(text) : -1
+  if (seconds < 0 || seconds > most)
+    throw new SettingsError(`${name} must be a whole number of seconds from 0 to ${most}, not ${JSON.stringify(text)}`)
+  return seconds
+}
+
 function readPath(name: string, text: string): string {
   if (text.includes('\0')) throw new SettingsError(`${name} must be a path`)
   return text
 }
 
+/** The origin under which people see a service that listens on `port`. */
+export const publicUrlAt = ({ public_url }: Pick<Settings, 'public_url'>, port: number): string =>
+  public_url ?? `http://localhost:${port}`
+
 /** Reads the settings; an empty value counts as not set. Throws a SettingsError for the first wrong one. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const port = readPort(environment.PORT || '8080')
-  const public_url = readPublicUrl(environment.PUBLIC_URL || `http://localhost:${port}`)
+  const public_url = environment.PUBLIC_URL ? readPublicUrl(environment.PUBLIC_URL) : null
   return {
     port,
     host: readHost(environment.HOST || '127.0.0.1'),
     public_url,
-    leave_to: readLeaveTo(environment.LEAVE_TO || 'https://www.gismeteo.com/', public_url),
+    leave_to: readLeaveTo(environment.LEAVE_TO || 'https://www.gismeteo.com/', publicUrlAt({ public_url }, port)),
     access_log: readSwitch('ACCESS_LOG', environment.ACCESS_LOG || 'on'),
+    drain_seconds: readSeconds('DRAIN_SECONDS', environment.DRAIN_SECONDS || '0', 300),
     database_path: readPath('DATABASE_PATH', environment.DATABASE_PATH || inProject('var/legalmap.sqlite')),
     geodata_dir: readPath('GEODATA_DIR', environment.GEODATA_DIR || inProject('data/shipped/geodata')),
     street_tiles: readPath('STREET_TILES', environment.STREET_TILES || ''),

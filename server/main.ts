@@ -1,17 +1,18 @@
-/** Puts the parts together and binds the port. */
-import { createServer } from 'node:http'
+/** The service: puts the parts together, binds the port, and ends in good order. */
+import type { Server } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { gatherLines } from './access-log.ts'
 import { createApp } from './app.ts'
+import { assembleSite, type SiteParts } from './assemble-site.ts'
+import { type ConnectionLimits, connectionLimits, createConnections } from './connections.ts'
 import type { Site } from './context.ts'
 import { describeError } from './describe-error.ts'
-import type { Settings } from './env.ts'
+import { publicUrlAt, type Settings } from './env.ts'
 import { readPack } from './geodata/read-pack.ts'
 import { withStreets } from './geodata/street-archive.ts'
-import { createPublisher } from './published/published.ts'
-import type { Web } from './render.ts'
-import { openStore, type Store } from './store/open-store.ts'
+import { type StandardLog, standardLog } from './log-output.ts'
 
 /** The port cannot be bound; the message is one line that names the setting. */
 export class ListenError extends Error {}
@@ -19,63 +20,63 @@ export class ListenError extends Error {}
 export interface Running {
   /** Where it answers, for example `http://localhost:8080`. */
   address: string
+  /** Says that it is not ready any more, waits as long as the settings say, answers what was asked, and closes everything. */
   close(): Promise<void>
 }
 
-export interface StartOptions {
+export interface StartOptions extends Pick<SiteParts, 'web' | 'now' | 'prepare'> {
   settings: Settings
-  web: Web
-  files: Hono
-  now: () => number
-  /** Called with the open store before anything is published: where a new register is seeded. */
-  prepare?: (store: Store, pack: Site['pack']) => Promise<void>
-  report?: Site['report']
+  /** Serves the files of the build; `secure` is whether people come by https. */
+  files?: (secure: boolean) => Hono
+  log?: StandardLog
+  limits?: Partial<ConnectionLimits>
 }
 
 /** How often the store is asked whether another process changed the register, milliseconds. */
 const watchEvery = 500
 
-const reportToStandardError: Site['report'] = (error, route) =>
-  console.error(JSON.stringify({ level: 'error', route, error: describeError(error) }))
+const reportTo =
+  ({ error: output }: StandardLog): Site['report'] =>
+  (error, route) =>
+    output.write(`${JSON.stringify({ level: 'error', route, error: describeError(error) })}\n`)
 
 /** Starts the service. Throws SettingsError, GeodataError, StreetTilesError, StoreError or ListenError with one clear line. */
-export async function startServer({
-  settings,
-  web,
-  files,
-  now,
-  prepare,
-  report = reportToStandardError,
-}: StartOptions): Promise<Running> {
+export async function startServer({ settings, files, log = standardLog(), limits, ...parts }: StartOptions): Promise<Running> {
+  const report = reportTo(log)
+  const connections = createConnections((error) => report(error, 'connections'), { ...connectionLimits, ...limits })
   const pack = withStreets(readPack(settings.geodata_dir), settings.street_tiles)
-  const store = await openStore(settings.database_path)
+  const site = await assembleSite({
+    ...parts,
+    pack,
+    database_path: settings.database_path,
+    leave_to: settings.leave_to,
+    report,
+    access: settings.access_log ? gatherLines((text) => log.out.write(text)) : undefined,
+    closing: connections.closing,
+    watch_every: watchEvery,
+  })
   try {
-    await prepare?.(store, pack)
-    const publisher = await createPublisher(store, pack)
-    const secure = settings.public_url.startsWith('https:')
-    const { public_url, leave_to } = settings
-    const access = settings.access_log ? { access: gatherLines((text) => process.stdout.write(text)) } : {}
-    const app = createApp({ publisher, pack, web, now, public_url, leave_to, secure, report, ...access }, files)
-    const server = createServer({ maxHeaderSize: 32_768 }, getRequestListener(app.fetch))
-    const port = await listen(server, settings)
-    const stopWatching = publisher.watch(watchEvery, (error) => report(error, 'refresh'))
+    const port = await listen(connections.server, settings)
+    const own = site.siteAt(publicUrlAt(settings, port))
+    const app = createApp(own, files?.(own.secure))
+    // for checks in HTTP/1.0, which may name no host
+    connections.answerWith(getRequestListener(app.fetch, { hostname: new URL(own.public_url).host }))
     return {
       address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host.replace('127.0.0.1', 'localhost')}:${port}`,
       async close() {
-        stopWatching()
-        server.closeIdleConnections()
-        await new Promise((resolve) => server.close(resolve))
-        pack.streets?.close()
-        await store.close()
+        connections.announceEnd()
+        await wait(settings.drain_seconds * 1000)
+        await connections.close()
+        await site.close()
       },
     }
   } catch (error) {
-    await store.close()
+    await site.close()
     throw error
   }
 }
 
-function listen(server: ReturnType<typeof createServer>, { port, host }: Settings): Promise<number> {
+function listen(server: Server, { port, host }: Settings): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const explained: Record<string, string> = {

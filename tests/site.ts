@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@legalmap/data/pages/page.ts'
 import type { Published } from '@legalmap/data/published/publish-records.ts'
 import { createApp } from '@legalmap/server/app.ts'
+import { assembleSite } from '@legalmap/server/assemble-site.ts'
 import type { Site } from '@legalmap/server/context.ts'
 import { type GeodataPack, readPack } from '@legalmap/server/geodata/read-pack.ts'
 import { type StreetPack, withStreets } from '@legalmap/server/geodata/street-archive.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
-import { createPublisher, type Publisher } from '@legalmap/server/published/published.ts'
+import type { Publisher } from '@legalmap/server/published/published.ts'
 import { openStore, type Store } from '@legalmap/server/store/open-store.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -19,7 +20,7 @@ const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.m
 const testInstant = Date.UTC(2026, 10, 22, 6)
 
 /** Not a page of ours: only what the routes hand to the renderer, so that tests of routes need no build. */
-const renderPlainly = (page: Page) =>
+export const renderPlainly = (page: Page) =>
   `<!doctype html><html lang="${page.language}"><title>${page.content.name}</title><script type="application/json">${JSON.stringify(page.content).replaceAll('<', '\\u003c')}</script></html>`
 
 type App = ReturnType<typeof createApp>
@@ -67,6 +68,11 @@ const seededDatabase = (): Promise<Uint8Array> =>
     return bytes
   })())
 
+/** A seeded database of its own at `path`. */
+export async function copySeededDatabase(path: string): Promise<void> {
+  await writeFile(path, await seededDatabase())
+}
+
 function withVersion(publisher: Publisher, version: string): Publisher {
   const renamed = new WeakMap<Published, Published>()
   const rename = (published: Published) => {
@@ -89,22 +95,21 @@ export async function createTestSite({
 }: TestSiteOptions = {}): Promise<TestSite> {
   const folder = await newFolder()
   const path = join(folder, 'register.sqlite')
-  await writeFile(path, await seededDatabase())
-  const store = await openStore(path)
-  const publisher = await createPublisher(store, shippedPack())
+  await copySeededDatabase(path)
   const reported: TestSite['reported'] = []
   const pack = withStreets(shippedPack(), street_tiles)
-  const site: Site = {
-    publisher: fixed_version === undefined ? publisher : withVersion(publisher, fixed_version),
+  const { store, siteAt, close } = await assembleSite({
     pack,
+    database_path: path,
     web: { render, style_hashes: [], script_hashes: [], build: 'test' },
-    now,
-    public_url,
     leave_to: 'https://weather.example/',
-    secure: public_url.startsWith('https:'),
-    ...(access && { access }),
+    now,
     report: (error, route) => reported.push({ error, route }),
-  }
+    access,
+  })
+  const assembled = siteAt(public_url)
+  const { publisher } = assembled
+  const site = fixed_version === undefined ? assembled : { ...assembled, publisher: withVersion(publisher, fixed_version) }
   return {
     app: createApp(site, files),
     site,
@@ -112,8 +117,7 @@ export async function createTestSite({
     pack,
     reported,
     async [Symbol.asyncDispose]() {
-      pack.streets?.close()
-      await store.close()
+      await close()
       await rm(folder, { recursive: true, force: true })
     },
   }

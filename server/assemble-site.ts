@@ -1,0 +1,66 @@
+/** Puts the parts of a site together: opens the store, fills it where it is new, publishes it and keeps that fresh. */
+import type { Site } from './context.ts'
+import type { StreetPack } from './geodata/street-archive.ts'
+import { createPublisher } from './published/published.ts'
+import type { Web } from './render.ts'
+import { openStore, type Store } from './store/open-store.ts'
+
+export interface SiteParts {
+  pack: StreetPack
+  database_path: string
+  web: Web
+  leave_to: string
+  now: () => number
+  report: Site['report']
+  access?: Site['access'] | undefined
+  /** Whether the service is about to end; without it, never. */
+  closing?: Site['closing']
+  /** Called with the open store before anything is published: where a new register is seeded. */
+  prepare?: ((store: Store, pack: StreetPack) => Promise<void>) | undefined
+  /** How often the store is asked whether another process changed the register, milliseconds; without it, never. */
+  watch_every?: number
+}
+
+export interface Assembled {
+  store: Store
+  /** The site as people see it at an origin, which may be known only once a port is bound. */
+  siteAt(public_url: string): Site
+  /** Closes the store and the files of the geodata; nothing of the site may be used afterwards. */
+  close(): Promise<void>
+}
+
+/** Throws StoreError, or what `prepare` throws, and leaves nothing open then. */
+export async function assembleSite(parts: SiteParts): Promise<Assembled> {
+  const { pack, web, leave_to, now, report, access, closing = () => false } = parts
+  const store = await openStore(parts.database_path)
+  try {
+    await parts.prepare?.(store, pack)
+    const publisher = await createPublisher(store, pack)
+    const stopWatching = parts.watch_every
+      ? publisher.watch(parts.watch_every, (error) => report(error, 'refresh'))
+      : () => undefined
+    return {
+      store,
+      siteAt: (public_url) => ({
+        publisher,
+        pack,
+        web,
+        now,
+        public_url,
+        leave_to,
+        secure: public_url.startsWith('https:'),
+        closing,
+        report,
+        ...(access && { access }),
+      }),
+      async close() {
+        await stopWatching()
+        pack.streets?.close()
+        await store.close()
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

@@ -1,0 +1,120 @@
+/** Starts the service as a process of its own, on a seeded database, and leaves nothing behind. */
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { connect, createServer, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { ConnectionLimits } from '@legalmap/server/connections.ts'
+import { copySeededDatabase } from '../site.ts'
+
+const script = fileURLToPath(new URL('serve.ts', import.meta.url))
+
+export interface Spawned extends AsyncDisposable {
+  child: ChildProcess
+  /** What it said so far. */
+  said: { out: string; error: string }
+  /** The exit code, or the signal that ended it. */
+  ended: Promise<number | NodeJS.Signals | null>
+}
+
+export interface Service extends Spawned {
+  address: string
+  port: number
+}
+
+export interface ServiceOptions {
+  settings?: Record<string, string>
+  limits?: Partial<ConnectionLimits>
+  /** Where its standard output goes; a pipe where it is not given. */
+  out?: number
+}
+
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (typeof address !== 'object' || !address) throw new Error('no free port')
+  return address.port
+}
+
+const answers = (port: number) =>
+  fetch(`http://127.0.0.1:${port}/healthz`).then(
+    () => true,
+    () => false,
+  )
+
+/** What it says once it answers. */
+export const announced = /is at http:\/\/localhost:(\d+)/
+
+export async function spawnService({ settings = {}, limits = {}, out }: ServiceOptions = {}): Promise<Spawned> {
+  const folder = await mkdtemp(join(tmpdir(), 'legalmap-test-'))
+  const database = join(folder, 'register.sqlite')
+  await copySeededDatabase(database)
+  const stdio: StdioOptions = ['ignore', out ?? 'pipe', 'pipe']
+  const child = spawn(process.execPath, [script, JSON.stringify(limits)], {
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: '', DATABASE_PATH: database, ...settings },
+    stdio,
+  })
+  running.add(child)
+  const said = { out: '', error: '' }
+  child.stdout?.on('data', (text: Buffer) => {
+    said.out += text
+  })
+  child.stderr?.on('data', (text: Buffer) => {
+    said.error += text
+  })
+  const ended = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals | null)
+  return {
+    child,
+    said,
+    ended,
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL')
+      await ended
+      running.delete(child)
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Returns once it answers. */
+export async function startService(options: ServiceOptions = {}): Promise<Service> {
+  // who cannot be heard must be told where to listen
+  const given = options.out === undefined ? 0 : await freePort()
+  const spawned = await spawnService({ ...options, settings: { PORT: String(given), ...options.settings } })
+  let over = false
+  void spawned.ended.then(() => {
+    over = true
+  })
+  let port = given
+  while (!port || !(await answers(port))) {
+    if (over) {
+      await spawned[Symbol.asyncDispose]()
+      throw new Error(`the service ended before it answered: ${spawned.said.error}`)
+    }
+    await wait(20)
+    port ||= Number(announced.exec(spawned.said.out)?.[1] ?? 0)
+  }
+  return { ...spawned, address: `http://127.0.0.1:${port}`, port }
+}
+
+/** Opens a connection and sends a beginning of something. */
+export async function say({ port }: Pick<Service, 'port'>, text: string): Promise<Socket> {
+  const socket = connect({ port, host: '127.0.0.1' })
+  // it may be cut off: that is what some tests wait for
+  socket.on('error', () => undefined)
+  await once(socket, 'connect')
+  socket.write(text)
+  return socket
+}
