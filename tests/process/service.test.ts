@@ -48,7 +48,7 @@ describe('a service that is told to stop', () => {
   })
 
   test('says on /readyz that it is not ready while it still answers, for as long as is set', async () => {
-    await using service = await startService({ settings: { DRAIN_SECONDS: '2' } })
+    await using service = await startService({ settings: { DRAIN_SECONDS: '5' } })
     expect((await fetch(`${service.address}/readyz`)).status).toBe(200)
     service.child.kill('SIGTERM')
     let ready = await fetch(`${service.address}/readyz`)
