@@ -3,18 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exampleCount, exampleProcurement, exampleProvider, exampleSize, exampleVisit } from '@legalmap/data/examples/records.ts'
 import { changeActions, nouns } from '@legalmap/data/model/change.ts'
-import { consultationCount, measures, qualifiers, scopes } from '@legalmap/data/model/consultation-count.ts'
-import { procurementLevels, procurementMeasures } from '@legalmap/data/model/social-procurement.ts'
-import { costs } from '@legalmap/data/vocabulary/cost.ts'
-import { locationVisibilities } from '@legalmap/data/vocabulary/location-visibility.ts'
-import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
-import { providerStatuses } from '@legalmap/data/vocabulary/provider-status.ts'
-import { visitStatuses } from '@legalmap/data/vocabulary/visit-status.ts'
 import SqliteDatabase from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fromRow, type Records, type Row, toRow } from './nouns.ts'
 import { openStore } from './open-store.ts'
-import { batchKinds } from './tables.ts'
 
 let folder: string
 let direct: SqliteDatabase.Database
@@ -57,10 +49,6 @@ const rows = {
 
 describe('the database itself refuses', () => {
   test.each<[keyof typeof rows, Row]>([
-    ['provider', { kind: 'shop' }],
-    ['provider', { status: '' }],
-    ['provider', { location_visibility: 'secret' }],
-    ['provider', { cost: 'cheap' }],
     ['provider', { id: 'Big' }],
     ['provider', { id: '-a' }],
     ['provider', { id: 'a-' }],
@@ -86,21 +74,14 @@ describe('the database itself refuses', () => {
     ['provider', { revision: null }],
     ['provider', { revision: 'one' }],
     ['consultation_count', { id: '1c' }],
-    ['consultation_count', { scope: 'world' }],
     ['consultation_count', { scope: 'units' }],
     ['consultation_count', { scope: 'provider' }],
     ['consultation_count', { unit_ids: '"osh"' }],
-    ['consultation_count', { measure: 'calls' }],
-    ['consultation_count', { qualifier: 'roughly' }],
-    ['consultation_count', { gender: 'x' }],
     ['consultation_count', { count: -1 }],
     ['consultation_count', { count: 1.5 }],
     ['consultation_count', { period_start: '' }],
     ['network_size', { id: 'today' }],
     ['network_size', { centers: -1 }],
-    ['network_size', { qualifier: '' }],
-    ['social_procurement', { level: 'village' }],
-    ['social_procurement', { measure: 'wish' }],
     ['social_procurement', { value: -1 }],
     ['social_procurement', { currency: 'som!' }],
     ['social_procurement', { year: 19 }],
@@ -113,7 +94,6 @@ describe('the database itself refuses', () => {
     ['visit', { ends_at: '2026-12-01' }],
     ['visit', { ends_at: '2026-12-01T09:00:00+06:00' }],
     ['visit', { ends_at: '2026-11-30T17:00:00+06:00' }],
-    ['visit', { status: 'moved' }],
     ['visit', { topics: '{}' }],
     ['visit', { sources: '' }],
     ['visit', { source_date: 'soon' }],
@@ -123,31 +103,15 @@ describe('the database itself refuses', () => {
   })
 })
 
-/** The words of the CHECK constraint of that name, as the database has it. */
-function accepted(table: string, constraint: string): string[] {
-  const text = direct.prepare(`select sql from sqlite_schema where name = ?`).pluck().get(table) as string
-  const list = new RegExp(`"${constraint}" check \\("\\w+" in \\(([^)]*)\\)`).exec(text)?.[1] ?? ''
-  return [...list.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
-}
-
-test.each([
-  ['provider', 'provider_kind', providerKinds],
-  ['provider', 'provider_status', providerStatuses],
-  ['provider', 'provider_location_visibility', locationVisibilities],
-  ['provider', 'provider_cost', ['', ...costs]],
-  ['consultation_count', 'consultation_count_scope', scopes],
-  ['consultation_count', 'consultation_count_measure', measures],
-  ['consultation_count', 'consultation_count_qualifier', qualifiers],
-  ['consultation_count', 'consultation_count_gender', consultationCount.shape.gender.options],
-  ['network_size', 'network_size_qualifier', qualifiers],
-  ['social_procurement', 'social_procurement_level', procurementLevels],
-  ['social_procurement', 'social_procurement_measure', procurementMeasures],
-  ['visit', 'visit_status', visitStatuses],
-  ['change', 'change_noun', nouns],
-  ['change', 'change_action', changeActions],
-  ['batch', 'batch_kind', batchKinds],
-])('a new word of the model needs a migration: %s, %s', (table, constraint, words) => {
-  expect(accepted(table, constraint).toSorted()).toEqual([...words].toSorted())
+test("closed lists are the vocabulary's: the database takes any word, but for what history's guards say", () => {
+  const lists = direct.prepare(`select name, sql from sqlite_schema where sql like '% in (%'`).all() as {
+    name: string
+    sql: string
+  }[]
+  const said = lists.flatMap(({ name, sql }) =>
+    [...sql.matchAll(/"(\w+)" in \(([^)]*)\)/g)].map((match) => [name, ...match.slice(1)]),
+  )
+  expect(said).toEqual([['change', 'action', changeActions.map((action) => `'${action}'`).join(', ')]])
 })
 
 test('every column of a noun is filled from its record and read back into it', () => {

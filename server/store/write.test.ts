@@ -6,7 +6,7 @@ import { exampleCount, exampleProcurement, exampleProvider, exampleSize, example
 import SqliteDatabase from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exampleWriting, insert, remove, update } from './examples.ts'
-import { InvalidRecordError, InvalidWritingError, openStore, StaleRevisionError, type Store } from './open-store.ts'
+import { InvalidRecordError, InvalidWritingError, openStore, type Records, StaleRevisionError, type Store } from './open-store.ts'
 
 let folder: string
 let path: string
@@ -78,6 +78,39 @@ describe('the door refuses', () => {
     const { issues } = (await refused.catch((error: unknown) => error)) as InvalidRecordError
     expect(issues.map((issue) => issue.path)).toEqual(expect.arrayContaining(['phones.0.channels', 'phones.0.label.ky', '']))
     await expectUntouched()
+  })
+
+  test.each<[keyof Records, object, string]>([
+    ['provider', { kind: 'shop' }, 'kind'],
+    ['provider', { status: '' }, 'status'],
+    ['provider', { location_visibility: 'secret' }, 'location_visibility'],
+    ['provider', { cost: 'cheap' }, 'cost'],
+    ['consultation_count', { scope: 'world' }, 'scope'],
+    ['consultation_count', { measure: 'calls' }, 'measure'],
+    ['consultation_count', { qualifier: 'roughly' }, 'qualifier'],
+    ['consultation_count', { gender: 'x' }, 'gender'],
+    ['network_size', { qualifier: '' }, 'qualifier'],
+    ['social_procurement', { level: 'village' }, 'level'],
+    ['social_procurement', { measure: 'wish' }, 'measure'],
+    ['visit', { status: 'moved' }, 'status'],
+  ])('a %s with %j, a word that no closed list has', async (noun, wrong, path) => {
+    const records: Records = {
+      provider: exampleProvider(),
+      consultation_count: exampleCount(),
+      network_size: exampleSize(),
+      social_procurement: exampleProcurement(),
+      visit: exampleVisit(),
+    }
+    const edit = insert(noun, records[noun])
+    await expect(write({ ...edit, record: { ...records[noun], ...wrong } })).rejects.toMatchObject({ issues: [{ path }] })
+    await expect(write({ ...edit, noun: 'shop' as 'visit' })).rejects.toMatchObject({ issues: [{ path: 'edits.0.noun' }] })
+    await expectUntouched()
+  })
+
+  test('a batch of a kind that there is not', async () => {
+    const writing = exampleWriting('a', [insert('provider', exampleProvider())])
+    const wrong = { ...writing, batch: { ...writing.batch, kind: 'whim' as 'edit' } }
+    await expect(store.write(wrong)).rejects.toMatchObject({ issues: [{ path: 'batch.kind' }] })
   })
 
   test('a record under another id', async () => {

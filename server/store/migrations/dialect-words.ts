@@ -29,6 +29,8 @@ export interface DialectWords {
   guardNoun: (database: Kysely<unknown>, noun: string) => Promise<void>
   /** puts another check in the place of the table's constraint of that name; rows, keys, indexes and triggers stay */
   replaceCheck: (database: Kysely<unknown>, table: string, constraint: string, check: RawBuilder<boolean>) => Promise<void>
+  /** takes the table's checks of those names away; rows, keys, indexes, triggers and all other checks stay */
+  dropChecks: (database: Kysely<unknown>, table: string, constraints: readonly string[]) => Promise<void>
   /** the names of the table's columns, in their order */
   columnsOf: (database: Kysely<unknown>, table: string) => Promise<string[]>
   /** says in the file itself whose it is */

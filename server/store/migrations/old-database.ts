@@ -6,7 +6,7 @@ import { canonicalJson } from '../canonical-json.ts'
 import { exampleWriting } from '../examples.ts'
 import { readChanges } from '../history.ts'
 import { migrations } from '../migrate.ts'
-import { type Records, type Row, toRow } from '../nouns.ts'
+import { type Records, type Row, toHistory, toRow } from '../nouns.ts'
 import { readVersion } from '../read.ts'
 import { openSqlite } from '../sqlite/sqlite-engine.ts'
 import type { Tables } from '../tables.ts'
@@ -60,7 +60,9 @@ export async function makeOldDatabase(path: string, last: string) {
       for (const [action, noun, record] of edits) {
         const there = new Set(await columns(noun, transaction))
         if (there.size === 0) continue
-        const known = Object.entries(record).filter(([fact]) => columnsOfFact(fact).some((column) => there.has(column)))
+        // a fact that came later stands in history only once it says something
+        const told: object = JSON.parse(toHistory(noun, record as never))
+        const known = Object.entries(told).filter(([fact]) => columnsOfFact(fact).some((column) => there.has(column)))
         const before = newest.get(`${noun} ${record.id}`) ?? { revision: 0, after: null }
         const after = action === 'remove' ? null : canonicalJson(Object.fromEntries(known))
         const revision = before.revision + 1

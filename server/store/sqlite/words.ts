@@ -1,7 +1,8 @@
 /** SQLite's words for what migrations say in every database: types, checks of form, and the guards of history. */
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DialectWords } from '../migrations/dialect-words.ts'
-import { replaceCheck } from './replace-check.ts'
+import { rebuildTable } from './rebuild-table.ts'
+import { withCheck, withoutCheck } from './table-definition.ts'
 
 /** "LGLM": stands in the file's header, so that another program's database is never taken for ours. */
 export const applicationId = 0x4c474c4d
@@ -95,7 +96,10 @@ export const sqliteWords: DialectWords = {
   isHexadecimal: (name, length) => sql`(length(${column(name)}) = ${sql.lit(length)} and ${only(name, '0-9a-f')})`,
   guardHistory,
   guardNoun,
-  replaceCheck,
+  replaceCheck: (database, table, constraint, check) =>
+    rebuildTable(database, table, (definition) => withCheck(definition, constraint, check.compile(database).sql)),
+  dropChecks: (database, table, constraints) =>
+    rebuildTable(database, table, (definition) => constraints.reduce(withoutCheck, definition)),
   columnsOf: async (database, table) => {
     const { rows } = await sql<{ name: string }>`select name from pragma_table_info(${table}) order by cid`.execute(database)
     return rows.map(({ name }) => name)
