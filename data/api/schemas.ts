@@ -4,7 +4,7 @@ import { consultationCountAnswer, consultationList } from './consultation-count.
 import { geoJsonPoint } from './geojson-point.ts'
 import { localized } from './localized.ts'
 import { foundPlace, placeList } from './place.ts'
-import { problem } from './problem.ts'
+import { problemJson } from './problem-json.ts'
 import { foundProvider, phoneAnswer, providerAnswer, providerList } from './provider.ts'
 import { searchBody } from './search-query.ts'
 import { unitAnswer, unitList } from './unit.ts'
@@ -20,7 +20,7 @@ export const apiSchemas = {
   Localized: localized,
   Phone: phoneAnswer,
   PlaceList: placeList,
-  Problem: problem,
+  Problem: problemJson,
   Provider: providerAnswer,
   ProviderList: providerList,
   SearchBody: searchBody,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyPageState, formatPageState, parsePageState } from './page-address.ts'
 import { emptyQuery, formatQuery, parseQuery, queryParameters } from './query.ts'
 
-const problemsOf = (...entries: [string, string][]) => parseQuery(entries).problems.map(({ parameter }) => parameter)
+const faultsOf = (...entries: [string, string][]) => parseQuery(entries).faults.map(({ parameter }) => parameter)
 
 describe('a query', () => {
   test.each([
@@ -28,12 +28,12 @@ describe('a query', () => {
     ['__proto__', 'x'],
     ['constructor', 'x'],
   ])('with %s=%s names the parameter that is wrong', (name, text) => {
-    expect(problemsOf([name, text])).toEqual([name])
+    expect(faultsOf([name, text])).toEqual([name])
     expect(parseQuery([[name, text]]).query).toEqual(emptyQuery)
   })
 
   test('with a parameter twice says so, except for those that may repeat', () => {
-    expect(problemsOf(['q', 'a'], ['q', 'b'])).toEqual(['q'])
+    expect(faultsOf(['q', 'a'], ['q', 'b'])).toEqual(['q'])
     expect(
       parseQuery([
         ['kind', 'ngo'],
@@ -44,8 +44,8 @@ describe('a query', () => {
   })
 
   test('with a radius needs something to measure from', () => {
-    expect(problemsOf(['radius', '1000'])).toEqual(['radius'])
-    expect(problemsOf(['radius', '1000'], ['place', 's1'])).toEqual([])
+    expect(faultsOf(['radius', '1000'])).toEqual(['radius'])
+    expect(faultsOf(['radius', '1000'], ['place', 's1'])).toEqual([])
   })
 
   test('is the same after it was written and read again', () => {
@@ -58,8 +58,8 @@ describe('a query', () => {
       ['bbox', '70,40,75,43'],
       ['limit', '50'],
     ]
-    const { query, problems } = parseQuery(entries)
-    expect(problems).toEqual([])
+    const { query, faults } = parseQuery(entries)
+    expect(faults).toEqual([])
     expect(parseQuery(formatQuery(query)).query).toEqual(query)
   })
 

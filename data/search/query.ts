@@ -19,7 +19,7 @@ export interface SearchQuery extends Filters {
   cursor: string
 }
 
-export interface QueryProblem {
+export interface QueryFault {
   parameter: string
   /** What is wrong, in English, for developers. */
   detail: string
@@ -105,26 +105,26 @@ const readers: { [Name in keyof SearchQuery]: Read<Name> } = {
 const repeatable = new Set(Object.keys(wordFilters))
 export const queryParameters = Object.keys(readers) as readonly (keyof SearchQuery)[]
 
-/** Reads what it can; every entry that is unknown, repeated or unreadable is left out of the query and named in `problems`. */
-export function parseQuery(entries: Iterable<readonly [string, string]>): { query: SearchQuery; problems: QueryProblem[] } {
+/** Reads what it can; every entry that is unknown, repeated or unreadable is left out of the query and named in `faults`. */
+export function parseQuery(entries: Iterable<readonly [string, string]>): { query: SearchQuery; faults: QueryFault[] } {
   const query: SearchQuery = { ...emptyQuery }
-  const problems: QueryProblem[] = []
+  const faults: QueryFault[] = []
   const seen = new Set<string>()
   const read = <Name extends keyof SearchQuery>(name: Name, text: string) => {
     const value = readers[name](text, query[name])
-    if (value !== null && typeof value === 'object' && 'detail' in value) problems.push({ parameter: name, detail: value.detail })
+    if (value !== null && typeof value === 'object' && 'detail' in value) faults.push({ parameter: name, detail: value.detail })
     else query[name] = value
   }
   for (const [name, text] of entries) {
     if (!Object.hasOwn(readers, name))
-      problems.push({ parameter: name, detail: `is unknown; known are ${queryParameters.join(', ')}` })
-    else if (seen.has(name) && !repeatable.has(name)) problems.push({ parameter: name, detail: 'must not be repeated' })
+      faults.push({ parameter: name, detail: `is unknown; known are ${queryParameters.join(', ')}` })
+    else if (seen.has(name) && !repeatable.has(name)) faults.push({ parameter: name, detail: 'must not be repeated' })
     else if (text !== '') read(name as keyof SearchQuery, text)
     seen.add(name)
   }
   if (query.radius !== null && !query.near && !query.place)
-    problems.push({ parameter: 'radius', detail: 'needs `near` or `place` to measure from' })
-  return { query, problems }
+    faults.push({ parameter: 'radius', detail: 'needs `near` or `place` to measure from' })
+  return { query, faults }
 }
 
 /** Decimal, never with an exponent, to a tenth of a metre in degrees. */

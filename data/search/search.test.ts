@@ -163,7 +163,7 @@ describe('pages', () => {
     const paged: string[] = []
     let cursor = ''
     do {
-      expect(parseQuery([['cursor', cursor]])).toMatchObject({ query: { cursor }, problems: [] })
+      expect(parseQuery([['cursor', cursor]])).toMatchObject({ query: { cursor }, faults: [] })
       const answer = ask(scattered, { ...asked, limit: 1, cursor })
       paged.push(...ids(answer))
       cursor = answer.next ?? ''

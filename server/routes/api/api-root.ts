@@ -19,7 +19,7 @@ const rootAt = (path: string, id: string): Operation => ({
   summary: 'Where everything is',
   description: 'The addresses of this version of the API.',
   answer: 'ApiIndex',
-  problems: { 400: 'There is a parameter.' },
+  refusals: { 400: 'There is a parameter.' },
   answerTo(c, { public_url }): ApiIndex {
     readParameters(c, {})
     return {

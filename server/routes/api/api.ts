@@ -6,7 +6,7 @@ import type { Site } from '../../context.ts'
 import { dataHeaders } from '../../headers.ts'
 import { openApiDocument } from './openapi.ts'
 import { operations } from './operations.ts'
-import { Problem, problemAnswer } from './problem.ts'
+import { Refusal, toProblemJson } from './problem-json.ts'
 
 const documentPath = '/openapi.json'
 const inHono = (path: string) => path.replace(/\{(\w+)\}/g, ':$1')
@@ -22,10 +22,10 @@ export function apiRoutes(site: Site): Hono {
     return c.body(JSON.stringify(body), 200, { ...headers, 'content-type': 'application/json' })
   }
 
-  function refuse(problem: Problem): Response {
+  function refuse(refusal: Refusal): Response {
     const type = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
-    const { status } = problem
-    return new Response(JSON.stringify(problemAnswer(problem)), { status, headers: { ...headers, ...type, ...problem.headers } })
+    const { status } = refusal
+    return new Response(JSON.stringify(toProblemJson(refusal)), { status, headers: { ...headers, ...type, ...refusal.headers } })
   }
 
   /** What else may be asked at a path: how to ask from another site, and what is not allowed. */
@@ -35,7 +35,7 @@ export function apiRoutes(site: Site): Hono {
     api.options(path, () => {
       return new Response(null, { status: 204, headers: { ...headers, ...preflight, 'access-control-max-age': '86400', allow } })
     })
-    api.all(path, () => refuse(new Problem(405, `This address takes ${allow}.`, { headers: { allow } })))
+    api.all(path, () => refuse(new Refusal(405, `This address takes ${allow}.`, { headers: { allow } })))
   }
 
   const remember = answerCache({ version: () => publisher.current().version, now })
@@ -49,12 +49,12 @@ export function apiRoutes(site: Site): Hono {
   const document = openApiDocument(operations, public_url)
   api.get(documentPath, (c) => json(c, document))
   closePath(documentPath, ['GET', 'HEAD'])
-  api.all('/api/*', () => refuse(new Problem(404, 'There is nothing at this address.')))
+  api.all('/api/*', () => refuse(new Refusal(404, 'There is nothing at this address.')))
 
   api.onError((error, c) => {
-    if (error instanceof Problem) return refuse(error)
+    if (error instanceof Refusal) return refuse(error)
     site.report(error, routeOf(c, 500))
-    return refuse(new Problem(500, 'Something went wrong here; it has been reported.'))
+    return refuse(new Refusal(500, 'Something went wrong here; it has been reported.'))
   })
   return api
 }

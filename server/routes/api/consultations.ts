@@ -14,7 +14,7 @@ export const listConsultations: Operation = {
   description: 'In the order of their ids. The counts overlap and come from many sources: never add them blindly.',
   parameters: consultationsParameters,
   answer: 'ConsultationList',
-  problems: { 400: 'A parameter is unknown, repeated or unreadable, or names a unit or provider that is not there.' },
+  refusals: { 400: 'A parameter is unknown, repeated or unreadable, or names a unit or provider that is not there.' },
   answerTo(c, site): ConsultationList {
     const { unit, provider, topic, measure, limit = defaultLimit, cursor = '' } = readParameters(c, consultationsParameters)
     const published = site.publisher.current()

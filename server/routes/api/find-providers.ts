@@ -1,9 +1,9 @@
 /** Answers a search for providers from the published register; the address and the body of a search both end here. */
 import type { FoundProvider, ProviderList } from '@legalmap/data/api/provider.ts'
-import { parseQuery, type QueryProblem } from '@legalmap/data/search/query.ts'
+import { parseQuery, type QueryFault } from '@legalmap/data/search/query.ts'
 import { type Hit, search } from '@legalmap/data/search/search.ts'
 import type { Site } from '../../context.ts'
-import { parameterProblem } from './problem.ts'
+import { parameterRefusal } from './problem-json.ts'
 import { toProviderAnswer } from './provider-answer.ts'
 
 function toFoundProvider(hit: Hit, measured: boolean, open_now: boolean): FoundProvider {
@@ -17,17 +17,17 @@ function toFoundProvider(hit: Hit, measured: boolean, open_now: boolean): FoundP
   }
 }
 
-/** Takes the entries of a query; the list is good until an instant. Throws a Problem that names every entry that is wrong. */
+/** Takes the entries of a query; the list is good until an instant. Throws a Refusal that names every entry that is wrong. */
 export function findProviders(
   entries: Iterable<readonly [string, string]>,
   { publisher, now }: Pick<Site, 'publisher' | 'now'>,
 ): { list: ProviderList; until: number } {
   const { version, index } = publisher.current()
-  const { query, problems } = parseQuery(entries)
-  const unknown: QueryProblem[] = []
+  const { query, faults } = parseQuery(entries)
+  const unknown: QueryFault[] = []
   if (query.unit && !index.gazetteer.unit(query.unit)) unknown.push({ parameter: 'unit', detail: 'is not the id of a unit' })
   if (query.place && !index.gazetteer.place(query.place)) unknown.push({ parameter: 'place', detail: 'is not the id of a place' })
-  if (problems.length + unknown.length > 0) throw parameterProblem([...problems, ...unknown])
+  if (faults.length + unknown.length > 0) throw parameterRefusal([...faults, ...unknown])
   const measured = query.near !== null || query.place !== ''
   const { open_now, verified_last_year } = query
   const { total, counts, hits, next, until } = search(index, query, now())

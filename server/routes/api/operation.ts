@@ -18,7 +18,7 @@ export interface Operation {
   body?: ApiSchemaName
   answer: ApiSchemaName
   /** What can go wrong beyond what can always go wrong: status and when. */
-  problems: Readonly<Partial<Record<400 | 404 | 413 | 415, string>>>
-  /** The answer, which is sent as JSON. Throws a Problem. It says by `rememberUntil` where the clock makes it old. */
+  refusals: Readonly<Partial<Record<400 | 404 | 413 | 415, string>>>
+  /** The answer, which is sent as JSON. Throws a Refusal. It says by `rememberUntil` where the clock makes it old. */
   answerTo: (c: Context, site: Site) => object | Promise<object>
 }

@@ -7,7 +7,7 @@ import { defaultLimit } from '@legalmap/data/search/query.ts'
 import { toGeoJsonPoint } from './geojson-point.ts'
 import { cutPage, linkNext } from './next-page.ts'
 import type { Operation } from './operation.ts'
-import { parameterProblem } from './problem.ts'
+import { parameterRefusal } from './problem-json.ts'
 import { readParameters } from './read-parameters.ts'
 
 function toFoundPlace(hit: PlaceHit, gazetteer: Gazetteer): FoundPlace {
@@ -36,7 +36,7 @@ export const findPlaces: Operation = {
   description: 'Settlements, districts, towns and oblasts under all their names, the best match first.',
   parameters: placesParameters,
   answer: 'PlaceList',
-  problems: { 400: 'A parameter is missing, unknown, repeated or unreadable.' },
+  refusals: { 400: 'A parameter is missing, unknown, repeated or unreadable.' },
   answerTo(c, site): PlaceList {
     const { q, limit = defaultLimit, cursor } = readParameters(c, placesParameters)
     const { version, index } = site.publisher.current()
@@ -45,7 +45,7 @@ export const findPlaces: Operation = {
       .map((hit) => ({ id: hit.type === 'place' ? hit.place.id : hit.unit.id, hit }))
     const last = cursor === undefined ? -1 : all.findIndex(({ id }) => id === cursor)
     if (cursor !== undefined && last === -1)
-      throw parameterProblem([{ parameter: 'cursor', detail: 'must be the `next` of an earlier answer' }])
+      throw parameterRefusal([{ parameter: 'cursor', detail: 'must be the `next` of an earlier answer' }])
     const { total, items, next } = cutPage(all, last + 1, limit)
     linkNext(c, site, next)
     return { version, total, items: items.map(({ hit }) => toFoundPlace(hit, index.gazetteer)), next }

@@ -5,7 +5,7 @@ import { rememberUntil } from '../../answers/answer-cache.ts'
 import { findProviders } from './find-providers.ts'
 import { linkNext } from './next-page.ts'
 import type { Operation } from './operation.ts'
-import { Problem } from './problem.ts'
+import { Refusal } from './problem-json.ts'
 import { toProviderAnswer } from './provider-answer.ts'
 import { entriesOf, readParameters } from './read-parameters.ts'
 
@@ -21,7 +21,7 @@ export const listProviders: Operation = {
     'Ask with POST /api/v1/search where the question should not stand in an address.',
   parameters: searchBody.shape,
   answer: 'ProviderList',
-  problems: { 400: 'A parameter is unknown, repeated or unreadable, or names a unit or place that is not there.' },
+  refusals: { 400: 'A parameter is unknown, repeated or unreadable, or names a unit or place that is not there.' },
   answerTo(c, site) {
     const { list, until } = findProviders(entriesOf(c), site)
     rememberUntil(c, until)
@@ -38,11 +38,11 @@ export const getProvider: Operation = {
   description: 'Everything that is published of a provider, also of one that is closed.',
   path_parameters: { id: providerAnswer.shape.id },
   answer: 'Provider',
-  problems: { 400: 'There is a parameter.', 404: 'There is no provider of this id.' },
+  refusals: { 400: 'There is a parameter.', 404: 'There is no provider of this id.' },
   answerTo(c, { publisher }) {
     readParameters(c, {})
     const provider = publisher.current().by_id.get(c.req.param('id') ?? '')
-    if (!provider) throw new Problem(404, 'There is no provider of this id.')
+    if (!provider) throw new Refusal(404, 'There is no provider of this id.')
     return toProviderAnswer(provider)
   },
 }

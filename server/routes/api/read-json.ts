@@ -1,20 +1,20 @@
 /** Reads a JSON body: of bounded size, in UTF-8, and with the place of the error where it is broken. */
 import type { Context } from 'hono'
 import { findJsonError } from './json-error.ts'
-import { Problem } from './problem.ts'
+import { Refusal } from './problem-json.ts'
 
 export const mostBytes = 65_536
 
-const tooLong = () => new Problem(413, `The body must not be longer than ${mostBytes} bytes.`)
+const tooLong = () => new Refusal(413, `The body must not be longer than ${mostBytes} bytes.`)
 
 function refuseOtherTypes(c: Context): void {
   const [type = '', ...parameters] = (c.req.header('content-type') ?? '').toLowerCase().split(';')
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith('charset='))
   if (type.trim() !== 'application/json' || (charset && !/^charset="?utf-8"?$/.test(charset)))
-    throw new Problem(415, 'The body must be application/json, in UTF-8.', { headers: { accept: 'application/json' } })
+    throw new Refusal(415, 'The body must be application/json, in UTF-8.', { headers: { accept: 'application/json' } })
   const coding = c.req.header('content-encoding')
   if (coding && coding.toLowerCase() !== 'identity')
-    throw new Problem(415, 'The body must not be compressed.', { headers: { 'accept-encoding': 'identity' } })
+    throw new Refusal(415, 'The body must not be compressed.', { headers: { 'accept-encoding': 'identity' } })
 }
 
 async function readBytes(c: Context): Promise<Uint8Array> {
@@ -29,13 +29,13 @@ async function readBytes(c: Context): Promise<Uint8Array> {
     }
   } catch {
     // whoever sent it went away
-    throw new Problem(400, 'The body ends too early.')
+    throw new Refusal(400, 'The body ends too early.')
   }
   if (size > mostBytes) throw tooLong()
   return Buffer.concat(chunks)
 }
 
-/** The value of the body. Throws a Problem: 413, 415, or 400 with line and column of the first error. */
+/** The value of the body. Throws a Refusal: 413, 415, or 400 with line and column of the first error. */
 export async function readJson(c: Context): Promise<unknown> {
   refuseOtherTypes(c)
   const bytes = await readBytes(c)
@@ -43,13 +43,13 @@ export async function readJson(c: Context): Promise<unknown> {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Problem(400, 'The body is not UTF-8.')
+    throw new Refusal(400, 'The body is not UTF-8.')
   }
   try {
     return JSON.parse(text)
   } catch {
     const before = text.slice(0, findJsonError(text)).split('\n')
     const column = (before.at(-1)?.length ?? 0) + 1
-    throw new Problem(400, `The body is not JSON: it breaks at line ${before.length}, column ${column}.`)
+    throw new Refusal(400, `The body is not JSON: it breaks at line ${before.length}, column ${column}.`)
   }
 }

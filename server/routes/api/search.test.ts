@@ -23,15 +23,15 @@ test('a body with every member is read like the address that says the same', () 
     limit: 7,
     cursor: '12.345~flac-osh',
   })
-  const { query, problems } = parseQuery(toEntries(body))
-  expect(problems).toEqual([])
+  const { query, faults } = parseQuery(toEntries(body))
+  expect(faults).toEqual([])
   expect(query).toEqual({ ...body, kind: ['hotline', 'ngo'], problem: ['land', 'inheritance'] })
 })
 
 test('numbers that JavaScript writes with an exponent, or with very many digits, are read as what they are', () => {
   const near = [0.0000001, -1.2345678901234567e-6] as [number, number]
-  const { query, problems } = parseQuery(toEntries({ near, radius: 1e-7 }))
-  expect(problems).toEqual([])
+  const { query, faults } = parseQuery(toEntries({ near, radius: 1e-7 }))
+  expect(faults).toEqual([])
   expect(query.near?.[0]).toBe(1e-7)
   expect(query.near?.[1]).toBeCloseTo(-1.2345678901234567e-6, 18)
   expect(query.radius).toBe(1e-7)

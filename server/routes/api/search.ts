@@ -3,7 +3,7 @@ import { type SearchBody, searchBody } from '@legalmap/data/api/search-query.ts'
 import { wordFilters } from '@legalmap/data/search/filters.ts'
 import { findProviders } from './find-providers.ts'
 import type { Operation } from './operation.ts'
-import { Problem, parameterProblem } from './problem.ts'
+import { parameterRefusal, Refusal } from './problem-json.ts'
 import { mostBytes, readJson } from './read-json.ts'
 import { readParameters } from './read-parameters.ts'
 
@@ -32,7 +32,7 @@ export const searchProviders: Operation = {
     'Lists, points and boxes are JSON arrays: `{"near": [74.59, 42.87], "kind": ["ngo"], "limit": 5}`. Nothing of it is kept.',
   body: 'SearchBody',
   answer: 'ProviderList',
-  problems: {
+  refusals: {
     400: 'The body is not JSON, or a member is unknown or wrong, or names a unit or place that is not there.',
     413: `The body is longer than ${mostBytes} bytes.`,
     415: 'The body is not application/json, or it is compressed.',
@@ -41,13 +41,13 @@ export const searchProviders: Operation = {
     readParameters(c, {})
     const { data, error } = searchBody.safeParse(await readJson(c))
     if (error) {
-      const problems = error.issues.flatMap((issue) => {
+      const faults = error.issues.flatMap((issue) => {
         const names = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String)
         const detail = issue.code === 'unrecognized_keys' ? 'is unknown' : issue.message
         return names.map((parameter) => ({ parameter, detail }))
       })
-      if (problems.length === 0) throw new Problem(400, 'The body must be a JSON object.')
-      throw parameterProblem(problems)
+      if (faults.length === 0) throw new Refusal(400, 'The body must be a JSON object.')
+      throw parameterRefusal(faults)
     }
     return findProviders(toEntries(data), site).list
   },

@@ -26,7 +26,7 @@ export const listUnits: Operation = {
   summary: 'All units',
   description: 'Oblasts, districts, towns on a par with districts and city districts, all in one answer.',
   answer: 'UnitList',
-  problems: { 400: 'There is a parameter.' },
+  refusals: { 400: 'There is a parameter.' },
   answerTo(c, { publisher }): UnitList {
     readParameters(c, {})
     const { version, index } = publisher.current()

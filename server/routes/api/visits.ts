@@ -32,7 +32,7 @@ export const listVisits: Operation = {
   description: 'Those that are not over, also cancelled ones, the soonest first.',
   parameters: visitsParameters,
   answer: 'VisitList',
-  problems: { 400: 'A parameter is unknown, repeated or unreadable, or names a unit or provider that is not there.' },
+  refusals: { 400: 'A parameter is unknown, repeated or unreadable, or names a unit or provider that is not there.' },
   answerTo(c, site): VisitList {
     const { unit, provider, from, limit = defaultLimit, cursor } = readParameters(c, visitsParameters)
     const published = site.publisher.current()

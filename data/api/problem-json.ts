@@ -1,7 +1,7 @@
 /** What the API answers when it cannot do what was asked: problem details after RFC 9457. */
 import { z } from 'zod'
 
-export const problem = z
+export const problemJson = z
   .strictObject({
     type: z.literal('about:blank').describe('The problem is what the HTTP status says.'),
     title: z.string().describe('The name of the HTTP status.'),
@@ -13,4 +13,4 @@ export const problem = z
       .describe('The parameters, or members of the body, that are wrong, and how.'),
   })
   .describe('Problem details (RFC 9457).')
-export type ProblemAnswer = z.infer<typeof problem>
+export type ProblemJson = z.infer<typeof problemJson>
