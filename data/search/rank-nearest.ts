@@ -6,9 +6,9 @@ import { unplacedKey } from './columns.ts'
 import type { Filter, Group } from './filter.ts'
 import type { Matches } from './match-words.ts'
 import type { Counts } from './moment.ts'
-import { type Page, pageBehind } from './page.ts'
 import type { SearchQuery } from './query.ts'
 import { declaredReach } from './serves-unit.ts'
+import { type Slice, sliceBehind } from './slice.ts'
 import { count, countFacts, tally } from './tally.ts'
 
 /** Where a search starts: `exact` for a device or given coordinates, otherwise what a place or district stands for. */
@@ -27,14 +27,14 @@ const elsewhere = 300_000_000
 /** Millimetres: finer differences are not for real, and a cursor has to write them down. */
 const orderOf = (metres: number) => Math.round(metres * 1000) / 1000
 
-/** Fills the page and returns the counts. `matches` are those of the query's words, null when it has none. */
+/** Fills the slice and returns the counts. `matches` are those of the query's words, null when it has none. */
 export function rankNearest(
   index: SearchIndex,
   query: SearchQuery,
   origin: Origin,
   filter: Filter,
   matches: Matches | null,
-  page: Page,
+  slice: Slice,
 ): Counts {
   const { columns, points } = index
   const { radius } = query
@@ -56,7 +56,7 @@ export function rankNearest(
   let words: Uint8Array | null = null
   const isMeant = (ordinal: number) => (!words || words[ordinal] === 1) && filter.accepts(ordinal)
 
-  function offerUnplaced(wanted: Wanted, to: Page): void {
+  function offerUnplaced(wanted: Wanted, to: Slice): void {
     for (const [key, ordinals] of columns.unplaced) {
       const order = orderUnplaced(key)
       for (const ordinal of ordinals) {
@@ -66,10 +66,10 @@ export function rankNearest(
       }
     }
   }
-  function offerSettled(wanted: Wanted, to: Page): void {
+  function offerSettled(wanted: Wanted, to: Slice): void {
     for (const [ordinal, order] of settled) if (wanted(ordinal)) to.offer(order, ordinal)
   }
-  function offerNearest(wanted: Wanted, to: Page, most: number): void {
+  function offerNearest(wanted: Wanted, to: Slice, most: number): void {
     const visitor = {
       accepts: (ordinal: number) => !settled.has(ordinal) && wanted(ordinal),
       offer: (ordinal: number, metres: number) => {
@@ -79,14 +79,14 @@ export function rankNearest(
     }
     index.nearest.visit(origin.point, visitor, to.from)
   }
-  function offerEach(ordinals: Iterable<number>, to: Page): void {
+  function offerEach(ordinals: Iterable<number>, to: Slice): void {
     for (const ordinal of ordinals) to.offer(settled.get(ordinal) ?? orderAlone(ordinal), ordinal)
   }
   /** Each group on its own, so that the nearest of the first need not be sought among all of the second. */
-  function offerGroups(offer: (wanted: Wanted, to: Page, group: number) => void): void {
+  function offerGroups(offer: (wanted: Wanted, to: Slice, group: number) => void): void {
     for (const [number, { after, passes }] of filter.groups.entries()) {
-      if (isOutside(page, filter.groups, number)) continue
-      offer((ordinal) => isMeant(ordinal) && passes(ordinal), pageBehind(page, after), number)
+      if (isOutside(slice, filter.groups, number)) continue
+      offer((ordinal) => isMeant(ordinal) && passes(ordinal), sliceBehind(slice, after), number)
     }
   }
 
@@ -122,9 +122,9 @@ export function rankNearest(
 
 type Wanted = (ordinal: number) => boolean
 
-/** Whether nothing of a group can stand on the page: the page begins behind it, or is full of groups before it. */
-export const isOutside = (page: Page, groups: readonly Group[], number: number): boolean =>
-  page.from >= (groups[number + 1]?.after ?? Number.POSITIVE_INFINITY) || page.reach() < (groups[number]?.after ?? 0)
+/** Whether nothing of a group can stand on the slice: the slice begins behind it, or is full of groups before it. */
+export const isOutside = (slice: Slice, groups: readonly Group[], number: number): boolean =>
+  slice.from >= (groups[number + 1]?.after ?? Number.POSITIVE_INFINITY) || slice.reach() < (groups[number]?.after ?? 0)
 
 function mark(entries: Uint32Array, size: number): Uint8Array {
   const marks = new Uint8Array(size)

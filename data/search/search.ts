@@ -7,10 +7,10 @@ import type { SearchIndex } from './build-index.ts'
 import { type Filter, filterOf } from './filter.ts'
 import type { Matches } from './match-words.ts'
 import type { Counts } from './moment.ts'
-import { keepPage, type Page } from './page.ts'
 import type { SearchQuery } from './query.ts'
 import { isOutside, type Origin, rankNearest } from './rank-nearest.ts'
 import { servesUnit } from './serves-unit.ts'
+import { keepSlice, type Slice } from './slice.ts'
 import { count, countFacts, tally } from './tally.ts'
 
 export type { Origin }
@@ -90,9 +90,9 @@ export function search(
   const filter = filterOf(index, query, now)
   const { moment } = filter
   const matches = query.q ? index.words.match(query.q) : null
-  const page = keepPage(index, query)
-  const counts = origin ? rankNearest(index, query, origin, filter, matches, page) : listed(index, query, filter, matches, page)
-  const found = page.sorted()
+  const slice = keepSlice(index, query)
+  const counts = origin ? rankNearest(index, query, origin, filter, matches, slice) : listed(index, query, filter, matches, slice)
+  const found = slice.sorted()
   const shown = found.slice(0, query.limit)
   const last = shown.at(-1)
   return {
@@ -110,7 +110,7 @@ export function search(
 }
 
 /** Without an origin: those whose words met best first, otherwise the base order. Nothing is within a radius of nowhere. */
-function listed(index: SearchIndex, query: SearchQuery, filter: Filter, matches: Matches | null, page: Page): Counts {
+function listed(index: SearchIndex, query: SearchQuery, filter: Filter, matches: Matches | null, slice: Slice): Counts {
   const { groups, accepts } = filter
   if (query.radius !== null) return countFacts(filter, new Uint32Array(0))
   const order = 100_000
@@ -119,16 +119,16 @@ function listed(index: SearchIndex, query: SearchQuery, filter: Filter, matches:
     for (let i = 0; i < entries.length; i++) {
       const ordinal = entries[i] ?? 0
       if (!accepts(ordinal)) continue
-      for (const { after, passes } of groups) if (passes(ordinal)) page.offer(after + order - (scores[i] ?? 0), ordinal)
+      for (const { after, passes } of groups) if (passes(ordinal)) slice.offer(after + order - (scores[i] ?? 0), ordinal)
     }
     return count(filter, entries).counts
   }
   for (const [number, { after, passes }] of groups.entries()) {
-    if (isOutside(page, groups, number)) continue
+    if (isOutside(slice, groups, number)) continue
     for (let ordinal = 0; ordinal < index.providers.length; ordinal++) {
-      if (!page.isAhead(order + after, ordinal) || !accepts(ordinal) || !passes(ordinal)) continue
+      if (!slice.isAhead(order + after, ordinal) || !accepts(ordinal) || !passes(ordinal)) continue
       // ordinals ascend, so none after the first that is not kept can be
-      if (!page.offer(order + after, ordinal)) break
+      if (!slice.offer(order + after, ordinal)) break
     }
   }
   return tally(filter).counts
