@@ -13,7 +13,7 @@ import type { Language } from '@legalmap/data/model/language.ts'
 import { applyPlan } from '@legalmap/server/importing/apply-plan.ts'
 import { type ReadTable, readCsvFile } from '@legalmap/server/importing/read-csv.ts'
 import { UnreadableFile } from '@legalmap/server/importing/unreadable-file.ts'
-import { type Register, StaleRevisionError, type Store, type Written } from '@legalmap/server/store/open-store.ts'
+import { type KeptRegister, StaleRevisionError, type Store, type Written } from '@legalmap/server/store/open-store.ts'
 import { type ImportArguments, type ImportKind, readImportArguments } from './import-arguments.ts'
 import { type ProgressOutput, showProgress } from './import-progress.ts'
 import { reportLines, reportObject } from './import-report.ts'
@@ -35,7 +35,7 @@ export interface ImportSurroundings {
 /** Fine; some rows or the file were refused; the command was called wrongly. */
 const exitCodes = { fine: 0, refused: 1, usage: 2 } as const
 
-const planners: Record<ImportKind, (table: Table, register: Register, gazetteer: Gazetteer, options: PlanOptions) => Plan> = {
+const planners: Record<ImportKind, (table: Table, register: KeptRegister, gazetteer: Gazetteer, options: PlanOptions) => Plan> = {
   providers: (table, register, gazetteer, options) => planProviders(table, register.providers, gazetteer, options),
   consultations: (table, register, gazetteer, options) => {
     const providerIds = new Set(register.providers.map(({ record }) => record.id))

@@ -9,12 +9,12 @@ import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
 import { planSocialProcurements } from '@legalmap/data/importing/plan-social-procurements.ts'
 import type { Table } from '@legalmap/data/importing/table.ts'
 import type { Store } from '../store/open-store.ts'
-import type { Register } from '../store/read.ts'
+import type { KeptRegister } from '../store/read.ts'
 import { applyPlan } from './apply-plan.ts'
 import { type ReadTable, readCsvFile } from './read-csv.ts'
 
 /** In this order: counts name providers. */
-const files: readonly { name: string; plan(table: Table, register: Register, gazetteer: Gazetteer): Plan }[] = [
+const files: readonly { name: string; plan(table: Table, register: KeptRegister, gazetteer: Gazetteer): Plan }[] = [
   { name: 'providers.csv', plan: (table, register, gazetteer) => planProviders(table, register.providers, gazetteer) },
   {
     name: 'consultations.csv',

@@ -6,7 +6,7 @@ import { StoreError } from './errors.ts'
 import { type ChangeFilter, readBatches, readChanges } from './history.ts'
 import { isOld, migrate } from './migrate.ts'
 import type { Records } from './nouns.ts'
-import { type Reading, type Register, readingOf, readRecord, readRegister, readVersion, type Stored } from './read.ts'
+import { type KeptRegister, type Reading, readingOf, readRecord, readRegister, readVersion, type Stored } from './read.ts'
 import { openSqlite } from './sqlite/sqlite-engine.ts'
 import type { Batch, Tables } from './tables.ts'
 import { findFaults } from './verify.ts'
@@ -24,7 +24,7 @@ export {
 } from './errors.ts'
 export type { ChangeFilter } from './history.ts'
 export type { Records } from './nouns.ts'
-export type { Moment, Reading, Register, Stored } from './read.ts'
+export type { KeptRegister, Moment, Reading, Stored } from './read.ts'
 export type { Batch, BatchKind } from './tables.ts'
 export type { Edit, Progress, Writing, Written } from './writing.ts'
 
@@ -33,7 +33,7 @@ export interface Store {
   /** The content version of the register: 16 hexadecimal digits, `0` when nothing was ever written. Cheap: poll it. */
   version(): Promise<string>
   /** Everything current, with where it stands, as of one moment. */
-  register(): Promise<Register>
+  register(): Promise<KeptRegister>
   /** Reads as of one moment, in parts: see `Reading`. Writings of other connections go on meanwhile. */
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
   /** One current record, null when there is none. */

@@ -18,7 +18,7 @@ export interface Moment {
 }
 
 /** Everything current, as of one moment; each list in the order of its ids. */
-export interface Register extends Moment {
+export interface KeptRegister extends Moment {
   providers: Stored<Records['provider']>[]
   consultation_counts: Stored<Records['consultation_count']>[]
   network_sizes: Stored<Records['network_size']>[]
@@ -62,7 +62,7 @@ export async function readVersion(database: Kysely<Tables>): Promise<string> {
   return (await database.selectFrom('register_version').select('version').executeTakeFirstOrThrow()).version
 }
 
-export async function readRegister(transaction: Kysely<Tables>): Promise<Register> {
+export async function readRegister(transaction: Kysely<Tables>): Promise<KeptRegister> {
   return {
     ...(await readMoment(transaction)),
     providers: await all(transaction, 'provider'),
