@@ -23,7 +23,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/visits': { 'the visits': '/visits' },
   '/safety': { 'your safety': '/safety' },
   '/about': { 'the about page': '/about' },
-  '/providers/:id/card': { 'a card to print': '/providers/flac-kerben/card' },
+  '/providers/:id/card': { 'a slip to print': '/providers/flac-kerben/card' },
   '/units/:unit/poster': { 'a poster to print': '/units/osh-city/poster' },
 }
 

@@ -1,4 +1,4 @@
-/** What the builders of pages are given: the published register, as the server holds it or as a snapshot gives it, and what is asked for. */
+/** What the makers of pages' contents are given: the published register, as the server holds it or as a snapshot gives it, and what is asked for. */
 import type { Language } from '../model/language.ts'
 import type { PackOfPages } from '../published/pack.ts'
 import type { Register } from '../published/register.ts'
@@ -19,4 +19,4 @@ export interface Asked {
 }
 
 /** A page that holds until an instant (epoch milliseconds), or Infinity; null for what is not there. */
-export type Build = (asked: Asked) => { content: PageContent; until: number } | null
+export type MakeContent = (asked: Asked) => { content: PageContent; until: number } | null

@@ -4,13 +4,13 @@ import { nextVisitEnd } from '../publish/visit.ts'
 import { parsePageState } from '../search/page-address.ts'
 import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import { overviewAddress } from './addresses.ts'
-import type { Build } from './asked.ts'
+import type { MakeContent } from './asked.ts'
 import { helpView } from './help-view.ts'
 import { networkOf } from './network.ts'
 import type { FindPage } from './page.ts'
 import { problemLinks } from './problem-content.ts'
 
-export const findContent: Build = (asked) => {
+export const findContent: MakeContent = (asked) => {
   const { register, pack, language, entries, words, now } = asked
   const state = parsePageState(entries)
   const content: FindPage = {

@@ -137,12 +137,12 @@ describe('what stands beside the answers', () => {
 
   test('who else knows is said where nothing was met, nothing passed the filters or nothing serves the district, and only there', () => {
     const state = { is_of_oblast: false, body: { id: 'state-legal-aid-service' } }
-    expect(ask({ q: 'бумажный журавль' }).coordinator).toMatchObject({ ...state, oblast: '' })
-    expect(ask({ place: 's3', kind: ['hotline'] }).coordinator).toMatchObject({ ...state, oblast: 'South Region' })
-    expect(ask({ place: 's3' }).coordinator).toMatchObject({ ...state, oblast: 'South Region' })
-    expect(ask({ place: 's1', kind: ['hotline'] }).coordinator).toMatchObject({ ...state, is_of_oblast: true })
-    expect(ask({ place: 's1' }).coordinator).toBeNull()
-    expect(ask({}).coordinator).toBeNull()
+    expect(ask({ q: 'бумажный журавль' }).oblast_body).toMatchObject({ ...state, oblast: '' })
+    expect(ask({ place: 's3', kind: ['hotline'] }).oblast_body).toMatchObject({ ...state, oblast: 'South Region' })
+    expect(ask({ place: 's3' }).oblast_body).toMatchObject({ ...state, oblast: 'South Region' })
+    expect(ask({ place: 's1', kind: ['hotline'] }).oblast_body).toMatchObject({ ...state, is_of_oblast: true })
+    expect(ask({ place: 's1' }).oblast_body).toBeNull()
+    expect(ask({}).oblast_body).toBeNull()
   })
 
   test('an empty register still has its next visit and no invented body', () => {
@@ -150,7 +150,7 @@ describe('what stands beside the answers', () => {
     expect(empty).toMatchObject({
       total: 0,
       visits: [],
-      coordinator: { oblast: 'South Region', is_of_oblast: false, body: null },
+      oblast_body: { oblast: 'South Region', is_of_oblast: false, body: null },
     })
   })
 })

@@ -19,7 +19,7 @@ import { fold } from '../text/fold.ts'
 import { stripPlaceWords } from '../text/place-query.ts'
 import { type FilterView, filtersToOffer, waysOut } from './filter-view.ts'
 import { nextVisits } from './next-visits.ts'
-import { type Coordinator, coordinatorOf } from './oblast-body.ts'
+import { type OblastBody, oblastBodyOf } from './oblast-body.ts'
 
 export interface ListedHit extends Listing {
   distance: number | null
@@ -68,7 +68,7 @@ export interface HelpView {
   /** The next visits near the start, or the soonest without one; `distance` in metres, null where it cannot be told. */
   visits: (VisitListing & { distance: number | null })[]
   /** Where the answers are not what was asked for, or nothing serves the district: who else knows. Null otherwise. */
-  coordinator: Coordinator | null
+  oblast_body: OblastBody | null
   filters: FilterView[]
   /** Of the answers, or of those that `open_now` would leave: how many have no confirmed hours. */
   unconfirmed: number
@@ -201,7 +201,7 @@ export function helpView(index: SearchIndex, query: SearchQuery, options: ViewOp
     relaxed: help.relaxed,
     unfiltered: help.unfiltered,
     visits: visitsNear(index, help, options),
-    coordinator: isLost(help, query) ? coordinatorOf(index, startUnit(help, index), language) : null,
+    oblast_body: isLost(help, query) ? oblastBodyOf(index, startUnit(help, index), language) : null,
     filters: filtersToOffer(index, help.answer.counts),
     unconfirmed: help.answer.counts.options.open_now[1] ?? 0,
     ways_out: help.unfiltered ? waysOut(query, help.answer.counts) : [],

@@ -4,14 +4,14 @@ import { exampleProvider } from '../examples/records.ts'
 import type { Provider } from '../model/provider.ts'
 import { toPublicProvider } from '../publish/public-provider.ts'
 import { buildIndex } from '../search/build-index.ts'
-import { coordinatorOf } from './oblast-body.ts'
+import { oblastBodyOf } from './oblast-body.ts'
 
 const body = (id: string, given: Partial<Provider> = {}) => exampleProvider({ id, kind: 'state_coordination_body', ...given })
 const service = body('state-legal-aid-service', { unit_id: 'north' })
 
 const ask = (unit: string, ...providers: Provider[]) => {
   const published = providers.map((provider) => toPublicProvider(provider, exampleGazetteer))
-  const { oblast, is_of_oblast, body: found } = coordinatorOf(buildIndex(published, exampleGazetteer), unit, 'en')
+  const { oblast, is_of_oblast, body: found } = oblastBodyOf(buildIndex(published, exampleGazetteer), unit, 'en')
   return { oblast, is_of_oblast, id: found?.id ?? null }
 }
 

@@ -12,7 +12,7 @@ const stateService = 'state-legal-aid-service'
  * `oblast` is its name, empty where it is not known. `is_of_oblast` says that `body` is there for all of it, otherwise `body` is the
  * state's own service; null when the register has neither.
  */
-export interface Coordinator {
+export interface OblastBody {
   oblast: string
   is_of_oblast: boolean
   body: Pick<Listing, 'id' | 'kind' | 'name' | 'phone'> | null
@@ -22,11 +22,11 @@ export interface Coordinator {
 const isFor = ({ unit_id, serves_units }: PublicProvider, oblast: string) => unit_id === oblast || serves_units.includes(oblast)
 
 /** `unitId` is any unit of the oblast, empty where it is not known. */
-export function coordinatorOf(
+export function oblastBodyOf(
   { providers, gazetteer }: Pick<SearchIndex, 'providers' | 'gazetteer'>,
   unitId: string,
   language: Language,
-): Coordinator {
+): OblastBody {
   const oblast = gazetteer.chain(unitId).at(-1)
   const bodies = providers.filter(({ kind, status }) => kind === 'state_coordination_body' && status !== 'planned')
   const own = oblast && bodies.find((body) => isFor(body, oblast.id))

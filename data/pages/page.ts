@@ -5,7 +5,7 @@ import type { PublicProvider } from '../publish/public-provider.ts'
 import type { MapTiles } from '../published/pack.ts'
 import type { PageState } from '../search/page-address.ts'
 import type { HelpView } from './help-view.ts'
-import type { CardPage, PosterPage } from './print-page.ts'
+import type { PosterPage, SlipPage } from './print-page.ts'
 import type { EligibilityPage, ProblemIndexPage, ProblemLinksContent, ProblemPage } from './problem-page.ts'
 import type { SafetyPage } from './safety-page.ts'
 import type { VisitsPage } from './visits-page.ts'
@@ -65,7 +65,7 @@ export type PageContent =
   | ProblemIndexPage
   | ProblemPage
   | EligibilityPage
-  | CardPage
+  | SlipPage
   | PosterPage
   | VisitsPage
   | SafetyPage

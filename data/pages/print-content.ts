@@ -1,4 +1,4 @@
-/** What the pages made for printing show: one provider's card, and all who help in a district on one poster. */
+/** What the pages made for printing show: a provider's slip, and all who help in a district on one poster. */
 
 import { inLanguage, noticeOn } from '../publish/listing.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
@@ -8,19 +8,19 @@ import { originAtUnit, search } from '../search/search.ts'
 import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import { changedOn } from './about-content.ts'
 import { unitPictureAddress } from './addresses.ts'
-import type { Asked, Build } from './asked.ts'
+import type { Asked, MakeContent } from './asked.ts'
 import type { PosterLine, PosterPage } from './print-page.ts'
 
 /** How many of the nearest places elsewhere a poster names. */
 const nearestOnPoster = 5
 
 /** Paper carries its day, so it holds until midnight. Null for an id that is not published. */
-export const cardContent: Build = ({ register, language, parameters, now }) => {
+export const slipContent: MakeContent = ({ register, language, parameters, now }) => {
   const provider = register.by_id.get(parameters.id ?? '')
   if (!provider) return null
   return {
     content: {
-      name: 'card',
+      name: 'slip',
       provider,
       where: whereabouts(provider, register.index.gazetteer, language),
       notice_holds: noticeOn(provider, dayInKyrgyzstan(now)) !== null,
@@ -95,7 +95,7 @@ function posterOf(id: string, asked: Asked): PosterPage | null {
   }
 }
 
-export const posterContent: Build = (asked) => {
+export const posterContent: MakeContent = (asked) => {
   const content = posterOf(asked.parameters.unit ?? '', asked)
   return content && { content, until: nextMidnightInKyrgyzstan(asked.now) }
 }

@@ -1,9 +1,9 @@
-/** The pages that are made to be printed, as the server hands them to the renderer: a provider's card, a district's poster. */
+/** The pages that are made to be printed, as the server hands them to the renderer: a provider's slip, a district's poster. */
 import type { Text } from '../publish/listing.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 
-export interface CardPage {
-  name: 'card'
+export interface SlipPage {
+  name: 'slip'
   provider: PublicProvider
   where: string
   /** The notice holds today. */

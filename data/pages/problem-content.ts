@@ -14,7 +14,7 @@ import {
   type ProblemSlug,
   problems,
 } from '../vocabulary/problems.ts'
-import type { Asked, Build } from './asked.ts'
+import type { Asked, MakeContent } from './asked.ts'
 import { helpView } from './help-view.ts'
 import type { Helpers, ProblemIndexPage, ProblemLinksContent, ProblemPage } from './problem-page.ts'
 import type { ProblemWords } from './problem-words.ts'
@@ -119,7 +119,7 @@ function aboutProblem(problem: Problem & { slug: ProblemSlug }, asked: Asked): P
   }
 }
 
-export const problemContent: Build = (asked) => {
+export const problemContent: MakeContent = (asked) => {
   const problem = findProblem(asked.parameters.slug ?? '')
   if (!problem) return null
   const content = aboutProblem(problem, asked)

@@ -4,9 +4,9 @@ import { nextOpeningChange } from '../publish/opening.ts'
 import { servedNames, whereabouts } from '../publish/whereabouts.ts'
 import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import { locatorAddress } from './addresses.ts'
-import type { Build } from './asked.ts'
+import type { MakeContent } from './asked.ts'
 
-export const providerContent: Build = (asked) => {
+export const providerContent: MakeContent = (asked) => {
   const { register, language, parameters, now } = asked
   const provider = register.by_id.get(parameters.id ?? '')
   if (!provider) return null

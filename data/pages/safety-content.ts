@@ -3,7 +3,7 @@ import { nextOpeningChange } from '../publish/opening.ts'
 import { emptyQuery, greatestLimit } from '../search/query.ts'
 import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import type { HotlineId } from '../vocabulary/problems.ts'
-import type { Build } from './asked.ts'
+import type { MakeContent } from './asked.ts'
 import { helpView } from './help-view.ts'
 
 /** In the order in which to call. */
@@ -11,7 +11,7 @@ const toCall: readonly HotlineId[] = ['hotline-102', 'hotline-117', 'hotline-114
 
 const browsers = { chrome: 'Chrome', samsung: 'Samsung Internet', safari: 'Safari', firefox: 'Firefox' } as const
 
-export const safetyContent: Build = ({ register, language, words, now }) => {
+export const safetyContent: MakeContent = ({ register, language, words, now }) => {
   const { t, statement } = words
   const hotlines = helpView(register.index, { ...emptyQuery, kind: ['hotline'], limit: greatestLimit }, { language, now }).hits
   const hits = toCall.flatMap((wanted) => hotlines.filter(({ id }) => id === wanted))

@@ -8,7 +8,7 @@ import { unitName } from '../publish/whereabouts.ts'
 import type { Register } from '../published/register.ts'
 import { compareNames } from '../text/collation.ts'
 import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
-import type { Asked, Build } from './asked.ts'
+import type { Asked, MakeContent } from './asked.ts'
 import { nextVisits } from './next-visits.ts'
 import type { VisitDay, VisitsPage } from './visits-page.ts'
 
@@ -77,7 +77,7 @@ function visitsPage({ visits, by_id, index: { gazetteer } }: Register, { entries
   }
 }
 
-export const visitsContent: Build = (asked) => {
+export const visitsContent: MakeContent = (asked) => {
   const { register, now } = asked
   return {
     content: visitsPage(register, asked),

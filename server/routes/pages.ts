@@ -84,10 +84,10 @@ export function pageRoutes(site: Site): Hono {
     })
   pages.use(`/${language}/*`, answerCache({ version: () => publisher.current().version, now }))
 
-  for (const { path, build } of routes)
+  for (const { path, make } of routes)
     pages.get(`/${language}${path}`, (c) => {
       const { language: inLanguage, ...parameters } = c.req.param() as Record<string, string> & { language: Language }
-      const built = build({
+      const made = make({
         register: publisher.current(),
         pack: ofPages,
         language: inLanguage,
@@ -96,7 +96,7 @@ export function pageRoutes(site: Site): Hono {
         entries: [...new URL(c.req.url).searchParams],
         now: now(),
       })
-      return built ? html(c, built.content, built.until) : notFound(c)
+      return made ? html(c, made.content, made.until) : notFound(c)
     })
 
   // what a device keeps to draw the other pages by itself

@@ -32,14 +32,14 @@ export function shareFileRoutes({
     const provider = publisher.current().by_id.get(id)
     if (!provider) return next()
     const inLanguage = c.req.param('language') as Language
-    const card = toVcard(provider, {
+    const vcard = toVcard(provider, {
       language: inLanguage,
       gazetteer: pack.gazetteer,
       public_url,
       t: translator(messages[inLanguage], inLanguage),
     })
     rememberUntil(c, Number.POSITIVE_INFINITY)
-    return new Response(card, {
+    return new Response(vcard, {
       headers: {
         ...dataHeaders(secure),
         'content-type': 'text/vcard; charset=utf-8',

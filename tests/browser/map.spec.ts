@@ -159,22 +159,22 @@ for (const language of languages)
 test.describe('on a phone', () => {
   test.use({ viewport: phone, hasTouch: true })
 
-  test('a pin that is chosen shows its card over the map, with name and phone', async ({ visitor, page }) => {
+  test('what a chosen pin stands for is shown over the map, with name and phone', async ({ visitor, page }) => {
     await visitor.openMapAt('en', bishkek, 10, '?q=Adilet&view=map')
     await page.locator('.map').scrollIntoViewIfNeeded()
     const { x, y } = await visitor.middleOfMap()
-    const card = page.locator('.map-card')
+    const chosen = page.locator('.map-chosen')
     // a finger that comes before the pin is drawn taps again
     await expect(async () => {
       await page.touchscreen.tap(x, y)
-      await expect(card.getByRole('link', { name: /Adilet/ }).first()).toBeVisible({ timeout: 2000 })
+      await expect(chosen.getByRole('link', { name: /Adilet/ }).first()).toBeVisible({ timeout: 2000 })
     }).toPass()
-    await expect(card.locator('a[href^="tel:"]')).toHaveAttribute('href', 'tel:+996312653513')
+    await expect(chosen.locator('a[href^="tel:"]')).toHaveAttribute('href', 'tel:+996312653513')
     expect(query(visitor)).toEqual({ q: 'Adilet', view: 'map', selected: 'ngo-legal-clinic-adilet' })
-    await card.getByRole('link').first().click()
+    await chosen.getByRole('link').first().click()
     await page.waitForURL('**/en/providers/ngo-legal-clinic-adilet')
     await page.goBack()
-    await expect(card).toBeVisible()
+    await expect(chosen).toBeVisible()
   })
 })
 

@@ -14,17 +14,17 @@ function readPdf(pdf: Buffer) {
 }
 
 /** The longest names, the most phones, and as little as can be known. */
-const cards = ['state-ministry-of-justice', 'ngo-fvlwb-point-kashkar-kyshtak', 'crisis-sezim', 'hotline-114', 'flac-kerben']
+const slips = ['state-ministry-of-justice', 'ngo-fvlwb-point-kashkar-kyshtak', 'crisis-sezim', 'hotline-114', 'flac-kerben']
 
 for (const language of languages)
-  test(`in ${language} a card is one page of A6, whatever stands on it, and nothing sticks out`, async ({ visitor, page }) => {
-    for (const id of cards) {
+  test(`in ${language} a slip is one page of A6, whatever stands on it, and nothing sticks out`, async ({ visitor, page }) => {
+    for (const id of slips) {
       await visitor.open(language, `/providers/${id}/card`)
       await page.emulateMedia({ media: 'print' })
       await page.setViewportSize({ width: 397, height: 559 })
       const inside = await page
-        .locator('.card')
-        .evaluate((card) => card.scrollHeight <= card.clientHeight + 1 && card.scrollWidth <= card.clientWidth + 1)
+        .locator('.slip')
+        .evaluate((slip) => slip.scrollHeight <= slip.clientHeight + 1 && slip.scrollWidth <= slip.clientWidth + 1)
       expect(inside, id).toBe(true)
       const printed = readPdf(await page.pdf({ preferCSSPageSize: true }))
       expect(printed, id).toEqual({ pages: 1, size: a6 })
@@ -149,9 +149,9 @@ test.describe('without JavaScript', () => {
         'rel',
         'external noreferrer',
       )
-    await block.getByRole('link', { name: visitor.say('share.card') }).click()
-    await expect(visitor.page.locator('.card h1')).toBeVisible()
-    await visitor.page.getByRole('link', { name: visitor.say('card.back') }).click()
+    await block.getByRole('link', { name: visitor.say('share.slip') }).click()
+    await expect(visitor.page.locator('.slip h1')).toBeVisible()
+    await visitor.page.getByRole('link', { name: visitor.say('slip.back') }).click()
     await visitor
       .block('share.heading')
       .getByRole('link', { name: visitor.say('share.poster') })

@@ -86,21 +86,21 @@ describe('what is not there', () => {
   })
 })
 
-test.each(languages)('in %s a provider is a contact, a code and a card', async (language) => {
+test.each(languages)('in %s a provider is a contact, a code and a slip', async (language) => {
   const path = `/${language}/providers/state-ministry-of-justice`
   const file = await get(`${path}.vcf`)
   expect(file.headers.get('content-type')).toBe('text/vcard; charset=utf-8')
   expect(file.headers.get('content-disposition')).toBe('attachment; filename="state-ministry-of-justice.vcf"')
-  const card = new ICAL.Component(ICAL.parse(await file.text()) as unknown[])
-  const telephones = card.getAllProperties('tel').map((property) => property.getFirstValue() as unknown)
+  const vcard = new ICAL.Component(ICAL.parse(await file.text()) as unknown[])
+  const telephones = vcard.getAllProperties('tel').map((property) => property.getFirstValue() as unknown)
   expect(telephones).toEqual(['tel:+996312626210;ext=195', 'tel:+996312651010'])
-  expect(card.getAllProperties('url').at(-1)?.getFirstValue()).toBe(`https://legalmap.example${path}`)
+  expect(vcard.getAllProperties('url').at(-1)?.getFirstValue()).toBe(`https://legalmap.example${path}`)
 
   const code = await get(`${path}/qr.svg`)
   expect(code.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
   expect(code.headers.get('content-security-policy')).toContain("default-src 'none'")
 
-  expect(await contentOf(`${path}/card`)).toMatchObject({ name: 'card', provider: { id: 'state-ministry-of-justice' } })
+  expect(await contentOf(`${path}/card`)).toMatchObject({ name: 'slip', provider: { id: 'state-ministry-of-justice' } })
 })
 
 test('every provider and every unit has its files and sheets in every language', async () => {

@@ -5,7 +5,7 @@ import { type Language, languages } from '@legalmap/data/model/language.ts'
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import type { Asked } from '@legalmap/data/pages/asked.ts'
 import type { PageContent } from '@legalmap/data/pages/page.ts'
-import { buildPage, pageRoutes } from '@legalmap/data/pages/page-routes.ts'
+import { contentAt, pageRoutes } from '@legalmap/data/pages/page-routes.ts'
 import { problemWords } from '@legalmap/data/pages/problem-words.ts'
 import { registerOf, type Snapshot } from '@legalmap/data/published/snapshot.ts'
 import { problems } from '@legalmap/data/vocabulary/problems.ts'
@@ -35,7 +35,7 @@ async function served(language: Language, address: string): Promise<{ status: nu
 function built(language: Language, address: string): PageContent | null {
   const { pathname, searchParams } = new URL(`https://legalmap.example/${language}${address}`)
   const words = problemWords(messages[language], language)
-  const page = buildPage(pathname.slice(`/${language}`.length), {
+  const page = contentAt(pathname.slice(`/${language}`.length), {
     ...saved,
     language,
     words,

@@ -60,7 +60,7 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
   const { title, description } = describePage(page.content, words)
   const { language, path, public_url, content, card } = page
   const lost = content.name === 'not_found' || content.name === 'server_error' || content.name === 'shell'
-  const forPaper = content.name === 'card' || content.name === 'poster'
+  const forPaper = content.name === 'slip' || content.name === 'poster'
   const search = canonicalSearch(content)
   const address = (other: string) => `${public_url}/${other}${path}${search}`
   return (

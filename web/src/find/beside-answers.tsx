@@ -1,5 +1,5 @@
 /** What stands beside the answers: the next visit near the start, and where to turn when nothing fits. */
-import type { Coordinator } from '@legalmap/data/pages/oblast-body.ts'
+import type { OblastBody } from '@legalmap/data/pages/oblast-body.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { PhoneLink } from '../ui/phone-link.tsx'
 import { useWords } from '../ui/words.tsx'
@@ -27,7 +27,7 @@ export function NextVisits({ find }: { find: Find }) {
   )
 }
 
-function Body({ coordinator: { body, oblast, is_of_oblast } }: { coordinator: Coordinator }) {
+function Body({ oblast_body: { body, oblast, is_of_oblast } }: { oblast_body: OblastBody }) {
   const { t, language } = useWords()
   if (!body) return null
   const how = is_of_oblast ? 'ways.oblast' : oblast ? 'ways.not_known' : 'ways.state'
@@ -49,8 +49,8 @@ function Body({ coordinator: { body, oblast, is_of_oblast } }: { coordinator: Co
 /** Nobody is left without somebody to ask. */
 export function WaysOn({ find }: { find: Find }) {
   const { t } = useWords()
-  const { coordinator } = find.help
-  if (!coordinator) return null
+  const { oblast_body } = find.help
+  if (!oblast_body) return null
   return (
     <section className="beside" aria-labelledby="ways-on">
       <h3 id="ways-on">{t('ways.heading')}</h3>
@@ -59,7 +59,7 @@ export function WaysOn({ find }: { find: Find }) {
           {t('hotline.call')}
         </a>
       </p>
-      <Body coordinator={coordinator} />
+      <Body oblast_body={oblast_body} />
     </section>
   )
 }

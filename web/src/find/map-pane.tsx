@@ -132,7 +132,7 @@ export function MapPane({ page, find, saved }: { page: FindPage; find: Find; sav
         still
       )}
       {selected && !wide && (
-        <ul className="map-card">
+        <ul className="map-chosen">
           <Result hit={selected} level={3} start={help.start} now={find.now} selected highlighted={false} />
         </ul>
       )}

@@ -25,8 +25,8 @@ export function describePage(content: PageContent, { language, t }: Words): { ti
       )
     case 'eligibility':
       return titled(content.title, content.consultation.told.map(({ text }) => text).join(' '))
-    case 'card':
-      return titled(t('card.title', { name: inLanguage(content.provider.name, language)?.text ?? content.provider.id }))
+    case 'slip':
+      return titled(t('slip.title', { name: inLanguage(content.provider.name, language)?.text ?? content.provider.id }))
     case 'poster':
       return titled(t('poster.title', { unit: content.unit.name }))
     case 'visits':

@@ -2,7 +2,7 @@
 
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import type { Page, PageContent } from '@legalmap/data/pages/page.ts'
-import { buildPage } from '@legalmap/data/pages/page-routes.ts'
+import { contentAt } from '@legalmap/data/pages/page-routes.ts'
 import { problemWords } from '@legalmap/data/pages/problem-words.ts'
 import { upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { registerOf } from '@legalmap/data/published/snapshot.ts'
@@ -36,7 +36,7 @@ export async function openSaved(shell: Page, build: Build, now: number): Promise
     const register = registerOf(snapshot)
     const path = location.pathname.slice(`/${language}`.length).replace(/\/+$/, '')
     const asked = { register, pack: snapshot.pack, language, words: problemWords(messages, language), now }
-    const built = buildPage(path, { ...asked, entries: [...new URLSearchParams(location.search)] })
+    const made = contentAt(path, { ...asked, entries: [...new URLSearchParams(location.search)] })
     provideRegister(register)
     return {
       ...missing,
@@ -44,7 +44,7 @@ export async function openSaved(shell: Page, build: Build, now: number): Promise
       has_visits: upcomingVisits(register.visits, now).length > 0,
       snapshot: snapshotAddress(asked),
       saved: { at, map: await isMapSaved(snapshot.pack.tiles) },
-      content: built ? withoutPictures(built.content) : missing.content,
+      content: made ? withoutPictures(made.content) : missing.content,
     }
   } catch (error) {
     console.error('the saved copy', error)

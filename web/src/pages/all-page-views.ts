@@ -1,7 +1,6 @@
 /** The own parts of all pages, for the server, which has them at hand. */
 
 import About from './about.tsx'
-import Card from './card.tsx'
 import Eligibility from './eligibility.tsx'
 import Find from './find.tsx'
 import NotFound from './not-found.tsx'
@@ -14,6 +13,7 @@ import Safety from './safety.tsx'
 import Saved from './saved.tsx'
 import ServerError from './server-error.tsx'
 import Shell from './shell.tsx'
+import Slip from './slip.tsx'
 import Visits from './visits.tsx'
 
 export const allPageViews = {
@@ -23,7 +23,7 @@ export const allPageViews = {
   problems: Problems,
   problem: Problem,
   eligibility: Eligibility,
-  card: Card,
+  slip: Slip,
   poster: Poster,
   visits: Visits,
   safety: Safety,

@@ -8,7 +8,7 @@ const chunks: Record<PageName, () => Promise<{ default: unknown }>> = {
   problems: () => import('./problems.tsx'),
   problem: () => import('./problem.tsx'),
   eligibility: () => import('./eligibility.tsx'),
-  card: () => import('./card.tsx'),
+  slip: () => import('./slip.tsx'),
   poster: () => import('./poster.tsx'),
   visits: () => import('./visits.tsx'),
   safety: () => import('./safety.tsx'),

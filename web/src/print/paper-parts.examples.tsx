@@ -8,7 +8,7 @@ export default {
         <PaperName />
         <PaperPhones phones={provider('all-known').phones} most={2} />
         <PaperHotline />
-        <PaperCode source="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E" says={t('card.scan')} />
+        <PaperCode source="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E" says={t('slip.scan')} />
       </div>
     ),
     finds: ['link', () => '114'],

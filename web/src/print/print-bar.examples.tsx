@@ -3,7 +3,7 @@ import { PrintBar } from './print-bar.tsx'
 
 export default {
   'above a sheet': {
-    draw: ({ t }) => <PrintBar back={{ href: '#', text: t('card.back') }} paper={t('card.paper')} />,
-    finds: ['link', ({ t }) => t('card.back')],
+    draw: ({ t }) => <PrintBar back={{ href: '#', text: t('slip.back') }} paper={t('slip.paper')} />,
+    finds: ['link', ({ t }) => t('slip.back')],
   },
 } satisfies Examples

@@ -64,7 +64,7 @@ export function ShareBlock({ page, publicUrl }: { page: ProviderPage; publicUrl:
             <a href={`${path}.vcf`}>{t('share.vcard')}</a>
           </li>
           <li>
-            <a href={`${path}/card`}>{t('share.card')}</a>
+            <a href={`${path}/card`}>{t('share.slip')}</a>
           </li>
           {provider.unit_id && (
             <li>

@@ -6,7 +6,7 @@ import problemsRu from '@legalmap/data/messages/problems/ru.json' with { type: '
 import type { Asked } from '@legalmap/data/pages/asked.ts'
 import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import type { Page, PageContent } from '@legalmap/data/pages/page.ts'
-import { buildPage } from '@legalmap/data/pages/page-routes.ts'
+import { contentAt } from '@legalmap/data/pages/page-routes.ts'
 import { problemWords } from '@legalmap/data/pages/problem-words.ts'
 import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import { parsePageState } from '@legalmap/data/search/page-address.ts'
@@ -64,7 +64,7 @@ export function createLook(words: Words): Look {
     ...words,
     now: sampleNow,
     page: <Name extends PageContent['name']>(name: Name, path: string, entries: Entries = []) => {
-      const content = buildPage(path, { ...asked, entries })?.content
+      const content = contentAt(path, { ...asked, entries })?.content
       if (content?.name !== name) throw new Error(`${path} is not a page of the name ${name}`)
       return content as Named<Name>
     },

@@ -1,5 +1,5 @@
-/** A provider as a card of A6 paper: to put into a bag, or to hand to somebody who has no phone. */
-import type { CardPage as Card } from '@legalmap/data/pages/print-page.ts'
+/** A provider as a slip of A6 paper: to put into a bag, or to hand to somebody who has no phone. */
+import type { SlipPage as Slip } from '@legalmap/data/pages/print-page.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
 import { StatusLine } from '../listing/status-line.tsx'
@@ -9,21 +9,21 @@ import { PaperCode, PaperHotline, PaperName, PaperPhones, typedAddress } from '.
 import { PrintBar } from './print-bar.tsx'
 
 const mostPhones = 3
-/** Longer names are set smaller, so that the card stays one. */
+/** Longer names are set smaller, so that it stays one page. */
 const longName = 48
 
-function Place({ page: { provider, where } }: { page: Card }) {
+function Place({ page: { provider, where } }: { page: Slip }) {
   const { t, language } = useWords()
   const address = inLanguage(provider.address, language)
   const landmark = inLanguage(provider.landmark, language)
   return (
-    <div className="card-place">
+    <div className="slip-place">
       <p>{where || t('where.country')}</p>
       {provider.location_visibility !== 'public' ? (
         <p>{t(`visibility.${provider.location_visibility}`)}</p>
       ) : (
         address && (
-          <p className="card-address">
+          <p className="slip-address">
             <LocalizedText text={address} />
             {landmark && (
               <>
@@ -39,7 +39,7 @@ function Place({ page: { provider, where } }: { page: Card }) {
   )
 }
 
-export function CardPage({ page, publicUrl }: { page: Card; publicUrl: string }) {
+export function SlipPage({ page, publicUrl }: { page: Slip; publicUrl: string }) {
   const { t, language, date } = useWords()
   const { provider } = page
   const path = `/${language}/providers/${provider.id}`
@@ -49,39 +49,39 @@ export function CardPage({ page, publicUrl }: { page: Card; publicUrl: string })
   const hours = readableHours(provider.schedule, language) ?? [t('open.unconfirmed')]
   return (
     <div className="wrap print-page">
-      <PrintBar back={{ href: path, text: t('card.back') }} paper={t('card.paper')} />
-      <article className="sheet card">
+      <PrintBar back={{ href: path, text: t('slip.back') }} paper={t('slip.paper')} />
+      <article className="sheet slip">
         <header>
           <PaperName />
           <h1 data-long={name.text.length > longName || undefined}>
             <LocalizedText text={name} />
           </h1>
-          {!name.text.startsWith(kind) && <p className="card-kind">{kind}</p>}
+          {!name.text.startsWith(kind) && <p className="slip-kind">{kind}</p>}
         </header>
         {provider.phones.length > 0 ? (
           <PaperPhones phones={provider.phones} most={mostPhones} />
         ) : (
-          <p className="card-no-phone">{t('phone.unconfirmed')}</p>
+          <p className="slip-no-phone">{t('phone.unconfirmed')}</p>
         )}
         <Place page={page} />
-        <ul className="card-hours">
+        <ul className="slip-hours">
           {hours.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
         {notice && (
-          <p className="card-notice">
+          <p className="slip-notice">
             <LocalizedText text={notice} />
           </p>
         )}
         <footer>
           <PaperHotline />
-          <PaperCode source={`${path}/qr.svg`} says={t('card.scan')} />
-          <div className="card-source">
+          <PaperCode source={`${path}/qr.svg`} says={t('slip.scan')} />
+          <div className="slip-source">
             <StatusLine status={provider.status} sourceDate={provider.source_date} />
             <p>
               {provider.verified_at
-                ? t('card.checked', { date: date(provider.verified_at.slice(0, 10)) })
+                ? t('slip.checked', { date: date(provider.verified_at.slice(0, 10)) })
                 : t('provider.not_verified')}
             </p>
             <p translate="no">{typedAddress(publicUrl)}</p>
