@@ -5,7 +5,7 @@ import { topics } from '../vocabulary/topic.ts'
 import { listOf } from './list.ts'
 import { limit } from './parameter.ts'
 
-const { note: _, ...published } = consultationCount.shape
+const { note: _, origin: __, ...published } = consultationCount.shape
 
 export const consultationCountAnswer = z
   .strictObject({

@@ -35,6 +35,7 @@ export const exampleCount = (given: Partial<ConsultationCount> = {}): Consultati
   source_url: '',
   source_date: '',
   note: '',
+  origin: 'printed',
   ...given,
 })
 

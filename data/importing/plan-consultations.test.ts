@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createGazetteer } from '../geo/gazetteer.ts'
 import type { ConsultationCount } from '../model/consultation-count.ts'
 import type { Unit } from '../model/unit.ts'
-import type { Current, Plan } from './plan.ts'
+import type { Current, Plan, PlanOptions } from './plan.ts'
 import { planConsultations } from './plan-consultations.ts'
 import { planNetworkSizes } from './plan-network-sizes.ts'
 import { planSocialProcurements } from './plan-social-procurements.ts'
@@ -23,7 +23,15 @@ const region = (id: string, ru: string): Unit => ({
 const gazetteer = createGazetteer([region('chui', 'Чуйская область'), region('osh', 'Ошская область')], [])
 
 type Facts = Record<string, string>
-const good: Facts = { id: 'c1', period_start: '2020', scope: 'national', measure: 'people', count: '5', qualifier: 'exact' }
+const good: Facts = {
+  source_url: 'https://printed.example/',
+  id: 'c1',
+  period_start: '2020',
+  scope: 'national',
+  measure: 'people',
+  count: '5',
+  qualifier: 'exact',
+}
 const table = (rows: Facts[]) => {
   const columns = [...new Set(rows.flatMap(Object.keys))]
   return {
@@ -36,6 +44,35 @@ const plan = (rows: Facts[], current: Current<ConsultationCount>[] = []) =>
   planConsultations(table(rows), current, new Set(['ngo-a']), gazetteer)
 const codes = ({ findings }: Plan) => findings.map(({ row, column, code }) => `${row} ${column} ${code}`)
 const record = (one: Plan) => one.edits[0]?.record as ConsultationCount
+
+describe('whence a count is known', () => {
+  const { source_url: _, ...unsourced } = good
+  const origin = (facts: Facts, options: PlanOptions = {}) => {
+    const one = planConsultations(table([facts]), [], new Set(), gazetteer, options)
+    return [record(one).origin, ...codes(one)]
+  }
+  test('is told by its row, else by the file, else by the address of a source', () => {
+    expect(origin(good)).toEqual(['printed'])
+    expect(origin({ ...unsourced, source_title: 'A book' })).toEqual(['returned', '2 origin count_returned'])
+    expect(origin({ ...unsourced, source_title: 'A book' }, { origin: 'printed' })).toEqual(['printed'])
+    expect(origin(good, { origin: 'returned' })).toEqual(['returned', '2 origin count_returned'])
+    expect(origin({ ...good, origin: 'printed' }, { origin: 'returned' })).toEqual(['printed'])
+    expect(origin({ ...good, origin: 'Returned' })).toEqual(['returned', '2 origin count_returned'])
+  })
+
+  test('is never a print that nobody can name', () => {
+    expect(origin({ ...unsourced, origin: 'printed' })).toEqual(['returned', '2 origin count_returned'])
+  })
+
+  test('is not made public by a file alone', () => {
+    const current = [{ revision: 1, record: record(plan([{ ...good, origin: 'returned' }])) }]
+    expect(codes(plan([{ id: 'c1', count: '6' }], current))).toEqual([])
+    const opened = [{ id: 'c1', origin: 'printed' }]
+    expect(codes(plan(opened, current))).toEqual(['2 origin count_publish_needs_permission'])
+    const allowed = planConsultations(table(opened), current, new Set(), gazetteer, { allowPublish: true })
+    expect([record(allowed).origin, codes(allowed)]).toEqual(['printed', []])
+  })
+})
 
 describe('a row with any error is refused whole', () => {
   test.each<[string, Facts, string]>([
@@ -77,6 +114,7 @@ describe('a row with any error is refused whole', () => {
 
   test('a missing required field of a new count', () => {
     expect(codes(plan([{ id: 'c1', period_start: '2020', scope: 'national', count: '5', qualifier: 'exact' }]))).toEqual([
+      '2 origin count_returned',
       '2 measure record_refused',
     ])
   })

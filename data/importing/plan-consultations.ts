@@ -1,10 +1,19 @@
 /** Plans a file of consultation counts: a row with any error is refused whole, since half a figure is a wrong figure. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
-import { type ConsultationCount, consultationCount, measures, qualifiers, scopes } from '../model/consultation-count.ts'
+import {
+  type ConsultationCount,
+  consultationCount,
+  countOrigins,
+  isPrinted,
+  measures,
+  qualifiers,
+  scopes,
+} from '../model/consultation-count.ts'
 import { consultationCountFacts } from '../model/consultation-count-facts.ts'
 import { latestDay } from '../model/date-parts.ts'
 import { blankOf } from '../model/fact.ts'
 import type { UnitLevel } from '../model/unit.ts'
+import { isSaid } from './cells/reading.ts'
 import { readUnits, showUnits, type UnitsColumn } from './cells/units.ts'
 import { consultationId, settleParts } from './consultation-links.ts'
 import { type Draft, lacking, type SheetKind } from './draft.ts'
@@ -14,6 +23,8 @@ import { createLocator, type Locator } from './locate.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
 import { planTable } from './plan-table.ts'
 import {
+  countPublishNeedsPermission,
+  countReturned,
   countUnitAmbiguous,
   countUnitUnknown,
   periodReversed,
@@ -52,6 +63,7 @@ const fieldsWith = (locator: Locator): readonly Field<ConsultationCount>[] => [
   webAddressField('source_url'),
   dateField('source_date'),
   longTextField('note'),
+  wordField('origin', countOrigins, must),
 ]
 
 /** Not a record yet: without a scope, a measure and a count it is refused before it is kept. */
@@ -60,7 +72,20 @@ const blankCount = (id: string): ConsultationCount => ({ ...(blankOf(consultatio
 /** The first day that a partial date can mean. */
 const firstDay = (date: string) => `${date}-01-01`.slice(0, 10)
 
-function refine(draft: Draft<ConsultationCount>, providerIds: ReadonlySet<string>): void {
+/** Unless somebody says so, only what names a web address was printed; what names no source at all never was. */
+function settleOrigin(draft: Draft<ConsultationCount>, options: PlanOptions): void {
+  const { current, findings } = draft
+  const unsaid = options.origin ?? (draft.record.source_url === '' ? 'returned' : 'printed')
+  const isSettled = current !== null || isSaid(draft.cells('origin'))
+  const said = isSettled ? draft.record : { ...draft.record, origin: unsaid }
+  draft.record = isPrinted(said) ? said : { ...said, origin: 'returned' }
+  if (isPrinted(draft.record)) {
+    if (current && !isPrinted(current.record) && !options.allowPublish) findings.push(countPublishNeedsPermission())
+  } else if (!current || isPrinted(current.record)) findings.push(countReturned())
+}
+
+function refine(draft: Draft<ConsultationCount>, providerIds: ReadonlySet<string>, options: PlanOptions): void {
+  settleOrigin(draft, options)
   const { record, findings } = draft
   if (record.period_start && record.period_end && latestDay(record.period_end) < firstDay(record.period_start))
     findings.push(periodReversed(record.period_start, record.period_end))
@@ -92,7 +117,7 @@ export function planConsultations(
     blank: blankCount,
     nameOf: () => '',
     identify: consultationId,
-    refine: (draft) => refine(draft, providerIds),
+    refine: (draft, given) => refine(draft, providerIds, given),
     across: settleParts,
   }
   return planTable(kind, table, current, options)

@@ -1,5 +1,6 @@
 /** A plan: everything an import would do, row by row, before it is done. Plain data: it can be kept, shown and decided later. */
 import type { ChangeAction, Noun } from '../model/change.ts'
+import type { CountOrigin } from '../model/consultation-count.ts'
 import type { PlacedFinding } from './finding.ts'
 
 /** A record with the revision that a change of it has to name. */
@@ -48,9 +49,13 @@ export interface Plan {
 
 export type Progress = (done: number, total: number) => void
 
-/** `date` dates the file (`YYYY-MM-DD`) where a row has no date of its own; `allowPublish` lets places become more public. */
+/**
+ * `date` dates the file (`YYYY-MM-DD`) where a row has no date of its own; `allowPublish` lets what is kept become more public;
+ * `origin` is whence the new counts of the file are known whose rows do not say it.
+ */
 export interface PlanOptions {
   date?: string
   allowPublish?: boolean
+  origin?: CountOrigin
   onProgress?: Progress
 }

@@ -21,4 +21,5 @@ export const consultationCountFacts = [
   { key: 'source_url', shape: 'line', empty: '', label: 'source_url', told: toldCoarsely },
   { key: 'source_date', shape: 'date', empty: '', label: 'source_date', told: toldWhole },
   { key: 'note', shape: 'text', empty: '', label: 'note', told: toldNever },
+  { key: 'origin', shape: 'word', empty: 'printed', label: 'origin', told: toldNever, later: true },
 ] as const satisfies readonly Fact[]

@@ -1,18 +1,23 @@
 /** What the public may know of a consultation count: never more of a place than of the provider that it counts for. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
-import type { ConsultationCount } from '../model/consultation-count.ts'
+import { type ConsultationCount, isPrinted } from '../model/consultation-count.ts'
 import type { Provider } from '../model/provider.ts'
 import { townUnit } from './discretion.ts'
 import { discretionOf } from './public-provider.ts'
 
-export type PublicConsultationCount = Omit<ConsultationCount, 'note'>
+export type PublicConsultationCount = Omit<ConsultationCount, 'note' | 'origin'>
 
-/** `provider` is the one that the count names, if it names one. */
+/**
+ * `provider` is the one that the count names, if it names one. Null for what centers returned themselves: it is not published until
+ * there is an exit that tells no few people apart.
+ */
 export function toPublicCount(
-  { note: _, ...count }: ConsultationCount,
+  kept: ConsultationCount,
   provider: Provider | undefined,
   gazetteer: Gazetteer,
-): PublicConsultationCount {
+): PublicConsultationCount | null {
+  if (!isPrinted(kept)) return null
+  const { note: _, origin: __, ...count } = kept
   if (!provider || provider.location_visibility === 'public') return count
   const toldUnit = (id: string) =>
     provider.location_visibility === 'town' ? townUnit(id, gazetteer) : (gazetteer.chain(id).at(-1)?.id ?? '')

@@ -44,8 +44,8 @@ export function publishRecords(kept: KeptRecords, gazetteer: Gazetteer): Publish
     providers,
     by_id,
     index: buildIndex(providers, gazetteer),
-    consultation_counts: kept.consultation_counts.map(({ record }) =>
-      toPublicCount(record, recordById.get(record.provider_id), gazetteer),
+    consultation_counts: kept.consultation_counts.flatMap(
+      ({ record }) => toPublicCount(record, recordById.get(record.provider_id), gazetteer) ?? [],
     ),
     network_sizes: kept.network_sizes.map(({ record }) => withoutNote(record)),
     visits: visits.sort(bySoonest),

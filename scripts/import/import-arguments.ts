@@ -1,12 +1,13 @@
 /** Reads the arguments of the import command. */
 import { parseArgs } from 'node:util'
 import { type ReportWord, reportText } from '@legalmap/data/importing/finding-text.ts'
+import { type CountOrigin, countOrigins } from '@legalmap/data/model/consultation-count.ts'
 import { parsePartialDate } from '@legalmap/data/model/date-parts.ts'
 import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
 
 export type ImportKind = 'providers' | 'consultations' | 'visits'
 
-/** `date` is empty where the file is not dated; `reason` where it is to be made of the file's name. */
+/** `origin` is null where neither counts nor their file say it; `date` is empty where the file is not dated; `reason` where it is to be made of the file's name. */
 export interface ImportArguments {
   kind: ImportKind
   file: string
@@ -14,6 +15,7 @@ export interface ImportArguments {
   allowPublish: boolean
   json: boolean
   date: string
+  origin: CountOrigin | null
   reason: string
   actor: string
   language: Language
@@ -24,6 +26,7 @@ const options = {
   'allow-publish': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   date: { type: 'string', default: '' },
+  origin: { type: 'string' },
   reason: { type: 'string' },
   actor: { type: 'string' },
   language: { type: 'string' },
@@ -56,6 +59,8 @@ export function readImportArguments(
   if (kind !== 'providers' && kind !== 'consultations' && kind !== 'visits') return wrong('wrong_kind')
   if (file === undefined || file === '' || more.length > 0) return wrong('wrong_file')
   if (values.date !== '' && !isDay(values.date)) return wrong('wrong_date')
+  const origin = countOrigins.find((one) => one === values.origin) ?? null
+  if (values.origin !== undefined && (origin === null || kind !== 'consultations')) return wrong('wrong_origin')
   if (!isWithin(values.actor, 200) || !isWithin(values.reason, 1000)) return wrong('wrong_actor')
   return {
     kind,
@@ -64,6 +69,7 @@ export function readImportArguments(
     allowPublish: values['allow-publish'],
     json: values.json,
     date: values.date,
+    origin,
     reason: values.reason ?? '',
     actor: values.actor ?? user,
     language: spoken,

@@ -69,6 +69,7 @@ async function importInto(store: Store, asked: ImportArguments, read: ReadTable,
   const plan = planners[asked.kind](read.table, await store.register(), around.gazetteer(), {
     date: asked.date,
     allowPublish: asked.allowPublish,
+    ...(asked.origin && { origin: asked.origin }),
     onProgress: showProgress(around.progress ?? process.stderr, language),
   })
   const findings = [...read.findings, ...plan.findings]

@@ -24,6 +24,8 @@ const files: readonly { name: string; plan(table: Table, register: KeptRegister,
         register.consultation_counts,
         new Set(register.providers.map(({ record }) => record.id)),
         gazetteer,
+        // two of the shipped rows name a printed source that has no address
+        { origin: 'printed' },
       ),
   },
   { name: 'network_size.csv', plan: (table, register) => planNetworkSizes(table, register.network_sizes) },

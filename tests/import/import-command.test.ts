@@ -72,6 +72,8 @@ describe('wrong usage is exit code 2, in one line and the usage', () => {
     [['providers', 'a.csv', '--date', '2026'], '--date must be a day'],
     [['providers', 'a.csv', '--date', '2026-02-30'], '--date must be a day'],
     [['providers', 'a.csv', '--language', 'de'], '--language must be'],
+    [['consultations', 'a.csv', '--origin', 'public'], '--origin belongs to consultations'],
+    [['visits', 'a.csv', '--origin', 'printed'], '--origin belongs to consultations'],
     [['providers', 'a.csv', '--reason', ' '], '--actor and --reason'],
   ])('%o', async (given, line) => {
     const { code, out } = await run(given)

@@ -205,6 +205,17 @@ function canaryVisits(variant: Variant | null): Visit[] {
   ]
 }
 
+/** Numbers that centers returned, and one that names no source: whatever stands in them is for nobody. */
+function returnedCounts(secret: Record<'ky' | 'ru' | 'en', string>): ConsultationCount[] {
+  const word = 'zyqqvarn_returned'
+  const returned = { ...exampleCount({ topic: word, client_group: word, count: 98_765_432 }), source_title: secret.ru }
+  return [
+    { ...returned, id: 'count-returned', origin: 'returned', source_url: 'https://zyqqvarn.example/' },
+    { ...returned, id: 'count-of-public', origin: 'returned', scope: 'provider', provider_id: 'canary-public' },
+    { ...returned, id: 'count-unsourced', origin: 'printed', source_title: '' },
+  ]
+}
+
 function canaryCounts(variant: Variant | null): ConsultationCount[] {
   const { tag } = variant ?? first
   const secret = secretText(`${tag}count`)
@@ -229,7 +240,8 @@ function canaryCounts(variant: Variant | null): ConsultationCount[] {
       provider_id: 'canary-town',
       unit_ids: [variant?.in_bishkek ?? 'bishkek'],
     }),
-    exampleCount({ note: secret.en, id: 'count-national' }),
+    exampleCount({ note: secret.en, id: 'count-national', source_title: 'Canary book' }),
+    ...(variant ? returnedCounts(secret) : []),
   ]
 }
 

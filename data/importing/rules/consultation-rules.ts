@@ -9,6 +9,8 @@ export const consultationCodes = {
   count_unit_unknown: 'error',
   count_unit_ambiguous: 'error',
   word_unfamiliar: 'warning',
+  count_returned: 'warning',
+  count_publish_needs_permission: 'error',
 } as const satisfies Codes
 const find = finder(consultationCodes)
 
@@ -22,3 +24,6 @@ export const countUnitAmbiguous = (value: string, candidates: string) =>
   find('count_unit_ambiguous', { column: 'unit_ids', value, params: { candidates } })
 export const wordUnfamiliar = (column: string, value: string, known: readonly string[]) =>
   find('word_unfamiliar', { column, value, params: { known: known.join(', ') } })
+/** A number that no public source names: kept, and published nowhere. */
+export const countReturned = () => find('count_returned', { column: 'origin' })
+export const countPublishNeedsPermission = () => find('count_publish_needs_permission', { column: 'origin' })
