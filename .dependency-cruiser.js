@@ -40,6 +40,16 @@ export default {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     forbid('data-is-a-leaf', '^data/', '^(web|server|scripts|tests)/'),
     { name: 'data-is-pure', severity: 'error', from: { path: '^data/', ...notATest }, to: { dependencyTypes: ['core'] } },
+    {
+      // what the public is answered comes from what is published: the desk alone is handed the store
+      name: 'public-routes-know-no-store',
+      severity: 'error',
+      from: {
+        path: '^server/(routes|classes|answers|pictures|cards)/|^server/(app|context|headers|render)',
+        pathNot: ['^server/classes/desk', '\\.test\\.ts$'],
+      },
+      to: { path: '^server/(store|importing)/' },
+    },
     forbid('server-knows-no-web', '^server/', '^(web|scripts|tests)/'),
     forbid('web-knows-no-server', '^web/', '^(server|scripts|tests)/'),
     forbid('nothing-imports-scripts', '^(data|server|web)/', '^scripts/'),
