@@ -1,18 +1,18 @@
 /** Builds the pages, or says that the build is up to date. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { placeBuild } from './build-folders.ts'
 
 const project = fileURLToPath(new URL('../', import.meta.url))
-export const distFolder = join(project, 'web/dist')
-const stampName = 'built-from'
+const builds = join(project, 'web/dist')
 
 const built = /\.(tsx?|css|json|svg|html)$/
 const ignored = new Set(['node_modules', 'shipped', 'review'])
 
-/** Where each part of the build goes. */
-const folders = { client: 'client', early: 'early', ssr: 'server', worker: 'worker' }
+/** Where each part of a build goes. */
+const parts = { client: 'client', early: 'early', ssr: 'server', worker: 'worker' }
 
 function* sources(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -23,46 +23,50 @@ function* sources(folder: string): Generator<string> {
   }
 }
 
-/** What the build is made from, as one hash: every source of `web` and `data`, and the versions of all packages. */
-function stamp(): string {
+/** What a build of the sources as they are is named: a hash of every source of `web` and `data`, and of the versions of all packages. */
+function nameOfSources(): string {
   const hash = createHash('sha256')
   for (const path of [...sources(join(project, 'web')), ...sources(join(project, 'data')), join(project, 'pnpm-lock.yaml')])
     hash.update(path.slice(project.length)).update('\0').update(readFileSync(path)).update('\0')
-  return hash.digest('hex')
+  return hash.digest('hex').slice(0, 12)
 }
 
-function isBuiltFrom(wanted: string): boolean {
-  const stampFile = join(distFolder, stampName)
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted
-}
+/** The folder of the build of the sources as they are; nothing is there before it is built. */
+export const builtFolder = (): string => join(builds, nameOfSources())
 
-/** Whether the build is of the sources as they are. */
-export const isBuilt = (): boolean => isBuiltFrom(stamp())
+async function build(into: string): Promise<void> {
+  const { createBuilder } = await import('vite')
+  const builder = await createBuilder({
+    configFile: join(project, 'web/vite.config.ts'),
+    root: join(project, 'web'),
+    logLevel: 'warn',
+    environments: Object.fromEntries(
+      Object.entries(parts).map(([name, outDir]) => [name, { build: { outDir: join(into, outDir) } }]),
+    ),
+  })
+  await builder.buildApp()
+}
 
 /** Builds where a source changed since the last build; returns whether it did. */
 export async function buildWeb(): Promise<boolean> {
-  const wanted = stamp()
-  if (isBuiltFrom(wanted)) return false
-  // built beside the old build and put in its place at the end: a build that fails, or a second one, leaves a whole one
-  const fresh = `${distFolder}-${process.pid}`
-  try {
-    const { createBuilder } = await import('vite')
-    const builder = await createBuilder({
-      configFile: join(project, 'web/vite.config.ts'),
-      root: join(project, 'web'),
-      logLevel: 'warn',
-      environments: Object.fromEntries(
-        Object.entries(folders).map(([name, outDir]) => [name, { build: { outDir: join(fresh, outDir) } }]),
-      ),
+  let name = nameOfSources()
+  if (existsSync(join(builds, name))) return false
+  // a source that changes meanwhile would make a build of two states under the name of one
+  for (let settled = false; !settled; ) {
+    await placeBuild(builds, async (folder) => {
+      await build(folder)
+      const after = nameOfSources()
+      settled = after === name
+      name = after
+      return settled ? name : null
     })
-    await builder.buildApp()
-    writeFileSync(join(fresh, stampName), wanted)
-    rmSync(distFolder, { recursive: true, force: true })
-    renameSync(fresh, distFolder)
-  } finally {
-    rmSync(fresh, { recursive: true, force: true })
   }
   return true
 }
 
-if (import.meta.main) console.log((await buildWeb()) ? 'The pages are built.' : 'The build is up to date.')
+if (import.meta.main) {
+  // who had it built is gone, and nobody waits for it
+  process.once('disconnect', () => process.exit(1))
+  process.channel?.unref()
+  console.log((await buildWeb()) ? 'The pages are built.' : 'The build is up to date.')
+}

@@ -1,31 +1,38 @@
 /** Builds what is out of date, seeds a new register, serves. */
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { builtFiles, loadBuiltWeb } from '@legalmap/server/built-web.ts'
 import { readSettings } from '@legalmap/server/env.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
 import { standardLog } from '@legalmap/server/log-output.ts'
 import { startServer } from '@legalmap/server/main.ts'
-import { distFolder, isBuilt } from './build.ts'
+import { builtFolder } from './build.ts'
+import { keepInUse } from './build-folders.ts'
 import { seedFolder } from './seed-folder.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
 import { stopWithOneLine } from './stop-with-one-line.ts'
 
-/** In a process of its own: what a build takes of memory is given back before anything is served. */
-function buildApart(): void {
-  if (isBuilt()) return
-  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('./build.ts', import.meta.url))], { stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
+/** The folder of the build, which is built where it is not there: in a process of its own, whose memory is given back before anything is served. */
+async function buildApart(): Promise<string> {
+  const folder = builtFolder()
+  if (existsSync(folder)) return folder
+  // with a channel, at whose end it ends too
+  const builder = fork(new URL('./build.ts', import.meta.url))
+  const [code] = (await once(builder, 'exit')) as [number | null]
+  if (code !== 0) process.exit(code ?? 1)
+  return builtFolder()
 }
 
 const log = standardLog()
 try {
   const settings = readSettings(process.env)
-  buildApart()
+  const build = await buildApart()
+  keepInUse(build)
   const running = await startServer({
     settings,
-    web: await loadBuiltWeb(distFolder),
-    files: (secure) => builtFiles(distFolder, secure),
+    web: await loadBuiltWeb(build),
+    files: (secure) => builtFiles(build, secure),
     now: Date.now,
     prepare: async (store, pack) => {
       const { seeded } = await seedRegister(store, seedFolder, pack.gazetteer, new Date())

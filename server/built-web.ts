@@ -1,13 +1,13 @@
 /** The built pages: finds the renderer and the files that `pnpm build` left behind, and serves the files. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Language, languages } from '@legalmap/data/model/language.ts'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { workerRoute } from './built-worker.ts'
-import { fileHeaders } from './headers.ts'
+import { fileHeaders, type Headers } from './headers.ts'
 import type { Render, Web } from './render.ts'
 
 /** The pages are not built; the message says which command builds them. */
@@ -48,7 +48,10 @@ function readManifest(folder: string): { manifest: Record<string, ManifestEntry>
   return { manifest, entry }
 }
 
-/** Reads the build in `folder` (`web/dist`). All of our style sheet goes into each page: it is smaller than a request is slow. */
+/** What a folder of a build is named: that is the build's name too. */
+export const buildName = /^[0-9a-f]{12}$/
+
+/** Reads the build in `folder`. All of our style sheet goes into each page: it is smaller than a request is slow. */
 export async function loadBuiltWeb(folder: string): Promise<Web> {
   const { manifest, entry } = readManifest(folder)
   const printStyles = manifest[printStylesName]
@@ -84,37 +87,49 @@ export async function loadBuiltWeb(folder: string): Promise<Web> {
     }),
     style_hashes: [hashSource(inline)],
     script_hashes: [hashSource(early)],
-    build: createHash('sha256').update(JSON.stringify(manifest)).update(inline).update(early).digest('hex').slice(0, 12),
+    build: basename(folder),
+  }
+}
+
+/** The folders of the other builds that are kept, as they are now. */
+const otherBuilds = (folder: string): string[] =>
+  readdirSync(dirname(folder))
+    .filter((name) => buildName.test(name) && name !== basename(folder))
+    .map((name) => join(dirname(folder), name))
+
+/** Serves the files of a folder with `headers`; what is not there is left to others. */
+function served(root: string, headers: (address: string) => Headers): MiddlewareHandler {
+  const serve = serveStatic({ root, precompressed: true })
+  return async (c, next) => {
+    const answer = await serve(c, async () => undefined)
+    if (!answer) return next()
+    for (const [name, value] of Object.entries(headers(c.req.path))) answer.headers.set(name, value)
+    return answer
   }
 }
 
 /** Serves the built files: those with a hash in their name for ever, the few others for a day. */
 export function builtFiles(folder: string, secure: boolean): Hono {
   const files = new Hono()
-  const root = join(folder, 'client')
   const immutable = fileHeaders(secure)
   const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'"
-  files.use(
-    '/assets/*',
-    serveStatic({
-      root,
-      precompressed: true,
-      onFound: (path, c) => {
-        for (const [name, value] of Object.entries(immutable)) c.header(name, value)
-        // a worker runs under the policy of its own file
-        if (path.includes('worker')) c.header('content-security-policy', workerPolicy)
-      },
-    }),
-  )
+  const assetsOf = (build: string) =>
+    served(join(build, 'client'), (address) =>
+      // a worker runs under the policy of its own file
+      address.includes('worker') ? { ...immutable, 'content-security-policy': workerPolicy } : immutable,
+    )
+  files.use('/assets/*', assetsOf(folder))
+  // a page of an older build that is still open asks for its own files, and one of a newer process beside this one for its
+  files.use('/assets/*', async (c, next) => {
+    for (const build of otherBuilds(folder)) {
+      const answer = await assetsOf(build)(c, async () => undefined)
+      if (answer) return answer
+    }
+    return next()
+  })
   files.use(
     '/:icon{[a-z0-9-]+\\.(?:svg|png)}',
-    serveStatic({
-      root,
-      onFound: (_, c) => {
-        for (const [name, value] of Object.entries(immutable)) c.header(name, value)
-        c.header('cache-control', 'public, max-age=86400')
-      },
-    }),
+    served(join(folder, 'client'), () => ({ ...immutable, 'cache-control': 'public, max-age=86400' })),
   )
   const { manifest, entry } = readManifest(folder)
   const map = manifest[mapName]

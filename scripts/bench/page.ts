@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { languages } from '@legalmap/data/model/language.ts'
-import { distFolder } from '../build.ts'
+import { builtFolder } from '../build.ts'
 import type { Figure } from './figure.ts'
 import { get, textOf } from './get.ts'
 import { readInlineStyles, readRequests, readStaticImports } from './read-page.ts'
@@ -86,7 +86,7 @@ export async function benchPage(): Promise<Figure[]> {
   })
 
   const later = new Map<string, number>()
-  for (const file of (await readdir(join(distFolder, 'client/assets'))).sort()) {
+  for (const file of (await readdir(join(builtFolder(), 'client/assets'))).sort()) {
     if (!/\.(m?js|css)$/.test(file) || before.has(file)) continue
     const answer = await get(`${site.address}/assets/${file}`)
     // the style sheet that stands in every page is also a file, which no page asks for

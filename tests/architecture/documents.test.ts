@@ -11,11 +11,7 @@ const readme = read('README.md')
 
 function* files(folder: string, wanted: RegExp): Generator<string> {
   for (const entry of readdirSync(join(project, folder), { withFileTypes: true })) {
-    if (
-      ['node_modules', 'dist', '.git', 'var', 'test-results', 'screenshots'].includes(entry.name) ||
-      entry.name.startsWith('dist-')
-    )
-      continue
+    if (['node_modules', 'dist', '.git', 'var', 'test-results', 'screenshots'].includes(entry.name)) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* files(path, wanted)
     else if (wanted.test(entry.name)) yield path

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtFolder } from '@legalmap/scripts/build.ts'
 import { programBytes } from '@legalmap/web/src/offline/map-size.ts'
 import type { Page } from '@playwright/test'
 import { expect, type Language, languages, pageKinds, test, type Visitor } from '../driver.ts'
@@ -213,7 +214,7 @@ test.describe('what is saved', () => {
 })
 
 test('the size that is said of the map’s program is that of its files', () => {
-  const folder = join(import.meta.dirname, '../../web/dist/client/assets')
+  const folder = join(builtFolder(), 'client/assets')
   const files = readdirSync(folder).filter((name) => /^(?:map-view|maplibre).*\.br$/.test(name))
   const bytes = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
   expect(Math.abs(bytes - programBytes)).toBeLessThan(programBytes / 20)

@@ -1,7 +1,7 @@
 /** The real pages for test sites: the walk has to see what people see, not what stands in for it. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { distFolder } from '@legalmap/scripts/build.ts'
+import { builtFolder } from '@legalmap/scripts/build.ts'
 import { builtFiles, loadBuiltWeb } from '@legalmap/server/built-web.ts'
 import type { TestSiteOptions } from '../site.ts'
 
@@ -16,6 +16,7 @@ export async function builtPages(): Promise<() => Pick<TestSiteOptions, 'render'
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`the pages cannot be built: ${stderr}`)
-  const { render } = await loadBuiltWeb(distFolder)
-  return () => ({ render, files: builtFiles(distFolder, true) })
+  const folder = builtFolder()
+  const { render } = await loadBuiltWeb(folder)
+  return () => ({ render, files: builtFiles(folder, true) })
 }

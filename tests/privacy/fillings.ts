@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { languages } from '@legalmap/data/model/language.ts'
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
-import { distFolder } from '@legalmap/scripts/build.ts'
+import { builtFolder } from '@legalmap/scripts/build.ts'
 import { cardOf } from '@legalmap/server/cards/page-card.ts'
 import { wordsOfProblems } from '@legalmap/server/routes/problem-words.ts'
 import { partsOf } from '../routes.ts'
@@ -52,7 +52,7 @@ export function parameterValues({ site, pack }: TestSite): Record<string, readon
       '0-0.json',
     ],
     card: [...cardNames(site), '000000000000-ru-home.png', '000000000000-en-provider-canary-hidden.png'],
-    icon: readdirSync(`${distFolder}/client`),
+    icon: readdirSync(`${builtFolder()}/client`),
     hash: [pack.hash],
     z: ['0', '5'],
     x: ['0', '22'],
@@ -62,7 +62,7 @@ export function parameterValues({ site, pack }: TestSite): Record<string, readon
 
 /** What lies behind a pattern that ends in anything, by what stands before; other such patterns only prepare for finer ones. */
 const wildcards: Record<string, () => readonly string[]> = {
-  '/assets/': () => readdirSync(`${distFolder}/client/assets`).filter((file) => !/\.(br|gz)$/.test(file)),
+  '/assets/': () => readdirSync(`${builtFolder()}/client/assets`).filter((file) => !/\.(br|gz)$/.test(file)),
 }
 
 /** Every address of a pattern. Throws where a parameter has no known value. */

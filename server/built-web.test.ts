@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { builtFiles } from './built-web.ts'
+
+let builds = ''
+const [own, older, newer] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc']
+
+function writeBuild(name: string, script: string): void {
+  const client = join(builds, name, 'client')
+  mkdirSync(join(client, 'assets'), { recursive: true })
+  mkdirSync(join(client, '.vite'))
+  writeFileSync(join(client, '.vite/manifest.json'), JSON.stringify({ 'src/entry-client.tsx': { file: `assets/${script}` } }))
+  writeFileSync(join(client, 'assets', script), name)
+}
+
+beforeAll(() => {
+  builds = mkdtempSync(join(tmpdir(), 'legalmap-test-'))
+  writeBuild(own, 'own.js')
+  writeBuild(older, 'older.js')
+  writeFileSync(join(builds, older, 'client/card.png'), 'of the older build')
+})
+afterAll(() => rmSync(builds, { recursive: true, force: true }))
+
+test('a page of another build that is still open finds its scripts, also of one that was built later', async () => {
+  const files = builtFiles(join(builds, own), true)
+  const text = async (path: string) => (await files.request(path)).text()
+  writeBuild(newer, 'newer.js')
+  expect([await text('/assets/own.js'), await text('/assets/older.js'), await text('/assets/newer.js')]).toEqual([
+    own,
+    older,
+    newer,
+  ])
+  const headers = (await files.request('/assets/older.js')).headers
+  expect(headers.get('cache-control')).toContain('immutable')
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+})
+
+test('nothing but scripts and styles comes from another build, and nothing from a folder that is none', async () => {
+  const files = builtFiles(join(builds, own), true)
+  writeBuild('unfinished-1-0', 'half.js')
+  for (const path of ['/card.png', '/assets/half.js', '/assets/', '/assets/%2e%2e/%2e%2e/bbbbbbbbbbbb/client/card.png'])
+    expect((await files.request(path)).status, path).toBe(404)
+})
+
+test('a build that was removed under the service costs an answer, not the service', async () => {
+  writeBuild('dddddddddddd', 'gone.js')
+  const files = builtFiles(join(builds, own), true)
+  rmSync(join(builds, 'dddddddddddd'), { recursive: true })
+  expect((await files.request('/assets/gone.js')).status).toBe(404)
+})
