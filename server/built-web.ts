@@ -34,7 +34,7 @@ const entryName = 'src/entry-client.tsx'
 const mapName = 'src/map/map-view.tsx'
 const printStylesName = 'src/print/print.css'
 /** The script of a page's own part, named like the page. */
-const pageScript = /^src\/pages\/([a-z-]+)\.tsx$/
+const pageScript = /^src\/[a-z-]+\/([a-z-]+)-page\.tsx$/
 const messagesName = (language: Language) => `../data/messages/${language}.json`
 
 const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

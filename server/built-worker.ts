@@ -1,6 +1,7 @@
 /** The service worker as it is served: the built script behind a line that names the build and its files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keptPaths } from '@legalmap/data/pages/page-kinds.ts'
 import { Hono } from 'hono'
 import { fileHeaders } from './headers.ts'
 
@@ -21,7 +22,7 @@ function workerText(folder: string, { script, inlined, map }: BuiltFiles): strin
     .filter((address) => !inlined.includes(address))
   const isForMap = (address: string) => map.includes(address) || /maplibre/.test(address)
   const files = ['/icon.svg', ...all.filter((address) => !isForMap(address))]
-  return `const built=${JSON.stringify({ build: script, files, map_files: all.filter(isForMap) })};\n${readFileSync(built, 'utf8')}`
+  return `const built=${JSON.stringify({ build: script, files, map_files: all.filter(isForMap), kept: keptPaths })};\n${readFileSync(built, 'utf8')}`
 }
 
 /** Asked for at every visit, so that a new build is noticed; it runs under the policy of its own file. */

@@ -30,7 +30,8 @@ const onDevice = [
   /data\/search\/(?!page-address|query|filters)/,
   /data\/geo\/(?!country-bounds|position)/,
   /data\/text\/(?:fold|place-query)/,
-  /data\/publish\/snapshot/,
+  /data\/pages\//,
+  /data\/published\//,
   /web\/src\/sources\//,
   /web\/src\/offline\/(?:keep-saved|may-save|saved-(?:map|names|register))/,
 ]

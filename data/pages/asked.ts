@@ -1,8 +1,7 @@
-/** What the makers of pages' contents are given: the published register, as the server holds it or as a snapshot gives it, and what is asked for. */
+/** What the makers of pages’ contents are given: the published register, as the server holds it or as a snapshot gives it, and what is asked for. */
 import type { Language } from '../model/language.ts'
 import type { PackOfPages } from '../published/pack.ts'
 import type { Register } from '../published/register.ts'
-import type { PageContent } from './page.ts'
 import type { ProblemWords } from './problem-words.ts'
 
 export interface Asked {
@@ -17,6 +16,3 @@ export interface Asked {
   /** Epoch milliseconds. */
   now: number
 }
-
-/** A page that holds until an instant (epoch milliseconds), or Infinity; null for what is not there. */
-export type MakeContent = (asked: Asked) => { content: PageContent; until: number } | null

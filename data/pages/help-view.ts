@@ -6,7 +6,7 @@ import type { Unit } from '../model/unit.ts'
 import { type Listing, toListing } from '../publish/listing.ts'
 import type { Opening } from '../publish/opening.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
-import { type PublicVisit, toVisitListing, type VisitListing } from '../publish/visit.ts'
+import { nextVisitEnd, type PublicVisit, toVisitListing, type VisitListing } from '../publish/visit.ts'
 import { placeName, unitName, unitNames } from '../publish/whereabouts.ts'
 import type { SearchIndex } from '../search/build-index.ts'
 import type { FilterName } from '../search/filters.ts'
@@ -14,7 +14,7 @@ import { findHelp, type Help } from '../search/find-help.ts'
 import type { PlaceHit } from '../search/find-places.ts'
 import type { SearchQuery } from '../search/query.ts'
 import type { Origin } from '../search/search.ts'
-import { dayInKyrgyzstan } from '../text/dates.ts'
+import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { stripPlaceWords } from '../text/place-query.ts'
 import { type FilterView, filtersToOffer, waysOut } from './filter-view.ts'
@@ -74,8 +74,8 @@ export interface HelpView {
   unconfirmed: number
   /** Where nothing passed the filters: those of which any one, taken off, lets so many pass. */
   ways_out: { name: FilterName; count: number }[]
-  /** When the clock next changes this answer, epoch milliseconds; null for never. */
-  until: number | null
+  /** When the clock next changes this answer, epoch milliseconds: what is open, which notices hold, which visits are to come. */
+  until: number
 }
 
 export interface ViewOptions {
@@ -186,6 +186,7 @@ export function helpView(index: SearchIndex, query: SearchQuery, options: ViewOp
   const { language, now, device = null } = options
   const help = findHelp(index, query, now, device)
   const today = dayInKyrgyzstan(now)
+  const near = visitsNear(index, help, options)
   return {
     query,
     total: help.answer.total,
@@ -200,11 +201,12 @@ export function helpView(index: SearchIndex, query: SearchQuery, options: ViewOp
     guessed: help.guessed,
     relaxed: help.relaxed,
     unfiltered: help.unfiltered,
-    visits: visitsNear(index, help, options),
+    visits: near,
     oblast_body: isLost(help, query) ? oblastBodyOf(index, startUnit(help, index), language) : null,
     filters: filtersToOffer(index, help.answer.counts),
     unconfirmed: help.answer.counts.options.open_now[1] ?? 0,
     ways_out: help.unfiltered ? waysOut(query, help.answer.counts) : [],
-    until: Number.isFinite(help.answer.until) ? help.answer.until : null,
+    // the counts of what is open take part in every answer, not only the hits
+    until: Math.min(help.answer.until, nextVisitEnd(near, now), nextMidnightInKyrgyzstan(now)),
   }
 }

@@ -1,33 +1,22 @@
-/** What the pages of everyday problems and the eligibility check show: words already in the page's language, with their sources. */
-
-import type { ProblemSlug } from '../vocabulary/problems.ts'
-import type { ListedHit } from './help-view.ts'
-
-/** `name` is the source's site, `dated` says in words of when it is, or that no date is known. */
-export interface SourceNote {
-  url: string
-  name: string
-  dated: string
-}
-
-/** Something said about rights, with where it is known from. */
-export interface Told {
-  text: string
-  sources: readonly SourceNote[]
-}
-
-export interface ProblemLink {
-  slug: ProblemSlug
-  name: string
-}
-
-/** The problems as links, to stand on any page. */
-export interface ProblemLinksContent {
-  heading: string
-  /** The words of the link to the index. */
-  all: string
-  problems: readonly ProblemLink[]
-}
+/** The page of one everyday problem: what to ask for, what it costs, and who of the published register helps. */
+import type { ProblemMessageKey } from '../messages/problems/problem-messages.ts'
+import { nextOpeningChange } from '../publish/opening.ts'
+import { emptyPageState, formatPageState } from '../search/page-address.ts'
+import { emptyQuery, greatestLimit, type SearchQuery } from '../search/query.ts'
+import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import {
+  advocateAnswers,
+  consultationParts,
+  findProblem,
+  listCategories,
+  type Problem,
+  type ProblemSlug,
+} from '../vocabulary/problems.ts'
+import type { Asked } from './asked.ts'
+import { helpView, type ListedHit } from './help-view.ts'
+import type { PageKind } from './page-kind.ts'
+import { type ProblemLinksContent, problemLinks } from './problem-links.ts'
+import type { Told, Worded } from './problem-words.ts'
 
 /** Some of the providers that help with a problem. `search` is the find page's query string for all of them. */
 export interface Helpers {
@@ -35,20 +24,6 @@ export interface Helpers {
   all: string
   search: string
   hits: readonly ListedHit[]
-}
-
-/** `source_label` is the word before a source. */
-interface Worded {
-  source_label: string
-  not_advice: string
-}
-
-export interface ProblemIndexPage extends Worded {
-  name: 'problems'
-  title: string
-  intro: string
-  problems: readonly (ProblemLink & { everyday: string })[]
-  eligibility: string
 }
 
 export interface ProblemPage extends Worded {
@@ -79,27 +54,108 @@ export interface ProblemPage extends Worded {
   list: string
 }
 
-/** One published criterion; `code` is only for telling the ticked ones apart on the device. */
-export interface CriterionLine extends Told {
-  code: string
+/** Only a few stand on the page: the nearest are found by place, all of them behind a link. */
+const shownOfGroup = 3
+
+const view = (wanted: Partial<SearchQuery>, { register, language, now }: Asked) =>
+  helpView(register.index, { ...emptyQuery, ...wanted }, { language, now })
+
+function helpers(heading: string, wanted: Partial<SearchQuery>, asked: Asked): Helpers[] {
+  const { t } = asked.words
+  const { total, hits, unfiltered } = view({ ...wanted, limit: shownOfGroup }, asked)
+  // a search that nobody passes answers with everybody, who do not help with this
+  if (total === 0 || unfiltered) return []
+  return [
+    {
+      heading,
+      all: total > hits.length ? t('who.all', { count: total }) : '',
+      search: formatPageState({ ...emptyPageState, query: { ...emptyQuery, ...wanted } }),
+      hits,
+    },
+  ]
 }
 
-export interface EligibilityPage extends Worded {
-  name: 'eligibility'
-  title: string
-  consultation: { heading: string; told: readonly Told[]; find: string }
-  advocate: { heading: string; told: readonly Told[] }
-  groups: readonly { heading: string; criteria: readonly CriterionLine[] }[]
-  income: readonly Told[]
-  /** What follows where a line fits, and where none does. */
-  fits: string
-  limit: { heading: string; told: readonly Told[] }
-  papers: { heading: string; told: Told }
-  now: { heading: string; steps: readonly string[] }
-  check: Readonly<
-    Record<
-      'start' | 'read' | 'privacy' | 'tick' | 'next' | 'back' | 'show' | 'again' | 'result' | 'may' | 'because' | 'ask',
-      string
-    >
-  > & { steps: readonly string[] }
+const headingOfKind = {
+  free_legal_aid_center: 'who.free_legal_aid_center',
+  crisis_center: 'who.crisis_center',
+  cpdv: 'who.cpdv',
+  ombudsman: 'who.ombudsman',
+} as const
+type KindWithHeading = keyof typeof headingOfKind
+const hasHeading = (kind: string): kind is KindWithHeading => Object.hasOwn(headingOfKind, kind)
+
+function aboutProblem(problem: Problem & { slug: ProblemSlug }, asked: Asked): ProblemPage {
+  const { words } = asked
+  const { t, told, statement } = words
+  const { slug } = problem
+  const kinds = (['free_legal_aid_center', ...problem.kinds] as const).filter(hasHeading)
+  const hotlines = view({ kind: ['hotline'], limit: greatestLimit }, asked).hits
+  return {
+    name: 'problem',
+    slug,
+    title: t(`${slug}.name`),
+    everyday: t(`${slug}.everyday`),
+    urgent: problem.urgent ? t(`${slug}.urgent` as ProblemMessageKey) : '',
+    danger: problem.urgent && problem.hotlines[0] === 'hotline-102',
+    safety: slug === 'domestic-violence' ? t('safety') : '',
+    call: {
+      heading: t('call.heading'),
+      hits: problem.hotlines.flatMap((wanted) => hotlines.filter(({ id }) => id === wanted)),
+    },
+    ask: {
+      heading: t('ask.heading'),
+      lines: consultationParts.map((part) => ({ what: t(`ask.${part}`), about: t(`${slug}.${part}`) })),
+      told: statement('consultation_is'),
+    },
+    cost: { heading: t('cost.heading'), told: [statement('consultation_free'), statement('all_areas'), statement('hotline')] },
+    advocate: {
+      heading: t('advocate.heading'),
+      told: told(t(`advocate.${problem.advocate}`), advocateAnswers[problem.advocate]),
+      check: t('advocate.check'),
+    },
+    who: {
+      heading: t('who.heading'),
+      field: t('who.field'),
+      submit: t('who.search'),
+      kinds,
+      groups: [
+        ...(problem.topics.length ? helpers(t('who.topic'), { topic: problem.topics }, asked) : []),
+        ...kinds.flatMap((kind) => helpers(t(headingOfKind[kind]), { kind: [kind] }, asked)),
+      ],
+      unknown: t('who.unknown'),
+    },
+    others: problemLinks(words, slug),
+    list: problem.list.length
+      ? `${t('index.list')}: ${problem.list.map((code) => `${code} ${listCategories[code]}`).join('; ')}`
+      : '',
+    source_label: t('source.label'),
+    not_advice: t('index.advice'),
+  }
+}
+
+export const problemPage: PageKind<ProblemPage> = {
+  name: 'problem',
+  path: '/problems/:slug',
+  drawn: 'kept',
+  make(asked) {
+    const problem = findProblem(asked.parameters.slug ?? '')
+    if (!problem) return null
+    const content = aboutProblem(problem, asked)
+    const shown = [...content.call.hits, ...content.who.groups.flatMap(({ hits }) => hits)]
+    return { content, until: Math.min(nextMidnightInKyrgyzstan(asked.now), nextOpeningChange(shown, asked.now)) }
+  },
+  titles: ({ title, everyday, cost }, { t }) => ({
+    title,
+    description: [everyday, ...cost.told.slice(0, 1).map(({ text }) => text), t('hotline.call')].join(' '),
+  }),
+  tags: () => ['providers'],
+  listed: () => '',
+  card: {
+    subject: 'problem',
+    id: ({ slug }) => slug,
+    tell(id, { words: { t } }) {
+      const problem = findProblem(id)
+      return problem ? { title: t(`${problem.slug}.name`), kind: '', where: '' } : null
+    },
+  },
 }

@@ -10,7 +10,25 @@ import {
   legalSources,
   legalStatements,
 } from '../vocabulary/legal-sources.ts'
-import type { SourceNote, Told } from './problem-page.ts'
+
+/** `name` is the source's site, `dated` says in words of when it is, or that no date is known. */
+export interface SourceNote {
+  url: string
+  name: string
+  dated: string
+}
+
+/** Something said about rights, with where it is known from. */
+export interface Told {
+  text: string
+  sources: readonly SourceNote[]
+}
+
+/** `source_label` is the word before a source. */
+export interface Worded {
+  source_label: string
+  not_advice: string
+}
 
 export interface ProblemWords {
   language: Language

@@ -6,7 +6,7 @@ import { cardOf } from '../cards/page-card.ts'
 import { createPainter, type Painter } from '../cards/painter.ts'
 import type { Site } from '../context.ts'
 import { fileHeaders } from '../headers.ts'
-import { wordsOfProblems } from './problem-words.ts'
+import { wordsOf } from '../words.ts'
 
 /** Drawn beforehand, in all languages: shown where a card cannot be drawn, or where too many are asked for at once. */
 const drawnBefore = '/card.png'
@@ -23,7 +23,7 @@ export function cardRoutes(
   cards.get('/cards/:card{[0-9a-f]+-(?:ky|ru|en)-[a-z0-9-]+\\.png}', async (c) => {
     const [, language = '', subject = ''] = /^[0-9a-f]+-(..)-(.+)\.png$/.exec(c.req.param('card')) ?? []
     if (!isLanguage(language)) return c.notFound()
-    const card = cardOf(subject, { register: publisher.current(), words: wordsOfProblems[language] })
+    const card = cardOf(subject, { register: publisher.current(), ...wordsOf[language] })
     if (card?.address !== c.req.path) return c.notFound()
     const png = await painter.paint(card.svg)
     if (!png)

@@ -1,6 +1,6 @@
 /** What search engines read: where the pages are, in each language. */
 import { languages } from '@legalmap/data/model/language.ts'
-import { pageRoutes } from '@legalmap/data/pages/page-routes.ts'
+import { placedKinds } from '@legalmap/data/pages/page-kinds.ts'
 import { problems } from '@legalmap/data/vocabulary/problems.ts'
 import { Hono } from 'hono'
 import { answerCache, rememberUntil } from '../answers/answer-cache.ts'
@@ -26,7 +26,7 @@ export function discoveryRoutes({
   })
   routes.get('/sitemap.xml', answerCache({ version: () => publisher.current().version, now }), (c) => {
     const paths = [
-      ...pageRoutes.map(({ path }) => path).filter((path) => !path.includes(':')),
+      ...placedKinds.filter(({ path, listed }) => listed && !path.includes(':')).map(({ path }) => path),
       ...problems.map(({ slug }) => `/problems/${slug}`),
       ...publisher.current().index.providers.map(({ id }) => `/providers/${id}`),
     ]

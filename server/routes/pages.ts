@@ -2,16 +2,16 @@
 
 import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
-import type { Page, PageContent } from '@legalmap/data/pages/page.ts'
-import { pageRoutes as routes } from '@legalmap/data/pages/page-routes.ts'
-import { nextVisitEnd, upcomingVisits } from '@legalmap/data/publish/visit.ts'
+import { completePage } from '@legalmap/data/pages/complete-page.ts'
+import { forEver, type Made } from '@legalmap/data/pages/page-kind.ts'
+import { type PageContent, placedKinds } from '@legalmap/data/pages/page-kinds.ts'
 import { type Context, Hono } from 'hono'
 import { nameRoute, routeOf } from '../access-log.ts'
 import { answerCache, rememberUntil } from '../answers/answer-cache.ts'
 import { cardOf, cardSubject } from '../cards/page-card.ts'
 import type { Site } from '../context.ts'
 import { pageHeaders } from '../headers.ts'
-import { wordsOfProblems } from './problem-words.ts'
+import { wordsOf } from '../words.ts'
 import { packOfPages } from './tiles.ts'
 import { visitFiles } from './visit-files.ts'
 
@@ -38,29 +38,32 @@ export function pageRoutes(site: Site): Hono {
   const pages = new Hono()
   pages.use(nameRoute)
   const ofPages = packOfPages(pack)
-  const notFound = (c: Context) => html(c, { name: 'not_found' }, 0, 404)
+  const notFound = (c: Context) => html(c, { content: { name: 'not_found' }, until: forEver }, 404)
 
-  function html(c: Context, content: PageContent, expires: number, status: 200 | 404 | 500 = 200): Response {
+  function html(c: Context, { content, until }: Made<PageContent>, status: 200 | 404 | 500 = 200): Response {
     const url = new URL(c.req.url)
     const named = url.pathname.split('/')[1] ?? ''
     const language = isLanguage(named) ? named : preferredLanguage(c.req.header('accept-language') ?? '')
     const instant = now()
     // the page that says that something broke must not ask what may be broken
     const published = status === 500 ? null : publisher.current()
-    const visits = published?.visits ?? []
-    const page: Page = {
-      language,
-      path: isLanguage(named) ? url.pathname.slice(3) : '',
-      search: url.search,
-      public_url,
-      leave_to,
-      now: instant,
-      has_visits: upcomingVisits(visits, instant).length > 0,
-      snapshot: published ? snapshotAddress({ register: published, pack }) : '',
-      card: (published && cardOf(cardSubject(content), { register: published, words: wordsOfProblems[language] })?.address) ?? '',
-      content,
-    }
-    if (status === 200) rememberUntil(c, Math.min(expires, nextVisitEnd(visits, instant)))
+    const { t, words } = wordsOf[language]
+    const page = completePage(
+      { content, until },
+      {
+        language,
+        path: isLanguage(named) ? url.pathname.slice(3) : '',
+        search: url.search,
+        public_url,
+        leave_to,
+        now: instant,
+        snapshot: published ? snapshotAddress({ register: published, pack }) : '',
+        card: (published && cardOf(cardSubject(content), { register: published, words, t })?.address) ?? '',
+        t,
+        visits: published?.visits ?? [],
+      },
+    )
+    if (status === 200) rememberUntil(c, page.until ?? forEver)
     return new Response(web.render(page), {
       status,
       headers: status === 200 ? headers : { ...headers, 'cache-control': 'no-cache' },
@@ -77,37 +80,34 @@ export function pageRoutes(site: Site): Hono {
   })
 
   const language = ':language{ky|ru|en}'
-  for (const { path } of routes)
+  for (const { path } of placedKinds)
     pages.get(`/${language}${path}/`, (c) => {
       const url = new URL(c.req.url)
       return new Response(null, { status: 301, headers: { ...headers, location: url.pathname.replace(/\/+$/, '') + url.search } })
     })
   pages.use(`/${language}/*`, answerCache({ version: () => publisher.current().version, now }))
 
-  for (const { path, make } of routes)
-    pages.get(`/${language}${path}`, (c) => {
+  for (const kind of placedKinds)
+    pages.get(`/${language}${kind.path}`, (c) => {
       const { language: inLanguage, ...parameters } = c.req.param() as Record<string, string> & { language: Language }
-      const made = make({
+      const made = kind.make({
         register: publisher.current(),
         pack: ofPages,
         language: inLanguage,
-        words: wordsOfProblems[inLanguage],
+        ...wordsOf[inLanguage],
         parameters,
         entries: [...new URL(c.req.url).searchParams],
         now: now(),
       })
-      return made ? html(c, made.content, made.until) : notFound(c)
+      return made ? html(c, made) : notFound(c)
     })
-
-  // what a device keeps to draw the other pages by itself
-  pages.get(`/${language}/shell`, (c) => html(c, { name: 'shell', state: 'opening' }, Number.POSITIVE_INFINITY))
 
   pages.route('/', visitFiles(site, notFound))
 
   pages.notFound(notFound)
   pages.onError((error, c) => {
     site.report(error, routeOf(c, 500))
-    return html(c, { name: 'server_error' }, 0, 500)
+    return html(c, { content: { name: 'server_error' }, until: forEver }, 500)
   })
   return pages
 }

@@ -1,9 +1,5 @@
 /** Published visits as a calendar file in one language. */
 import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
-import en from '@legalmap/data/messages/en.json' with { type: 'json' }
-import ky from '@legalmap/data/messages/ky.json' with { type: 'json' }
-import { translator } from '@legalmap/data/messages/messages.ts'
-import ru from '@legalmap/data/messages/ru.json' with { type: 'json' }
 import { instantOf } from '@legalmap/data/model/instant.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
 import type { Unit } from '@legalmap/data/model/unit.ts'
@@ -12,8 +8,7 @@ import { type PublicVisit, toVisitListing } from '@legalmap/data/publish/visit.t
 import { unitName } from '@legalmap/data/publish/whereabouts.ts'
 import type { Published } from '@legalmap/data/published/publish-records.ts'
 import { formatPhone } from '@legalmap/data/text/phone.ts'
-
-const messages = { ky, ru, en }
+import { wordsOf } from '../words.ts'
 
 interface CalendarOptions {
   language: Language
@@ -29,7 +24,7 @@ export function visitCalendar(
   { by_id, changed_at }: Pick<Published, 'by_id' | 'changed_at'>,
   { language, gazetteer, public_url, unit }: CalendarOptions,
 ): string {
-  const t = translator(messages[language], language)
+  const { t } = wordsOf[language]
   const events = visits.flatMap((visit) => {
     const provider = by_id.get(visit.provider_id)
     if (!provider) return []

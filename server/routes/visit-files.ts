@@ -1,6 +1,6 @@
 /** The visits as calendar files. */
 import type { Language } from '@legalmap/data/model/language.ts'
-import { unitIn, visitsIn } from '@legalmap/data/pages/visits-content.ts'
+import { unitIn, visitsIn } from '@legalmap/data/pages/visits-page.ts'
 import { nextVisitEnd, upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { type Context, Hono } from 'hono'
 import { rememberUntil } from '../answers/answer-cache.ts'

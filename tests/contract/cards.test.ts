@@ -2,7 +2,7 @@
 
 import { languages } from '@legalmap/data/model/language.ts'
 import type { Page } from '@legalmap/data/pages/page.ts'
-import { pageRoutes } from '@legalmap/data/pages/page-routes.ts'
+import { placedKinds } from '@legalmap/data/pages/page-kinds.ts'
 import { cardRoutes } from '@legalmap/server/routes/cards.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'
@@ -23,7 +23,7 @@ async function cardOf(address: string): Promise<string> {
   return drawn.get(address)?.card ?? 'no page'
 }
 
-const paths = pageRoutes.map(({ path }) =>
+const paths = placedKinds.map(({ path }) =>
   path.replace(':id', 'crisis-sezim').replace(':slug', 'domestic-violence').replace(':unit', 'osh'),
 )
 

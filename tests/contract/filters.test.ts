@@ -1,6 +1,6 @@
 import { exampleProvider } from '@legalmap/data/examples/records.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
-import type { FindPage } from '@legalmap/data/pages/page.ts'
+import type { FindPage } from '@legalmap/data/pages/find-page.ts'
 import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'

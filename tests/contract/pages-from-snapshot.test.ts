@@ -1,19 +1,14 @@
-import en from '@legalmap/data/messages/problems/en.json' with { type: 'json' }
-import ky from '@legalmap/data/messages/problems/ky.json' with { type: 'json' }
-import ru from '@legalmap/data/messages/problems/ru.json' with { type: 'json' }
 import { type Language, languages } from '@legalmap/data/model/language.ts'
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import type { Asked } from '@legalmap/data/pages/asked.ts'
-import type { PageContent } from '@legalmap/data/pages/page.ts'
-import { contentAt, pageRoutes } from '@legalmap/data/pages/page-routes.ts'
-import { problemWords } from '@legalmap/data/pages/problem-words.ts'
+import { keptPaths, makeKept, type PageContent } from '@legalmap/data/pages/page-kinds.ts'
 import { registerOf, type Snapshot } from '@legalmap/data/published/snapshot.ts'
 import { problems } from '@legalmap/data/vocabulary/problems.ts'
+import { wordsOf } from '@legalmap/server/words.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { searchCases } from '../search/cases.ts'
 import { createTestSite, type TestSite } from '../site.ts'
 
-const messages = { ky, ru, en }
 let site: TestSite
 let saved: Pick<Asked, 'register' | 'pack'>
 
@@ -34,11 +29,10 @@ async function served(language: Language, address: string): Promise<{ status: nu
 
 function built(language: Language, address: string): PageContent | null {
   const { pathname, searchParams } = new URL(`https://legalmap.example/${language}${address}`)
-  const words = problemWords(messages[language], language)
-  const page = contentAt(pathname.slice(`/${language}`.length), {
+  const page = makeKept(pathname.slice(`/${language}`.length), {
     ...saved,
     language,
-    words,
+    ...wordsOf[language],
     entries: [...searchParams],
     now: site.site.now(),
   })
@@ -70,7 +64,7 @@ describe('what a browser builds from the snapshot', () => {
     },
   )
 
-  for (const { path } of pageRoutes)
+  for (const path of keptPaths)
     test.each(languages)(`is what the server shows: ${path || 'the find page'} in %s`, async (language) => {
       const addresses = addressesOf[path]?.() ?? []
       expect(addresses, 'addresses to compare').not.toEqual([])

@@ -1,7 +1,7 @@
 /** A card is a picture, which cannot be searched for secrets: what is written on it can, before it is drawn. */
 import { languages } from '@legalmap/data/model/language.ts'
 import { type Card, cardOf } from '@legalmap/server/cards/page-card.ts'
-import { wordsOfProblems } from '@legalmap/server/routes/problem-words.ts'
+import { wordsOf } from '@legalmap/server/words.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestSite } from '../site.ts'
 import { createCanarySite, first, second, secretPoint } from './canaries.ts'
@@ -21,7 +21,7 @@ function cardsOf({ site }: TestSite): Card[] {
   const register = site.publisher.current()
   return canaries.flatMap((name) =>
     languages.map((language) => {
-      const card = cardOf(`provider-canary-${name}`, { register, words: wordsOfProblems[language] })
+      const card = cardOf(`provider-canary-${name}`, { register, ...wordsOf[language] })
       if (!card) throw new Error(`canary-${name} has no card`)
       return card
     }),

@@ -4,7 +4,7 @@ import { languages } from '@legalmap/data/model/language.ts'
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import { builtFolder } from '@legalmap/scripts/build.ts'
 import { cardOf } from '@legalmap/server/cards/page-card.ts'
-import { wordsOfProblems } from '@legalmap/server/routes/problem-words.ts'
+import { wordsOf } from '@legalmap/server/words.ts'
 import { partsOf } from '../routes.ts'
 import type { TestSite } from '../site.ts'
 
@@ -26,7 +26,7 @@ function cardNames({ publisher }: TestSite['site']): string[] {
   const subjects = ['home', 'visits', 'problem-domestic-violence', ...canaryIds.map((id) => `provider-${id}`)]
   return languages.flatMap((language) =>
     subjects.flatMap((subject) => {
-      const card = cardOf(subject, { register, words: wordsOfProblems[language] })
+      const card = cardOf(subject, { register, ...wordsOf[language] })
       return card ? [card.address.replace('/cards/', '')] : []
     }),
   )

@@ -1,6 +1,6 @@
 import { exampleProvider } from '@legalmap/data/examples/records.ts'
+import type { FindPage } from '@legalmap/data/pages/find-page.ts'
 import { helpView } from '@legalmap/data/pages/help-view.ts'
-import type { FindPage } from '@legalmap/data/pages/page.ts'
 import { registerOf, type Snapshot } from '@legalmap/data/published/snapshot.ts'
 import { flagFilters, wordFilters } from '@legalmap/data/search/filters.ts'
 import { findHelp } from '@legalmap/data/search/find-help.ts'

@@ -1,5 +1,6 @@
 import { exampleProvider } from '@legalmap/data/examples/records.ts'
-import type { FindPage, ProviderPage } from '@legalmap/data/pages/page.ts'
+import type { FindPage } from '@legalmap/data/pages/find-page.ts'
+import type { ProviderPage } from '@legalmap/data/pages/provider-page.ts'
 import { parseQuery } from '@legalmap/data/search/query.ts'
 import { search } from '@legalmap/data/search/search.ts'
 import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'

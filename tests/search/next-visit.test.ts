@@ -1,6 +1,6 @@
 import { exampleVisit } from '@legalmap/data/examples/records.ts'
+import type { FindPage } from '@legalmap/data/pages/find-page.ts'
 import { helpView } from '@legalmap/data/pages/help-view.ts'
-import type { FindPage } from '@legalmap/data/pages/page.ts'
 import { registerOf, type Snapshot } from '@legalmap/data/published/snapshot.ts'
 import { parsePageState } from '@legalmap/data/search/page-address.ts'
 import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'

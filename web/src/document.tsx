@@ -3,8 +3,6 @@
 import type { Messages } from '@legalmap/data/messages/messages.ts'
 import { type Language, languages } from '@legalmap/data/model/language.ts'
 import type { Page } from '@legalmap/data/pages/page.ts'
-import { formatPageState } from '@legalmap/data/search/page-address.ts'
-import { describePage } from './frame/describe-page.ts'
 import { SiteFooter } from './frame/site-footer.tsx'
 import { SiteHeader } from './frame/site-header.tsx'
 import { SavedBar } from './offline/saved-bar.tsx'
@@ -30,12 +28,6 @@ const fontsOf = ({ styles }: Assets): string[] =>
 /** As networks name the languages of a page. */
 const locales: Record<Language, string> = { ky: 'ky_KG', ru: 'ru_RU', en: 'en_US' }
 
-/** The part of a page's query that makes it another page, for its canonical address. */
-function canonicalSearch(content: Page['content']): string {
-  if (content.name === 'find') return formatPageState({ ...content.state, selected: '', view: 'list' })
-  return content.name === 'visits' && content.unit ? `?unit=${content.unit.id}` : ''
-}
-
 /** What the early script needs to know stands on its own element. */
 function EarlyScript({ page, early }: { page: Page; early: Assets['early'] }) {
   const { t } = useWords()
@@ -56,13 +48,10 @@ function EarlyScript({ page, early }: { page: Page; early: Assets['early'] }) {
 }
 
 function Head({ page, assets }: { page: Page; assets: Assets }) {
-  const words = useWords()
-  const { title, description } = describePage(page.content, words)
-  const { language, path, public_url, content, card } = page
-  const lost = content.name === 'not_found' || content.name === 'server_error' || content.name === 'shell'
+  const { t } = useWords()
+  const { language, path, public_url, content, card, title, description, listed } = page
   const forPaper = content.name === 'slip' || content.name === 'poster'
-  const search = canonicalSearch(content)
-  const address = (other: string) => `${public_url}/${other}${path}${search}`
+  const address = (other: string) => `${public_url}/${other}${path}${listed}`
   return (
     <head>
       <meta charSet="utf-8" />
@@ -75,7 +64,7 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
           <meta property="og:description" content={description} />
           <meta property="og:locale" content={locales[language]} />
           <meta property="og:image" content={public_url + card} />
-          <meta property="og:image:alt" content={`${title}. ${words.t('hotline.call')}`} />
+          <meta property="og:image:alt" content={`${title}. ${t('hotline.call')}`} />
           <meta property="og:image:width" content="1200" />
           <meta property="og:image:height" content="630" />
           <meta name="twitter:card" content="summary_large_image" />
@@ -85,7 +74,7 @@ function Head({ page, assets }: { page: Page; assets: Assets }) {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#0e5673" />
       <meta name="format-detection" content="telephone=no" />
-      {lost || forPaper ? (
+      {listed === null ? (
         <meta name="robots" content="noindex" />
       ) : (
         <>

@@ -7,7 +7,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { type Assets, Document } from './document.tsx'
 import { firstScript } from './frame/first-script.ts'
 import { whenIdle } from './frame/when-idle.ts'
-import { loadPageView } from './pages/load-page-view.ts'
+import { loadView } from './pages/views.ts'
 import { loadMessages } from './ui/load-messages.ts'
 
 const element = document.getElementById('page')
@@ -22,7 +22,7 @@ const early = earlyAddress ? { address: earlyAddress } : { inline: earlyScript?.
 const script = firstScript()
 const styles = sheet ? { address: sheet } : { inline }
 const assets: Assets = { styles, print_styles, early, script, preloads }
-const [messages, View] = await Promise.all([loadMessages(page.language), loadPageView(page.content.name)])
+const [messages, View] = await Promise.all([loadMessages(page.language), loadView(page.content.name)])
 
 function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode }) {
   useEffect(onAlive, [onAlive])
@@ -39,7 +39,7 @@ const whole = (shown: Page, view: typeof View, onAlive: () => void) => (
 async function drawSaved(): Promise<void> {
   const { openSaved } = await import('./offline/open-saved.ts')
   const saved = await openSaved(page, script, Date.now())
-  root.render(whole(saved, await loadPageView(saved.content.name), goToFragment))
+  root.render(whole(saved, await loadView(saved.content.name), goToFragment))
 }
 
 const goToFragment = () => document.getElementById(location.hash.slice(1))?.scrollIntoView()

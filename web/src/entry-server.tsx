@@ -5,13 +5,14 @@ import ky from '@legalmap/data/messages/ky.json' with { type: 'json' }
 import ru from '@legalmap/data/messages/ru.json' with { type: 'json' }
 import type { Language } from '@legalmap/data/model/language.ts'
 import type { Page } from '@legalmap/data/pages/page.ts'
+import type { PageName } from '@legalmap/data/pages/page-kinds.ts'
 import { renderToString } from 'react-dom/server'
 import { type Assets, Document } from './document.tsx'
-import { allPageViews } from './pages/all-page-views.ts'
-import type { PageName } from './pages/page-props.ts'
+import { loadAllViews } from './pages/views.ts'
 import { toInlineJson } from './ui/inline-json.ts'
 
 const messages = { ky, ru, en }
+const viewOf = await loadAllViews()
 
 /** `preloads` are the scripts that every page of that language needs at once. */
 export interface BuiltAssets extends Pick<Assets, 'styles' | 'print_styles' | 'early'> {
@@ -29,5 +30,5 @@ export const createRender =
     const needed = [...new Set([...preloads[language], ...(page_preloads[content.name] ?? [])])]
     const assets: Assets = { styles, print_styles, early, script, preloads: needed }
     const json = toInlineJson({ page, preloads: assets.preloads, print_styles })
-    return `<!doctype html>${renderToString(<Document page={page} View={allPageViews[content.name]} json={json} messages={messages[language]} assets={assets} />)}`
+    return `<!doctype html>${renderToString(<Document page={page} View={viewOf(content.name)} json={json} messages={messages[language]} assets={assets} />)}`
   }

@@ -1,6 +1,6 @@
 /** The service worker: keeps one empty page per language, the programs and the register, and answers with them where the network does not. */
 import { type Language, languages } from '@legalmap/data/model/language.ts'
-import { matchPath } from '@legalmap/data/pages/page-paths.ts'
+import { matchPath } from '@legalmap/data/pages/match-path.ts'
 import {
   addressHeader,
   type Build,
@@ -17,10 +17,10 @@ import {
 import { saveRegister } from '../src/offline/saved-register.ts'
 
 declare const self: ServiceWorkerGlobalScope
-/** The server writes it in front of this script: the build's name, its files, and those that only the map needs. */
-declare const built: { build: Build; files: readonly string[]; map_files: readonly string[] }
+/** The server writes it in front of this script: the build's name, its files, those that only the map needs, the pages that are kept. */
+declare const built: { build: Build; files: readonly string[]; map_files: readonly string[]; kept: readonly string[] }
 
-const { build, files, map_files } = built
+const { build, files, map_files, kept } = built
 /** How long a network that says nothing is waited for, milliseconds, where there is a saved answer. */
 const patience = 3000
 
@@ -95,7 +95,7 @@ async function answerPage(event: FetchEvent, language: Language): Promise<Respon
   const network = (async () => ((await event.preloadResponse) as Response | undefined) ?? fetch(event.request))()
   event.waitUntil(network.catch(() => {}))
   if (!shell) return network
-  const drawn = register !== undefined && matchPath(behindLanguage(pathname)) !== null
+  const drawn = register !== undefined && matchPath(behindLanguage(pathname), kept) !== null
   const first = network.then(
     (response) => (isAnswer(response) || !drawn ? response : null),
     () => null,

@@ -1,7 +1,7 @@
 /** The visits that are announced. */
 import { type VisitList, visitsParameters } from '@legalmap/data/api/visit.ts'
 import { instantOf } from '@legalmap/data/model/instant.ts'
-import { visitsIn } from '@legalmap/data/pages/visits-content.ts'
+import { visitsIn } from '@legalmap/data/pages/visits-page.ts'
 import { nextVisitEnd, type PublicVisit, upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { defaultLimit } from '@legalmap/data/search/query.ts'
 import { bishkekOffset } from '@legalmap/data/text/dates.ts'

@@ -1,10 +1,12 @@
 import type { Examples } from '../review/examples.ts'
-import { AboutPage } from './about-page.tsx'
+import AboutPage from './about-page.tsx'
 
 export default {
-  whole: { draw: ({ page }) => <AboutPage page={page('about', '/about')} />, finds: ['heading', ({ t }) => t('about.title')] },
+  whole: { draw: ({ whole }) => <AboutPage page={whole('about', '/about')} />, finds: ['heading', ({ t }) => t('about.title')] },
   'an empty register': {
-    draw: ({ page }) => <AboutPage page={{ ...page('about', '/about'), providers: 0, network: null, changed_on: '' }} />,
+    draw: ({ page, around }) => (
+      <AboutPage page={around({ ...page('about', '/about'), providers: 0, network: null, changed_on: '' })} />
+    ),
     finds: ['heading', ({ t }) => t('about.title')],
   },
 } satisfies Examples

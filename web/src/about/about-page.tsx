@@ -1,6 +1,7 @@
 /** What this map is, where its facts come from, and how to correct them. */
-import type { AboutPage as About } from '@legalmap/data/pages/page.ts'
+
 import type { ReactNode } from 'react'
+import type { PageProps } from '../pages/page-props.ts'
 import { useWords } from '../ui/words.tsx'
 
 function Part({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
@@ -12,7 +13,7 @@ function Part({ id, heading, children }: { id: string; heading: string; children
   )
 }
 
-export function AboutPage({ page }: { page: About }) {
+export default function AboutPage({ page: { content: page } }: PageProps<'about'>) {
   const { t, date, language } = useWords()
   return (
     <article className="wrap page prose">

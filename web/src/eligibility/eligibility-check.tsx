@@ -1,5 +1,5 @@
 /** The step-by-step check: what a person ticks stays in this component's memory, in no address, storage, form or request. */
-import type { EligibilityPage } from '@legalmap/data/pages/problem-page.ts'
+import type { EligibilityPage } from '@legalmap/data/pages/eligibility-page.ts'
 import { entitlementOf } from '@legalmap/data/vocabulary/eligibility.ts'
 import { useEffect, useRef, useState } from 'react'
 import { Icon } from '../ui/icon.tsx'

@@ -1,9 +1,9 @@
 import type { Examples } from '../review/examples.ts'
-import { EligibilityPage } from './eligibility-page.tsx'
+import EligibilityPage from './eligibility-page.tsx'
 
 export default {
   whole: {
-    draw: ({ page }) => <EligibilityPage page={page('eligibility', '/eligibility')} />,
+    draw: ({ whole }) => <EligibilityPage page={whole('eligibility', '/eligibility')} />,
     finds: ['heading', ({ page }) => page('eligibility', '/eligibility').title],
   },
 } satisfies Examples

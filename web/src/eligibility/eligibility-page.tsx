@@ -1,11 +1,11 @@
 /** Who gets free legal aid: complete as text; once the page is alive, also as a check in three steps. */
-import type { EligibilityPage as Eligibility } from '@legalmap/data/pages/problem-page.ts'
+import type { PageProps } from '../pages/page-props.ts'
 import { Sources, ToldLines } from '../problems/told-lines.tsx'
 import { useHydrated } from '../ui/hydrated.ts'
 import { useWords } from '../ui/words.tsx'
 import { EligibilityCheck } from './eligibility-check.tsx'
 
-export function EligibilityPage({ page }: { page: Eligibility }) {
+export default function EligibilityPage({ page: { content: page } }: PageProps<'eligibility'>) {
   const { language, t } = useWords()
   const hydrated = useHydrated()
   const { consultation, advocate, groups, income, limit, papers, check, source_label: label } = page

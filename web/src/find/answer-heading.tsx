@@ -1,7 +1,7 @@
 /** What was understood of the question: the heading over the answers, with every doubt said plainly. */
 
 import type { PlaceLabel, Start } from '@legalmap/data/pages/help-view.ts'
-import type { ProblemLinksContent } from '@legalmap/data/pages/problem-page.ts'
+import type { ProblemLinksContent } from '@legalmap/data/pages/problem-links.ts'
 import { chosenOf, type FilterName, filtersOf, noFilters } from '@legalmap/data/search/filters.ts'
 import { emptyQuery } from '@legalmap/data/search/query.ts'
 import { useWords, type Words } from '../ui/words.tsx'

@@ -1,7 +1,7 @@
 /** The choices of all filters that the register has data for, with how many answers each would leave. */
 
 import type { FilterView } from '@legalmap/data/pages/filter-view.ts'
-import type { ProblemLinksContent } from '@legalmap/data/pages/problem-page.ts'
+import type { ProblemLinksContent } from '@legalmap/data/pages/problem-links.ts'
 import { chosenOf, toggled } from '@legalmap/data/search/filters.ts'
 import { useWords } from '../ui/words.tsx'
 import { filterKeys, wordName } from './filter-words.ts'

@@ -1,5 +1,5 @@
 /** The filters of a phone: a sheet over the page, whose foot always says how many answers are left. */
-import type { ProblemLinksContent } from '@legalmap/data/pages/problem-page.ts'
+import type { ProblemLinksContent } from '@legalmap/data/pages/problem-links.ts'
 import { hasFilters, noFilters } from '@legalmap/data/search/filters.ts'
 import { useEffect, useRef } from 'react'
 import { LeaveLink } from '../safety/leave-link.tsx'

@@ -1,7 +1,7 @@
 /** What filters and their words are called in the page's language. */
 
 import type { MessageKey } from '@legalmap/data/messages/messages.ts'
-import type { ProblemLinksContent } from '@legalmap/data/pages/problem-page.ts'
+import type { ProblemLinksContent } from '@legalmap/data/pages/problem-links.ts'
 import type { FilterName } from '@legalmap/data/search/filters.ts'
 import type { Words } from '../ui/words.tsx'
 

@@ -1,5 +1,5 @@
 /** The filters: one button, a panel or on a phone a sheet behind it, what is chosen as chips, and the way back to everything. A plain form without JavaScript. */
-import type { ProblemLinksContent } from '@legalmap/data/pages/problem-page.ts'
+import type { ProblemLinksContent } from '@legalmap/data/pages/problem-links.ts'
 import { chosenOf, filterNames, noFilters, toggled } from '@legalmap/data/search/filters.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery } from '@legalmap/data/search/query.ts'

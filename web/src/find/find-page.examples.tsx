@@ -1,5 +1,5 @@
 import type { Examples } from '../review/examples.ts'
-import { FindPage } from './find-page.tsx'
+import FindPage from './find-page.tsx'
 
 export default {
   home: {

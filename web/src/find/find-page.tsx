@@ -18,7 +18,7 @@ function NotOnMap({ find }: { find: ReturnType<typeof useFind> }) {
   return <p className="not-on-map small muted">{t('results.not_on_map', { count })}</p>
 }
 
-export function FindPage({ page }: PageProps<'find'>) {
+export default function FindPage({ page }: PageProps<'find'>) {
   const { t, language } = useWords()
   const find = useFind(page, language)
   const { content } = page

@@ -1,5 +1,6 @@
 /** The map beside the list: a still picture first, the moving map once it is in sight and the device can show it. */
-import type { FindPage, SavedMark } from '@legalmap/data/pages/page.ts'
+import type { FindPage } from '@legalmap/data/pages/find-page.ts'
+import type { SavedMark } from '@legalmap/data/pages/page.ts'
 import { formatPageState } from '@legalmap/data/search/page-address.ts'
 import { formatNumber } from '@legalmap/data/text/numbers.ts'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'

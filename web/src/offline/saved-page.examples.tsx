@@ -1,5 +1,5 @@
 import type { Examples } from '../review/examples.ts'
-import { SavedPage } from './saved-page.tsx'
+import SavedPage from './saved-page.tsx'
 
 export default {
   'before it is alive': {

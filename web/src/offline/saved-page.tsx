@@ -75,7 +75,7 @@ function Controls({ page }: PageProps<'saved'>) {
   )
 }
 
-export function SavedPage({ page }: PageProps<'saved'>) {
+export default function SavedPage({ page }: PageProps<'saved'>) {
   const { t } = useWords()
   const alive = useHydrated()
   return (

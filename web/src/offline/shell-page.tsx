@@ -1,8 +1,12 @@
 /** What a device without a network shows before a saved page is drawn, and in the place of one that is not saved. */
-import type { ShellPage as Shell } from '@legalmap/data/pages/page.ts'
+import type { PageProps } from '../pages/page-props.ts'
 import { useWords } from '../ui/words.tsx'
 
-export function ShellPage({ state }: { state: Shell['state'] }) {
+export default function ShellPage({
+  page: {
+    content: { state },
+  },
+}: PageProps<'shell'>) {
   const { t, language } = useWords()
   if (state === 'opening')
     return (

@@ -1,5 +1,6 @@
 /** What a page's own part is given: the page, with the content of its name. */
-import type { Page, PageContent } from '@legalmap/data/pages/page.ts'
+import type { Page } from '@legalmap/data/pages/page.ts'
+import type { PageContent } from '@legalmap/data/pages/page-kinds.ts'
 import type { ComponentType } from 'react'
 
 export type PageName = PageContent['name']

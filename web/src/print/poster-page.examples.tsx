@@ -1,21 +1,17 @@
 import type { Examples } from '../review/examples.ts'
-import { PosterPage } from './poster-page.tsx'
+import PosterPage from './poster-page.tsx'
 
 export default {
   'a district': {
-    draw: ({ page, now }) => <PosterPage page={page('poster', '/units/lake/poster')} now={now} publicUrl="https://map.example" />,
+    draw: ({ whole }) => <PosterPage page={whole('poster', '/units/lake/poster')} />,
     finds: ['link', ({ t }) => t('poster.back')],
   },
   'a district with many': {
-    draw: ({ page, now }) => (
-      <PosterPage page={page('poster', '/units/valley/poster')} now={now} publicUrl="https://map.example" />
-    ),
+    draw: ({ whole }) => <PosterPage page={whole('poster', '/units/valley/poster')} />,
     finds: ['link', ({ t }) => t('poster.back')],
   },
   'a town with little': {
-    draw: ({ page, now }) => (
-      <PosterPage page={page('poster', '/units/big-town/poster')} now={now} publicUrl="https://map.example" />
-    ),
+    draw: ({ whole }) => <PosterPage page={whole('poster', '/units/big-town/poster')} />,
     finds: ['link', ({ t }) => t('poster.back')],
   },
 } satisfies Examples

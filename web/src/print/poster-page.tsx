@@ -1,7 +1,9 @@
 /** A district's poster of A4 paper for a notice board: who helps there, whom to call, and where the newest facts are. */
-import type { PosterPage as Poster, PosterLine } from '@legalmap/data/pages/print-page.ts'
+
+import type { PosterLine } from '@legalmap/data/pages/poster-page.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
 import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
+import type { PageProps } from '../pages/page-props.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { useWords } from '../ui/words.tsx'
 import { PaperCode, PaperHotline, PaperName, PaperPhones, typedAddress } from './paper-parts.tsx'
@@ -66,7 +68,7 @@ function Lines({ heading, lines }: { heading?: string; lines: readonly PosterLin
   )
 }
 
-export function PosterPage({ page, now, publicUrl }: { page: Poster; now: number; publicUrl: string }) {
+export default function PosterPage({ page: { content: page, now, public_url: publicUrl } }: PageProps<'poster'>) {
   const { t, language, date } = useWords()
   const { unit, inside, oblast, nearest, picture, changed_on } = page
   const find = `/${language}?unit=${unit.id}`

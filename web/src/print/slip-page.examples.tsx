@@ -1,17 +1,17 @@
 import type { Examples } from '../review/examples.ts'
-import { SlipPage } from './slip-page.tsx'
+import SlipPage from './slip-page.tsx'
 
 export default {
   'everything known': {
-    draw: ({ page }) => <SlipPage page={page('slip', '/providers/all-known/card')} publicUrl="https://map.example" />,
+    draw: ({ whole }) => <SlipPage page={whole('slip', '/providers/all-known/card')} />,
     finds: ['heading', ({ hit }) => hit('all-known').name.text],
   },
   'nothing known': {
-    draw: ({ page }) => <SlipPage page={page('slip', '/providers/nothing-known/card')} publicUrl="https://map.example" />,
+    draw: ({ whole }) => <SlipPage page={whole('slip', '/providers/nothing-known/card')} />,
     finds: ['heading', ({ hit }) => hit('nothing-known').name.text],
   },
   'a shelter': {
-    draw: ({ page }) => <SlipPage page={page('slip', '/providers/shelter/card')} publicUrl="https://map.example" />,
+    draw: ({ whole }) => <SlipPage page={whole('slip', '/providers/shelter/card')} />,
     finds: ['heading', ({ hit }) => hit('shelter').name.text],
   },
 } satisfies Examples

@@ -1,8 +1,10 @@
 /** A provider as a slip of A6 paper: to put into a bag, or to hand to somebody who has no phone. */
-import type { SlipPage as Slip } from '@legalmap/data/pages/print-page.ts'
+
+import type { SlipPage as Slip } from '@legalmap/data/pages/slip-page.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
 import { StatusLine } from '../listing/status-line.tsx'
+import type { PageProps } from '../pages/page-props.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { useWords } from '../ui/words.tsx'
 import { PaperCode, PaperHotline, PaperName, PaperPhones, typedAddress } from './paper-parts.tsx'
@@ -39,7 +41,7 @@ function Place({ page: { provider, where } }: { page: Slip }) {
   )
 }
 
-export function SlipPage({ page, publicUrl }: { page: Slip; publicUrl: string }) {
+export default function SlipPage({ page: { content: page, public_url: publicUrl } }: PageProps<'slip'>) {
   const { t, language, date } = useWords()
   const { provider } = page
   const path = `/${language}/providers/${provider.id}`

@@ -1,5 +1,5 @@
 /** The everyday problems as links, to stand on any page. */
-import type { ProblemLinksContent } from '@legalmap/data/pages/problem-page.ts'
+import type { ProblemLinksContent } from '@legalmap/data/pages/problem-links.ts'
 import { useWords } from '../ui/words.tsx'
 
 export function ProblemLinks({ content: { heading, all, problems } }: { content: ProblemLinksContent }) {

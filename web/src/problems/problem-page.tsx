@@ -1,7 +1,9 @@
 /** One everyday problem: whom to call, what to ask for, what it costs, and who helps. */
+
 import type { Helpers, ProblemPage as Problem } from '@legalmap/data/pages/problem-page.ts'
 import type { ReactNode } from 'react'
 import { Result } from '../listing/result.tsx'
+import type { PageProps } from '../pages/page-props.ts'
 import { Drawing, Icon } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Hotlines } from './hotlines.tsx'
@@ -67,7 +69,7 @@ function HelperGroup({ group, now, open }: { group: Helpers; now: number; open: 
   )
 }
 
-export function ProblemPage({ page, now }: { page: Problem; now: number }) {
+export default function ProblemPage({ page: { content: page, now } }: PageProps<'problem'>) {
   const { language } = useWords()
   const { call, ask, cost, advocate, who, source_label: label } = page
   return (

@@ -1,5 +1,5 @@
 /** What is said about rights, always with its source and date. */
-import type { SourceNote, Told } from '@legalmap/data/pages/problem-page.ts'
+import type { SourceNote, Told } from '@legalmap/data/pages/problem-words.ts'
 
 export function Sources({ sources, label }: { sources: readonly SourceNote[]; label: string }) {
   return (

@@ -1,5 +1,5 @@
 /** How to get there, as far as the place is known and may be told. */
-import type { ProviderPage } from '@legalmap/data/pages/page.ts'
+import type { ProviderPage } from '@legalmap/data/pages/provider-page.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { emptyPageState, formatPageState } from '@legalmap/data/search/page-address.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'

@@ -1,35 +1,25 @@
 import type { Examples } from '../review/examples.ts'
-import { ProviderPage } from './provider-page.tsx'
+import ProviderPage from './provider-page.tsx'
 
 export default {
   'everything known': {
-    draw: ({ page, now }) => (
-      <ProviderPage page={page('provider', '/providers/all-known')} now={now} publicUrl="https://map.example" />
-    ),
+    draw: ({ whole }) => <ProviderPage page={whole('provider', '/providers/all-known')} />,
     finds: ['heading', ({ hit }) => hit('all-known').name.text],
   },
   'nothing known': {
-    draw: ({ page, now }) => (
-      <ProviderPage page={page('provider', '/providers/nothing-known')} now={now} publicUrl="https://map.example" />
-    ),
+    draw: ({ whole }) => <ProviderPage page={whole('provider', '/providers/nothing-known')} />,
     finds: ['heading', ({ hit }) => hit('nothing-known').name.text],
   },
   'a long Russian name': {
-    draw: ({ page, now }) => (
-      <ProviderPage page={page('provider', '/providers/long-name')} now={now} publicUrl="https://map.example" />
-    ),
+    draw: ({ whole }) => <ProviderPage page={whole('provider', '/providers/long-name')} />,
     finds: ['heading', ({ hit }) => hit('long-name').name.text],
   },
   'a shelter': {
-    draw: ({ page, now }) => (
-      <ProviderPage page={page('provider', '/providers/shelter')} now={now} publicUrl="https://map.example" />
-    ),
+    draw: ({ whole }) => <ProviderPage page={whole('provider', '/providers/shelter')} />,
     finds: ['heading', ({ hit }) => hit('shelter').name.text],
   },
   'not yet open': {
-    draw: ({ page, now }) => (
-      <ProviderPage page={page('provider', '/providers/planned')} now={now} publicUrl="https://map.example" />
-    ),
+    draw: ({ whole }) => <ProviderPage page={whole('provider', '/providers/planned')} />,
     finds: ['heading', ({ hit }) => hit('planned').name.text],
   },
 } satisfies Examples

@@ -1,8 +1,9 @@
 /** A provider's page: everything that is known of one point of help, and plainly what is not. */
-import type { ProviderPage as Provider } from '@legalmap/data/pages/page.ts'
+
 import { toJsonLd } from '@legalmap/data/publish/json-ld.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { StatusLine } from '../listing/status-line.tsx'
+import type { PageProps } from '../pages/page-props.ts'
 import { Icon } from '../ui/icon.tsx'
 import { toInlineJson } from '../ui/inline-json.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
@@ -15,7 +16,7 @@ import { SourcesBlock } from './sources-block.tsx'
 import { WhenBlock } from './when-block.tsx'
 import { WhoBlock } from './who-block.tsx'
 
-export function ProviderPage({ page, now, publicUrl }: { page: Provider; now: number; publicUrl: string }) {
+export default function ProviderPage({ page: { content: page, now, public_url: publicUrl } }: PageProps<'provider'>) {
   const { t, language } = useWords()
   const { provider, where, serves } = page
   const name = inLanguage(provider.name, language) ?? { text: provider.id }

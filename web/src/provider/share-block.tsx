@@ -1,5 +1,5 @@
 /** To keep and to pass on: messengers, the clipboard, the address book, paper. The text is put together here, from public facts. */
-import type { ProviderPage } from '@legalmap/data/pages/page.ts'
+import type { ProviderPage } from '@legalmap/data/pages/provider-page.ts'
 import { shareAddresses, shareMessage, shareProvider } from '@legalmap/data/publish/share-text.ts'
 import { useRef, useState } from 'react'
 import { useHydrated } from '../ui/hydrated.ts'

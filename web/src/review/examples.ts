@@ -4,9 +4,12 @@ import problemsEn from '@legalmap/data/messages/problems/en.json' with { type: '
 import problemsKy from '@legalmap/data/messages/problems/ky.json' with { type: 'json' }
 import problemsRu from '@legalmap/data/messages/problems/ru.json' with { type: 'json' }
 import type { Asked } from '@legalmap/data/pages/asked.ts'
+import { completePage } from '@legalmap/data/pages/complete-page.ts'
 import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
-import type { Page, PageContent } from '@legalmap/data/pages/page.ts'
-import { contentAt } from '@legalmap/data/pages/page-routes.ts'
+import type { Page } from '@legalmap/data/pages/page.ts'
+import { forEver } from '@legalmap/data/pages/page-kind.ts'
+import type { PageContent } from '@legalmap/data/pages/page-kinds.ts'
+import { makeKept } from '@legalmap/data/pages/page-kinds.ts'
 import { problemWords } from '@legalmap/data/pages/problem-words.ts'
 import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import { parsePageState } from '@legalmap/data/search/page-address.ts'
@@ -24,6 +27,8 @@ export interface Look extends Words {
   page: <Name extends PageContent['name']>(name: Name, path: string, entries?: Entries) => Named<Name>
   /** The same with what stands around a content. */
   whole: <Name extends PageContent['name']>(name: Name, path: string, entries?: Entries) => Page & { content: Named<Name> }
+  /** What stands around any content, of a page without an address too. */
+  around: <Content>(content: Content, path?: string, entries?: Entries) => Page & { content: Content }
   provider: (id: string) => PublicProvider
   /** The answer of that id, as a question gives it. */
   hit: (id: string, entries?: Entries) => ListedHit
@@ -59,26 +64,33 @@ const nothing = () => {}
 
 export function createLook(words: Words): Look {
   const { language } = words
-  const asked = { register, pack, language, words: problemWords(problemMessages[language], language), now: sampleNow }
+  const asked = { register, pack, language, words: problemWords(problemMessages[language], language), t: words.t, now: sampleNow }
   const look: Look = {
     ...words,
     now: sampleNow,
     page: <Name extends PageContent['name']>(name: Name, path: string, entries: Entries = []) => {
-      const content = contentAt(path, { ...asked, entries })?.content
+      const content = makeKept(path, { ...asked, entries })?.content
       if (content?.name !== name) throw new Error(`${path} is not a page of the name ${name}`)
       return content as Named<Name>
     },
-    whole: (name, path, entries = []) => ({
-      language,
-      path,
-      search: entries.length > 0 ? `?${new URLSearchParams(entries.map((entry) => [...entry]))}` : '',
-      public_url: 'https://legalmap.example',
-      leave_to: 'https://weather.example/',
-      now: sampleNow,
-      has_visits: true,
-      snapshot: '',
-      card: '',
-      content: look.page(name, path, entries),
+    whole: (name, path, entries = []) => look.around(look.page(name, path, entries), path, entries),
+    around: (content, path = '', entries = []) => ({
+      ...completePage(
+        { content: content as PageContent, until: forEver },
+        {
+          language,
+          path,
+          search: entries.length > 0 ? `?${new URLSearchParams(entries.map((entry) => [...entry]))}` : '',
+          public_url: 'https://legalmap.example',
+          leave_to: 'https://weather.example/',
+          now: sampleNow,
+          snapshot: '',
+          card: '',
+          t: words.t,
+          visits: register.visits,
+        },
+      ),
+      content: content as never,
     }),
     provider: (id) => {
       const found = register.by_id.get(id)

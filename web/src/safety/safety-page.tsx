@@ -1,6 +1,7 @@
 /** What this site does for the safety of a person, what it cannot do, and what the person can. */
-import type { SafetyPage as Safety } from '@legalmap/data/pages/safety-page.ts'
+
 import type { ReactNode } from 'react'
+import type { PageProps } from '../pages/page-props.ts'
 import { Hotlines } from '../problems/hotlines.tsx'
 import { ToldLines } from '../problems/told-lines.tsx'
 import { NeutralTabSwitch } from './neutral-tab-switch.tsx'
@@ -22,7 +23,7 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
   </ul>
 )
 
-export function SafetyPage({ page }: { page: Safety }) {
+export default function SafetyPage({ page: { content: page } }: PageProps<'safety'>) {
   const { danger, leave, limits, clear, hidden, calls, kept, neutral } = page
   return (
     <article className="wrap page prose">

@@ -1,21 +1,21 @@
 import type { Examples } from '../review/examples.ts'
-import { VisitsPage } from './visits-page.tsx'
+import VisitsPage from './visits-page.tsx'
 
 export default {
   'the whole country': {
-    draw: ({ page }) => <VisitsPage page={page('visits', '/visits')} />,
+    draw: ({ whole }) => <VisitsPage page={whole('visits', '/visits')} />,
     finds: ['heading', ({ t }) => t('visits.title')],
   },
   'a district': {
-    draw: ({ page }) => <VisitsPage page={page('visits', '/visits', [['unit', 'lake']])} />,
+    draw: ({ whole }) => <VisitsPage page={whole('visits', '/visits', [['unit', 'lake']])} />,
     finds: ['heading', ({ t }) => t('visits.title')],
   },
   'a district without visits': {
-    draw: ({ page }) => <VisitsPage page={page('visits', '/visits', [['unit', 'big-town']])} />,
+    draw: ({ whole }) => <VisitsPage page={whole('visits', '/visits', [['unit', 'big-town']])} />,
     finds: ['heading', ({ t }) => t('visits.title')],
   },
   'no visits at all': {
-    draw: ({ page }) => <VisitsPage page={{ ...page('visits', '/visits'), days: [], total: 0 }} />,
+    draw: ({ page, around }) => <VisitsPage page={around({ ...page('visits', '/visits'), days: [], total: 0 })} />,
     finds: ['link', ({ t }) => t('hotline.call')],
   },
 } satisfies Examples

@@ -1,6 +1,8 @@
 /** Visits and lawyers' days by day: who comes where and when, for the whole country or for one district. */
+
 import type { VisitsPage as Visits } from '@legalmap/data/pages/visits-page.ts'
 import { weekdayName } from '@legalmap/data/text/dates.ts'
+import type { PageProps } from '../pages/page-props.ts'
 import { useWords } from '../ui/words.tsx'
 import { VisitItem } from './visit-item.tsx'
 
@@ -43,7 +45,7 @@ function None({ page }: { page: Visits }) {
   )
 }
 
-export function VisitsPage({ page }: { page: Visits }) {
+export default function VisitsPage({ page: { content: page } }: PageProps<'visits'>) {
   const { t, language, date } = useWords()
   const shown = page.days.reduce((sum, { visits }) => sum + visits.length, 0)
   return (

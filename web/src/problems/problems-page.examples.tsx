@@ -1,9 +1,9 @@
 import type { Examples } from '../review/examples.ts'
-import { ProblemIndexPage } from './problem-index-page.tsx'
+import ProblemsPage from './problems-page.tsx'
 
 export default {
   'all problems': {
-    draw: ({ page }) => <ProblemIndexPage page={page('problems', '/problems')} />,
+    draw: ({ whole }) => <ProblemsPage page={whole('problems', '/problems')} />,
     finds: ['heading', ({ page }) => page('problems', '/problems').title],
   },
 } satisfies Examples

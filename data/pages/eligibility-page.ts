@@ -1,10 +1,34 @@
-/** What the eligibility check shows: the consultation that is for anyone, and what is known of the right to a state advocate. */
-
+/** The eligibility check: the consultation that is for anyone, and what is known of the right to a state advocate. */
 import { type Criterion, criteria, criterionGroups } from '../vocabulary/eligibility.ts'
-import type { EligibilityPage } from './problem-page.ts'
-import type { ProblemWords } from './problem-words.ts'
+import { forEver, type PageKind } from './page-kind.ts'
+import type { ProblemWords, Told, Worded } from './problem-words.ts'
 
-export function eligibilityContent({ t, told, statement }: ProblemWords): EligibilityPage {
+/** One published criterion; `code` is only for telling the ticked ones apart on the device. */
+export interface CriterionLine extends Told {
+  code: string
+}
+
+export interface EligibilityPage extends Worded {
+  name: 'eligibility'
+  title: string
+  consultation: { heading: string; told: readonly Told[]; find: string }
+  advocate: { heading: string; told: readonly Told[] }
+  groups: readonly { heading: string; criteria: readonly CriterionLine[] }[]
+  income: readonly Told[]
+  /** What follows where a line fits, and where none does. */
+  fits: string
+  limit: { heading: string; told: readonly Told[] }
+  papers: { heading: string; told: Told }
+  now: { heading: string; steps: readonly string[] }
+  check: Readonly<
+    Record<
+      'start' | 'read' | 'privacy' | 'tick' | 'next' | 'back' | 'show' | 'again' | 'result' | 'may' | 'because' | 'ask',
+      string
+    >
+  > & { steps: readonly string[] }
+}
+
+function eligibilityContent({ t, told, statement }: ProblemWords): EligibilityPage {
   const codes = Object.keys(criteria) as Criterion[]
   return {
     name: 'eligibility',
@@ -44,4 +68,15 @@ export function eligibilityContent({ t, told, statement }: ProblemWords): Eligib
     source_label: t('source.label'),
     not_advice: t('index.advice'),
   }
+}
+
+export const eligibilityPage: PageKind<EligibilityPage> = {
+  name: 'eligibility',
+  path: '/eligibility',
+  drawn: 'kept',
+  make: ({ words }) => ({ content: eligibilityContent(words), until: forEver }),
+  titles: ({ title, consultation }) => ({ title, description: consultation.told.map(({ text }) => text).join(' ') }),
+  tags: () => [],
+  listed: () => '',
+  card: { subject: 'eligibility', tell: (_, { words: { t } }) => ({ title: t('eligibility.title'), kind: '', where: '' }) },
 }

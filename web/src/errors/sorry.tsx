@@ -1,13 +1,12 @@
 /** When a page is not there or cannot be made: what to do now. */
 import { useWords } from '../ui/words.tsx'
 
-export function ErrorPage({ name }: { name: 'not_found' | 'server_error' }) {
+export function Sorry({ about }: { about: 'not_found' | 'server' }) {
   const { t, language } = useWords()
-  const kind = name === 'not_found' ? 'not_found' : 'server'
   return (
     <div className="wrap page">
-      <h1>{t(`error.${kind}.title`)}</h1>
-      <p className="prose">{t(`error.${kind}.text`)}</p>
+      <h1>{t(`error.${about}.title`)}</h1>
+      <p className="prose">{t(`error.${about}.text`)}</p>
       <p>
         <a className="button primary" href={`/${language}`}>
           {t('error.home')}

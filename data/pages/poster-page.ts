@@ -1,33 +1,45 @@
-/** What the pages made for printing show: a provider's slip, and all who help in a district on one poster. */
-
-import { inLanguage, noticeOn } from '../publish/listing.ts'
+/** All who help in a district on one poster to print. */
+import { inLanguage, type Text } from '../publish/listing.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { unitName, unitNames, whereabouts } from '../publish/whereabouts.ts'
 import { emptyQuery, greatestLimit } from '../search/query.ts'
 import { originAtUnit, search } from '../search/search.ts'
-import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
-import { changedOn } from './about-content.ts'
+import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import { changedOn } from './about-page.ts'
 import { unitPictureAddress } from './addresses.ts'
-import type { Asked, MakeContent } from './asked.ts'
-import type { PosterLine, PosterPage } from './print-page.ts'
+import type { Asked } from './asked.ts'
+import type { PageKind } from './page-kind.ts'
+
+/** One line of a poster. `distance` is in metres from the seat of the poster's unit, only for places outside of it. */
+export interface PosterLine
+  extends Pick<
+    PublicProvider,
+    'id' | 'kind' | 'phones' | 'schedule' | 'status' | 'source_date' | 'verified_at' | 'location_visibility'
+  > {
+  name: Text
+  where: string
+  address: Text | null
+  distance: number | null
+}
+
+export interface PosterPage {
+  name: 'poster'
+  /** `context` names what contains the unit; empty for an oblast. */
+  unit: { id: string; name: string; context: string }
+  /** What lies in the unit. */
+  inside: PosterLine[]
+  /** What is only known to be in the oblast, whose name this is. */
+  oblast: { name: string; lines: PosterLine[] }
+  /** The nearest elsewhere, where the unit has nothing of its own. */
+  nearest: PosterLine[]
+  /** The still map of the unit; empty where there is no such picture, as on a page drawn without a network. */
+  picture: string
+  /** The day of the register's last change, empty when there was none. */
+  changed_on: string
+}
 
 /** How many of the nearest places elsewhere a poster names. */
 const nearestOnPoster = 5
-
-/** Paper carries its day, so it holds until midnight. Null for an id that is not published. */
-export const slipContent: MakeContent = ({ register, language, parameters, now }) => {
-  const provider = register.by_id.get(parameters.id ?? '')
-  if (!provider) return null
-  return {
-    content: {
-      name: 'slip',
-      provider,
-      where: whereabouts(provider, register.index.gazetteer, language),
-      notice_holds: noticeOn(provider, dayInKyrgyzstan(now)) !== null,
-    },
-    until: nextMidnightInKyrgyzstan(now),
-  }
-}
 
 /** What is planned helps nobody yet: paper hangs longer than a plan holds. */
 const isOffered = ({ status }: PublicProvider) => status === 'open' || status === 'unknown'
@@ -95,7 +107,15 @@ function posterOf(id: string, asked: Asked): PosterPage | null {
   }
 }
 
-export const posterContent: MakeContent = (asked) => {
-  const content = posterOf(asked.parameters.unit ?? '', asked)
-  return content && { content, until: nextMidnightInKyrgyzstan(asked.now) }
+export const posterPage: PageKind<PosterPage> = {
+  name: 'poster',
+  path: '/units/:unit/poster',
+  drawn: 'kept',
+  make(asked) {
+    const content = posterOf(asked.parameters.unit ?? '', asked)
+    return content && { content, until: nextMidnightInKyrgyzstan(asked.now) }
+  },
+  titles: ({ unit }, { t }) => ({ title: t('poster.title', { unit: unit.name }) }),
+  tags: () => ['providers'],
+  asKept: (content) => ({ ...content, picture: '' }),
 }

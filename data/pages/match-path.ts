@@ -1,18 +1,4 @@
-/** The paths of the public pages behind the language; a part that begins with `:` stands for any one part. */
-export const pagePaths = [
-  '',
-  '/about',
-  '/problems',
-  '/problems/:slug',
-  '/eligibility',
-  '/visits',
-  '/safety',
-  '/saved',
-  '/providers/:id',
-  '/providers/:id/card',
-  '/units/:unit/poster',
-] as const
-export type PagePath = (typeof pagePaths)[number]
+/** Finds the pattern that a path fits: a part of it that begins with `:` stands for any one part. */
 
 function decoded(part: string): string {
   try {
@@ -23,7 +9,7 @@ function decoded(part: string): string {
 }
 
 /** The values of a pattern's parts in a path, or null where it does not fit. */
-function parametersIn(pattern: PagePath, path: string): Record<string, string> | null {
+function parametersIn(pattern: string, path: string): Record<string, string> | null {
   const [wanted, given] = [pattern.split('/'), path.split('/')]
   if (wanted.length !== given.length) return null
   const parameters: Record<string, string> = {}
@@ -35,9 +21,12 @@ function parametersIn(pattern: PagePath, path: string): Record<string, string> |
   return parameters
 }
 
-/** The page that a path (`/providers/x`, empty for the find page) leads to, or null. */
-export function matchPath(path: string): { pattern: PagePath; parameters: Record<string, string> } | null {
-  for (const pattern of pagePaths) {
+/** The first of the patterns that a path (`/providers/x`, empty for the first page) fits, with what stands in its parts. */
+export function matchPath<Pattern extends string>(
+  path: string,
+  patterns: readonly Pattern[],
+): { pattern: Pattern; parameters: Record<string, string> } | null {
+  for (const pattern of patterns) {
     const parameters = parametersIn(pattern, path)
     if (parameters) return { pattern, parameters }
   }

@@ -1,10 +1,10 @@
 /** All everyday problems in plain words, as large links. */
-import type { ProblemIndexPage as Index } from '@legalmap/data/pages/problem-page.ts'
+import type { PageProps } from '../pages/page-props.ts'
 import { Drawing } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
 import { problemIcons } from './problem-icons.ts'
 
-export function ProblemIndexPage({ page }: { page: Index }) {
+export default function ProblemsPage({ page: { content: page } }: PageProps<'problems'>) {
   const { language } = useWords()
   return (
     <article className="wrap page">

@@ -1,0 +1,37 @@
+/** The page about this site: how much is known, and since when. */
+
+import type { Register } from '../published/register.ts'
+import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import { type NetworkCounts, networkOf } from './network.ts'
+import type { PageKind } from './page-kind.ts'
+
+/** The day of the register's last change, empty when there was none. */
+export const changedOn = ({ changed_at }: Register): string => (changed_at ? dayInKyrgyzstan(Date.parse(changed_at)) : '')
+
+export interface AboutPage {
+  name: 'about'
+  providers: number
+  network: NetworkCounts | null
+  changed_on: string
+  attribution: string
+}
+
+export const aboutPage: PageKind<AboutPage> = {
+  name: 'about',
+  path: '/about',
+  drawn: 'kept',
+  make: ({ register, pack, now }) => ({
+    content: {
+      name: 'about',
+      providers: register.providers.length,
+      network: networkOf(register),
+      changed_on: changedOn(register),
+      attribution: pack.tiles.attribution,
+    },
+    until: nextMidnightInKyrgyzstan(now),
+  }),
+  titles: (_, { t }) => ({ title: t('about.title'), description: t('about.what.text') }),
+  tags: () => ['providers', 'counts'],
+  listed: () => '',
+  card: { subject: 'about', tell: (_, { t }) => ({ title: t('about.title'), kind: '', where: '' }) },
+}

@@ -1,0 +1,38 @@
+/** One provider on a slip to print. */
+import { inLanguage, noticeOn } from '../publish/listing.ts'
+import type { PublicProvider } from '../publish/public-provider.ts'
+import { whereabouts } from '../publish/whereabouts.ts'
+import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import type { PageKind } from './page-kind.ts'
+
+export interface SlipPage {
+  name: 'slip'
+  provider: PublicProvider
+  where: string
+  /** The notice holds today. */
+  notice_holds: boolean
+}
+
+export const slipPage: PageKind<SlipPage> = {
+  name: 'slip',
+  path: '/providers/:id/card',
+  drawn: 'kept',
+  make({ register, language, parameters, now }) {
+    const provider = register.by_id.get(parameters.id ?? '')
+    if (!provider) return null
+    return {
+      content: {
+        name: 'slip',
+        provider,
+        where: whereabouts(provider, register.index.gazetteer, language),
+        notice_holds: noticeOn(provider, dayInKyrgyzstan(now)) !== null,
+      },
+      // paper carries its day
+      until: nextMidnightInKyrgyzstan(now),
+    }
+  },
+  titles: ({ provider }, { language, t }) => ({
+    title: t('slip.title', { name: inLanguage(provider.name, language)?.text ?? provider.id }),
+  }),
+  tags: ({ provider }) => [`provider:${provider.id}`],
+}
