@@ -20,6 +20,10 @@ const benches: Readonly<Record<string, Bench>> = {
     says: 'nearest, text and place search as the register grows, beside SQLite',
     load: async () => (await import('./search.ts')).benchSearch,
   },
+  store: {
+    says: 'rows a second through the door, and what it leaves of the event loop',
+    load: async () => (await import('./store.ts')).benchStore,
+  },
   places: {
     says: 'how often place search has the right place first',
     load: async () => (await import('./places.ts')).benchPlaces,

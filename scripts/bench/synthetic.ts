@@ -2,6 +2,7 @@
 import { createGazetteer, type Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
 import { emptyLocalized, type Localized } from '@legalmap/data/model/language.ts'
 import type { Place } from '@legalmap/data/model/place.ts'
+import type { Provider } from '@legalmap/data/model/provider.ts'
 import { type PublicProvider, toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
 import { topics } from '@legalmap/data/vocabulary/topic.ts'
@@ -39,7 +40,7 @@ const none: never[] = []
 const numberWidth = 7
 
 /** Seven of ten have an exact point, most others their town's; a few are known by their district, their oblast or nothing. */
-export function syntheticProviders(size: number, gazetteer: Gazetteer, seed = 1): PublicProvider[] {
+export function syntheticRecords(size: number, gazetteer: Gazetteer, seed = 1): Provider[] {
   const random = seededRandom(seed)
   const places = gazetteer.places.filter(({ point }) => point)
   return Array.from({ length: size }, (_, i) => {
@@ -47,49 +48,48 @@ export function syntheticProviders(size: number, gazetteer: Gazetteer, seed = 1)
     const words = pick(what, random)
     const share = random()
     const [longitude, latitude] = place.point ?? [74.6, 42.87]
-    return toPublicProvider(
-      {
-        id: `p${String(i).padStart(numberWidth, '0')}`,
-        kind: pick(providerKinds, random),
-        name: inThree((language) => `${words[language]} ${place.name[language] || place.name.ru}`),
-        operator: random() < 0.5 ? inThree(() => surname(random)) : nothing,
-        oblast: '',
-        district: '',
-        settlement: '',
-        unit_id: share < 0.02 ? '' : share < 0.05 ? (gazetteer.chain(place.unit_id).at(-1)?.id ?? '') : place.unit_id,
-        place_id: share < 0.1 ? '' : place.id,
-        serves_units: none,
-        address: { ky: '', ru: `ул. ${surname(random)}, ${1 + Math.floor(random() * 200)}`, en: '' },
-        landmark: nothing,
-        phones: [
-          { number: `+996${String(300_000_000 + i * 613).slice(0, 9)}`, extension: '', label: nothing, channels: ['call'] },
-        ],
-        email: '',
-        website: '',
-        hours_text: '',
-        schedule: '',
-        topics: [...new Set([pick(topics, random), pick(topics, random)])],
-        audiences: none,
-        languages: none,
-        cost: '',
-        accessibility: none,
-        status: 'open',
-        notice: null,
-        opened_on: '',
-        supported_by: none,
-        sources: none,
-        source_date: '',
-        verified_at: '',
-        verified_by: '',
-        location:
-          share < 0.3 ? null : { longitude: longitude + (random() - 0.5) * 0.2, latitude: latitude + (random() - 0.5) * 0.15 },
-        location_visibility: 'public',
-        note: '',
-      },
-      gazetteer,
-    )
+    return {
+      id: `p${String(i).padStart(numberWidth, '0')}`,
+      kind: pick(providerKinds, random),
+      name: inThree((language) => `${words[language]} ${place.name[language] || place.name.ru}`),
+      operator: random() < 0.5 ? inThree(() => surname(random)) : nothing,
+      oblast: '',
+      district: '',
+      settlement: '',
+      unit_id: share < 0.02 ? '' : share < 0.05 ? (gazetteer.chain(place.unit_id).at(-1)?.id ?? '') : place.unit_id,
+      place_id: share < 0.1 ? '' : place.id,
+      serves_units: none,
+      address: { ky: '', ru: `ул. ${surname(random)}, ${1 + Math.floor(random() * 200)}`, en: '' },
+      landmark: nothing,
+      phones: [{ number: `+996${String(300_000_000 + i * 613).slice(0, 9)}`, extension: '', label: nothing, channels: ['call'] }],
+      email: '',
+      website: '',
+      hours_text: '',
+      schedule: '',
+      topics: [...new Set([pick(topics, random), pick(topics, random)])],
+      audiences: none,
+      languages: none,
+      cost: '',
+      accessibility: none,
+      status: 'open',
+      notice: null,
+      opened_on: '',
+      supported_by: none,
+      sources: none,
+      source_date: '',
+      verified_at: '',
+      verified_by: '',
+      location:
+        share < 0.3 ? null : { longitude: longitude + (random() - 0.5) * 0.2, latitude: latitude + (random() - 0.5) * 0.15 },
+      location_visibility: 'public',
+      note: '',
+    }
   })
 }
+
+/** The same, as they are published. */
+export const syntheticProviders = (size: number, gazetteer: Gazetteer, seed = 1): PublicProvider[] =>
+  syntheticRecords(size, gazetteer, seed).map((record) => toPublicProvider(record, gazetteer))
 
 /** A gazetteer with so many places: the real ones, then others with names made of the parts of theirs. */
 export function syntheticGazetteer(size: number, real: Gazetteer, seed = 2): Gazetteer {

@@ -1,5 +1,5 @@
 /** What differs between databases, in one interface: everything else in the store is the same on each of them. */
-import type { Kysely } from 'kysely'
+import type { Kysely, RawBuilder, SqlBool } from 'kysely'
 import type { DialectWords } from './migrations/dialect-words.ts'
 import type { Tables } from './tables.ts'
 
@@ -10,8 +10,12 @@ export interface Engine {
   words: DialectWords
   /** How messages name the database: a path, never an address with a password. */
   name: string
+  /** Which file or database it is, so that another connection can ask for the same one; empty where none can. */
+  identity: string
   /** The database has no table yet. */
   empty: boolean
+  /** The column holds one of these texts: one statement for any number of them. */
+  isAmong(column: string, texts: readonly string[]): RawBuilder<SqlBool>
   /** All that the work reads is of one moment. */
   reading<T>(work: Work<T>): Promise<T>
   /** The work holds the door's lock from its start to its end, and sees all that was written before it. */
@@ -29,10 +33,11 @@ export interface Engine {
 
 /**
  * `patience`: how long a locked database is waited for, milliseconds. `create`: whether a database that is not there is made.
- * `readonly`: nothing can be written.
+ * `readonly`: nothing can be written. `identity`: which one it must be, where it is known.
  */
 export interface Opening {
   patience: number
   create: boolean
   readonly: boolean
+  identity?: string
 }

@@ -1,8 +1,8 @@
 /** Opens the store: the register's database behind one small interface. */
 import type { Change, Noun } from '@legalmap/data/model/change.ts'
 import type { Kysely } from 'kysely'
+import { openDoor, refusingDoor } from './door.ts'
 import type { Engine } from './engine.ts'
-import { StoreError } from './errors.ts'
 import { type ChangeFilter, readBatches, readChanges } from './history.ts'
 import { isOld, migrate } from './migrate.ts'
 import type { Records } from './nouns.ts'
@@ -10,7 +10,6 @@ import { type KeptRegister, type Reading, readingOf, readRecord, readRegister, r
 import { openSqlite } from './sqlite/sqlite-engine.ts'
 import type { Batch, Tables } from './tables.ts'
 import { findFaults } from './verify.ts'
-import { write } from './write.ts'
 import type { Progress, Writing, Written } from './writing.ts'
 
 export {
@@ -38,8 +37,11 @@ export interface Store {
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
   /** One current record, null when there is none. */
   record<N extends Noun>(noun: N, id: string): Promise<Stored<Records[N]> | null>
-  /** The door: see `write.ts`. */
-  write(writing: Writing, progress?: Progress): Promise<Written>
+  /**
+   * The door: see `write.ts`. One writing after the other. A longer one runs in a thread, so that the process goes on with its work;
+   * `signal` calls a writing off for as long as it is not written, which rejects with the signal's reason.
+   */
+  write(writing: Writing, progress?: Progress, signal?: AbortSignal): Promise<Written>
   /** History, oldest first. */
   changes(filter: ChangeFilter): Promise<Change[]>
   /** Batches, newest first. */
@@ -69,7 +71,9 @@ export async function openStore(
   path: string,
   { patience = 5000, readonly = false, create = !readonly }: StoreOptions = {},
 ): Promise<Store> {
-  const engine = await ready(await openSqlite(path, { patience, create, readonly }), readonly)
+  const opening = { patience, create, readonly }
+  const engine = await ready(await openSqlite(path, opening), readonly)
+  const door = readonly ? refusingDoor(path) : openDoor(engine, path, opening)
   async function told<T>(answer: () => Promise<T>): Promise<T> {
     try {
       engine.refuseAnother()
@@ -84,15 +88,14 @@ export async function openStore(
     register: () => seen(readRegister),
     read: (work) => seen(async (transaction) => work(await readingOf(transaction))),
     record: (noun, id) => seen((transaction) => readRecord(transaction, noun, id)),
-    write: (writing, progress) =>
-      told(() => {
-        if (readonly) throw new StoreError('unwritable', `the database ${path} was opened to be examined only`)
-        return write(engine, writing, progress)
-      }),
+    write: (writing, progress, signal) => told(() => door(writing, progress, signal)),
     changes: (filter) => seen((transaction) => readChanges(transaction, filter)),
     batches: (limit) => seen((transaction) => readBatches(transaction, limit)),
     faults: () => seen(findFaults),
-    close: () => engine.close(),
+    close: async () => {
+      await door.close()
+      await engine.close()
+    },
   }
 }
 

@@ -91,7 +91,7 @@ async function where<N extends Noun>(
   return found
 }
 
-async function readMoment(database: Kysely<Tables>): Promise<Moment> {
+export async function readMoment(database: Kysely<Tables>): Promise<Moment> {
   const last = await database
     .selectFrom('change')
     .select(['sequence', 'at'])

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { InvalidRecordError, InvalidWritingError, type Issue } from './errors.ts'
 import { type Records, schemas } from './nouns.ts'
 import { batchKinds } from './tables.ts'
-import type { Writing } from './writing.ts'
+import type { Edit, WritingHead } from './writing.ts'
 
 const said = (most: number) => z.string().trim().min(1, { error: 'must not be empty' }).max(most)
 
@@ -26,7 +26,7 @@ const edit = z
     path: ['record'],
   })
 
-const writing = z.strictObject({
+const writingHead = z.strictObject({
   at: z.iso.datetime({ error: 'not an ISO instant in UTC' }),
   actor: said(200),
   reason: said(1000),
@@ -36,30 +36,48 @@ const writing = z.strictObject({
     file_name: z.string().max(500),
     file_sha256: z.string().regex(/^(?:[0-9a-f]{64})?$/, { error: 'not a SHA-256 in hexadecimal digits' }),
   }),
-  edits: z.array(edit),
 })
 
 const issuesOf = (error: z.ZodError): Issue[] =>
   error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }))
 
-/** The writing, its actor and reason trimmed. Throws InvalidWritingError. */
-export function validWriting(given: Writing): Writing {
-  const result = writing.safeParse(given)
+/** The writing's head, its actor and reason trimmed. Throws InvalidWritingError. */
+export function validHead({ at, actor, reason, batch }: WritingHead): WritingHead {
+  const result = writingHead.safeParse({ at, actor, reason, batch })
   if (!result.success) throw new InvalidWritingError(issuesOf(result.error))
-  const { edits, ...head } = result.data
-  const faults = textFaults(head)
+  const faults = textFaults(result.data)
   if (faults.length > 0) throw new InvalidWritingError(faults)
   return result.data
+}
+
+/** The edits, the first of which is number `first` of its writing. Throws InvalidWritingError. */
+export function validEdits(given: readonly Edit[], first: number): readonly Edit[] {
+  return given.map((one, index) => {
+    const result = edit.safeParse(one)
+    if (result.success) return result.data
+    const within = (path: string) => ['edits', first + index, ...(path ? [path] : [])].join('.')
+    throw new InvalidWritingError(issuesOf(result.error).map(({ path, message }) => ({ path: within(path), message })))
+  })
 }
 
 /** The record as its schema reads it. Throws InvalidRecordError. */
 export function validRecord<N extends Noun>(noun: N, record_id: string, given: unknown): Records[N] {
   const result = schemas[noun].safeParse(given)
   if (!result.success) throw new InvalidRecordError(noun, record_id, issuesOf(result.error))
-  const faults = textFaults(result.data)
-  if (result.data.id !== record_id) faults.push({ path: 'id', message: `is ${result.data.id}, but the edit is of ${record_id}` })
-  if (faults.length > 0) throw new InvalidRecordError(noun, record_id, faults)
+  const { id } = result.data
+  if (id !== record_id)
+    throw new InvalidRecordError(noun, record_id, [{ path: 'id', message: `is ${id}, but the edit is of ${record_id}` }])
   return result.data as Records[N]
+}
+
+/** How JSON writes half of a surrogate pair and NUL; a text that spells them out looks alike, and is looked at more closely. */
+const escapedFault = /\\u(?:d[89a-f]|0000)/
+
+/** `json` is the record as history writes it. Throws InvalidRecordError. */
+export function refuseWrongText<N extends Noun>(noun: N, record: Records[N], json: string): void {
+  if (!escapedFault.test(json)) return
+  const faults = textFaults(record)
+  if (faults.length > 0) throw new InvalidRecordError(noun, record.id, faults)
 }
 
 /** Half a surrogate pair does not survive UTF-8, and PostgreSQL has no NUL: stored, the text would no longer be what was given. */

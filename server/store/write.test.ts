@@ -120,9 +120,12 @@ describe('the door refuses', () => {
   })
 
   test('text that a database cannot give back as it was', async () => {
-    for (const note of ['half a pair \ud83d', 'nul \0'])
+    for (const note of ['half a pair \ud83d', 'the other half \udf00', 'nul \0'])
       await expect(write(insert('provider', exampleProvider({ note })))).rejects.toThrow('note: has characters that are no text')
     await expectUntouched()
+    const spelled = exampleProvider({ note: 'spelled out: \\ud83d \\u0000, and whole: 😀' })
+    await write(insert('provider', spelled))
+    expect((await store.record('provider', 'example'))?.record).toEqual(spelled)
   })
 
   test('a count of a provider, or a part of a whole, that is not there', async () => {

@@ -28,6 +28,15 @@ export interface Writing {
   edits: readonly Edit[]
 }
 
+/** A writing without its edits. */
+export type WritingHead = Omit<Writing, 'edits'>
+
+/** The edits of a writing, some at a time, with their number; what it throws ends the writing, and nothing is written. */
+export interface Edits {
+  total: number
+  parts: AsyncIterable<readonly Edit[]> | Iterable<readonly Edit[]>
+}
+
 /** `changes` is how many edits changed something; with 0 the version stays and there is no batch of that id. */
 export interface Written {
   version: string

@@ -10,15 +10,16 @@ function fileAt(path: string): { file: string; size: number } {
 }
 
 /**
- * Called once the connection is set up; the function that is returned throws a StoreError from then on when the database was deleted,
+ * Called once the connection is set up; `expected` is the identity that it must have, where another connection knows it.
+ * `refuseAnother` throws a StoreError from then on when the database was deleted,
  * put in the place of another or emptied, or when its log was taken away. It costs two calls of the system.
  */
-export function watchFile(path: string): () => void {
-  if (path === inMemory) return () => {}
-  const opened = fileAt(path).file
+export function watchFile(path: string, expected: string | undefined): { identity: string; refuseAnother: () => void } {
+  if (path === inMemory) return { identity: '', refuseAnother: () => {} }
+  const opened = expected ?? fileAt(path).file
   // SQLite makes the log when it is first needed, and keeps it for as long as anybody has the database open
   let log = ''
-  return () => {
+  const refuseAnother = () => {
     const now = fileAt(path)
     const again = 'put it back, or restart the service'
     if (now.file === '') throw new StoreError('replaced', `the database ${path} was deleted while it was open: ${again}`)
@@ -31,4 +32,5 @@ export function watchFile(path: string): () => void {
     if (logNow !== log)
       throw new StoreError('replaced', `the log ${path}-wal was taken away while the database was open: ${again}`)
   }
+  return { identity: opened, refuseAnother }
 }

@@ -1,6 +1,6 @@
 /** The store's engine on SQLite: one connection to one file. */
 import SqliteDatabase from 'better-sqlite3'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import type { Engine, Opening } from '../engine.ts'
 import { StoreError } from '../errors.ts'
 import type { Tables } from '../tables.ts'
@@ -21,10 +21,11 @@ export async function openSqlite(path: string, opening: Opening): Promise<Engine
 /** `name` is how messages call it: a copy in memory keeps the name of its file. */
 async function engineOn(file: File, path: string, name: string, opening: Opening): Promise<Engine> {
   let empty: boolean
-  let refuseAnother: () => void
+  let watched: ReturnType<typeof watchFile>
   try {
     empty = await patiently(file, opening.patience, () => prepare(file, name, opening))
-    refuseAnother = watchFile(path)
+    watched = watchFile(path, opening.identity)
+    watched.refuseAnother()
   } catch (error) {
     file.close()
     throw explained(error, name)
@@ -33,7 +34,9 @@ async function engineOn(file: File, path: string, name: string, opening: Opening
   return {
     words: sqliteWords,
     name,
+    ...watched,
     empty,
+    isAmong: (column, texts) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(texts)}))`,
     reading: (work) => database.transaction().setAccessMode('read only').execute(work),
     writing: (work) => database.transaction().execute(work),
     migrating: (work) =>
@@ -46,8 +49,7 @@ async function engineOn(file: File, path: string, name: string, opening: Opening
           }),
         ),
       ),
-    refuseAnother,
-    copy: () => engineOn(copyOf(file), inMemory, name, { ...opening, readonly: false }),
+    copy: () => engineOn(copyOf(file), inMemory, name, { patience: opening.patience, create: true, readonly: false }),
     explained: (error) => explained(error, name),
     close: () => database.destroy(),
   }

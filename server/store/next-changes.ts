@@ -1,0 +1,97 @@
+/** From edits to the rows that they add to history: what is stored is read at once for many, asked, checked and compared. */
+import type { Noun } from '@legalmap/data/model/change.ts'
+import type { Kysely } from 'kysely'
+import type { Engine } from './engine.ts'
+import { StaleRevisionError } from './errors.ts'
+import { fromHistory, type Records, toHistory } from './nouns.ts'
+import { passRules } from './rules.ts'
+import type { ChangeRow, Tables } from './tables.ts'
+import { refuseWrongText, validRecord } from './validate.ts'
+import type { Edit, WritingHead } from './writing.ts'
+
+/** A row of history that is to be added, and the record that is to stand in its noun's table then; null for none. */
+export interface NextChange {
+  row: ChangeRow
+  record: Records[Noun] | null
+}
+
+/** A record's newest revision; its text in history, null where it was removed; then `removed` is what it was before. */
+interface Newest {
+  revision: number
+  text: string | null
+  removed: string | null
+}
+
+/** What history says last of each of these records of a noun that it knows. */
+async function newestOf(
+  { isAmong }: Engine,
+  transaction: Kysely<Tables>,
+  noun: Noun,
+  ids: readonly string[],
+): Promise<Map<string, Newest>> {
+  const rows = await transaction
+    .selectFrom('change as last')
+    .innerJoin(
+      ({ selectFrom }) =>
+        selectFrom('change')
+          .select(({ fn }) => ['record_id', fn.max('revision').as('newest')])
+          .where('noun', '=', noun)
+          .where(isAmong('record_id', ids))
+          .groupBy('record_id')
+          .as('of_record'),
+      (join) => join.onRef('of_record.record_id', '=', 'last.record_id').onRef('of_record.newest', '=', 'last.revision'),
+    )
+    .where('last.noun', '=', noun)
+    .select(['last.record_id as id', 'last.revision', 'last.after as text', 'last.before as removed'])
+    .execute()
+  return new Map(rows.map(({ id, ...newest }) => [id, newest]))
+}
+
+/**
+ * The changes that the edits make, counted on from `sequence`; edits that change nothing make none. No record may be in two of the
+ * edits. Throws StaleRevisionError, InvalidRecordError and RefusedByRuleError.
+ */
+export async function nextChanges(
+  engine: Engine,
+  transaction: Kysely<Tables>,
+  head: WritingHead,
+  edits: readonly Edit[],
+  sequence: number,
+): Promise<NextChange[]> {
+  const stored = new Map<Noun, Map<string, Newest>>()
+  for (const [noun, ofNoun] of Map.groupBy(edits, (edit) => edit.noun)) {
+    const ids = ofNoun.map(({ record_id }) => record_id)
+    stored.set(noun, await newestOf(engine, transaction, noun, ids))
+  }
+  const changes: NextChange[] = []
+  for (const edit of edits) {
+    const newest = stored.get(edit.noun)?.get(edit.record_id)
+    const change = nextChange(head, edit, newest, sequence + changes.length + 1)
+    if (change) changes.push(change)
+  }
+  return changes
+}
+
+function nextChange(head: WritingHead, edit: Edit, newest: Newest | undefined, sequence: number): NextChange | null {
+  const { noun, action, record_id, base_revision } = edit
+  const before = newest?.text ?? null
+  const current = before === null ? null : (newest?.revision ?? null)
+  if (current !== base_revision) throw new StaleRevisionError(noun, record_id, base_revision, current)
+  const asRecord = (text: string | null) => (text === null ? null : (fromHistory(noun, text) as Records[Noun]))
+  const record =
+    action === 'remove'
+      ? null
+      : passRules(noun, validRecord(noun, record_id, edit.record), () => ({
+          before: asRecord(before),
+          removed: before === null ? asRecord(newest?.removed ?? null) : null,
+          at: head.at,
+          acts: edit.acts ?? {},
+        }))
+  const after = record && toHistory(noun, record)
+  if (before === after) return null
+  if (record && after) refuseWrongText(noun, record, after)
+  const { at, actor, reason, batch } = head
+  // a record that was removed and comes back counts on, so that a revision names one state of a record for ever
+  const revision = (newest?.revision ?? 0) + 1
+  return { row: { sequence, at, actor, reason, batch_id: batch.id, noun, record_id, action, revision, before, after }, record }
+}
