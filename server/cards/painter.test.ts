@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,4 +43,58 @@ test('a process that ended for want of work starts again', async () => {
     expect(isPng(await paint(square(colour)))).toBe(true)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
+})
+
+/** A process that hangs at the card `hang`, and draws any other at once. */
+async function hanging(): Promise<AsyncDisposable & { script: URL }> {
+  const folder = await mkdtemp(join(tmpdir(), 'legalmap-test-'))
+  const path = join(folder, 'hanging.mjs')
+  await writeFile(
+    path,
+    "process.on('message', (svg) => { if (svg === 'hang') for (;;); process.send(new Uint8Array([svg.length])) })",
+  )
+  return { script: pathToFileURL(path), [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) }
+}
+
+test('a process that hangs is replaced: its card comes back empty, and those that waited are drawn', async () => {
+  await using folder = await hanging()
+  const { paint } = createPainter({ ...folder, longest_drawing: 1500, patience: 60_000 })
+  expect(await Promise.all([paint('hang'), paint('one'), paint('third')])).toEqual([
+    null,
+    new Uint8Array([3]),
+    new Uint8Array([5]),
+  ])
+})
+
+test('who has waited too long for a turn is sent away', async () => {
+  await using folder = await hanging()
+  const { paint } = createPainter({ ...folder, longest_drawing: 1500, patience: 200 })
+  expect(await Promise.all([paint('hang'), paint('one')])).toEqual([null, null])
+  // until the one that hangs has been replaced: nothing is to outlive the test
+  while (!(await paint('two'))) await new Promise((resolve) => setTimeout(resolve, 50))
+})
+
+const isThere = (pid: number) => existsSync(`/proc/${pid}`) && !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+
+/** What a server does: it draws a card, says so, and goes on; at SIGTERM it ends. */
+const program = `
+  import { createPainter } from ${JSON.stringify(new URL('./painter.ts', import.meta.url))}
+  process.on('SIGTERM', () => process.exit(0))
+  setInterval(() => {}, 1000)
+  const { paint } = createPainter({ idle_for: 600_000 })
+  if (await paint(${JSON.stringify(square('red'))})) console.log('drawn')
+`
+
+test.runIf(process.platform === 'linux').each([
+  ['is killed', 'SIGKILL', false],
+  ['ends, also where it was stopped', 'SIGTERM', true],
+] as const)('the process that draws ends when the server %s', { timeout: 60_000 }, async (_, signal, stopped) => {
+  const server = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(server.stdout, 'data')
+  const drawer = Number(readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8'))
+  expect(isThere(drawer)).toBe(true)
+  if (stopped) process.kill(drawer, 'SIGSTOP')
+  server.kill(signal)
+  await once(server, 'exit')
+  while (isThere(drawer)) await new Promise((resolve) => setTimeout(resolve, 20))
 })

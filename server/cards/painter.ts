@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 
 export interface Painter {
-  /** The PNG of an SVG; null where it cannot be drawn, or where too many wait. */
+  /** The PNG of an SVG; null where it cannot be drawn, where that takes too long, or where too many wait. */
   paint(svg: string): Promise<Uint8Array<ArrayBuffer> | null>
 }
 
@@ -12,6 +12,10 @@ export interface PainterOptions {
   most_waiting?: number
   /** After how many milliseconds without work the process ends. */
   idle_for?: number
+  /** After how many milliseconds over one card the process counts as hanging. */
+  longest_drawing?: number
+  /** How many milliseconds somebody waits for a card in all. */
+  patience?: number
 }
 
 type Png = Uint8Array<ArrayBuffer> | null
@@ -20,17 +24,27 @@ interface Job {
   svg: string
   drawn: Promise<Png>
   resolve: (png: Png) => void
+  overdue: NodeJS.Timeout
 }
+
+/** The drawing processes of this one, which may hang or be stopped: none outlives it. */
+const drawers = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const drawer of drawers) drawer.kill('SIGKILL')
+})
 
 export function createPainter({
   script = new URL('./png-process.ts', import.meta.url),
   most_waiting = 64,
   idle_for = 5_000,
+  longest_drawing = 5_000,
+  patience = 8_000,
 }: PainterOptions = {}): Painter {
   /** The first one is being drawn. */
   const jobs: Job[] = []
   let drawer: ChildProcess | null = null
   let resting: NodeJS.Timeout | undefined
+  let drawing: NodeJS.Timeout | undefined
 
   function start(): ChildProcess {
     // it needs no settings, and is told none
@@ -40,7 +54,9 @@ export function createPainter({
       env: {},
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
+    drawers.add(started)
     const lost = () => {
+      drawers.delete(started)
       if (drawer !== started) return
       drawer = null
       finish(null)
@@ -51,10 +67,11 @@ export function createPainter({
     return started
   }
 
+  /** It keeps nothing that would have to be put away; and one that is stopped hears no other signal. */
   function stop(): void {
     const stopped = drawer
     drawer = null
-    stopped?.kill()
+    stopped?.kill('SIGKILL')
   }
 
   /** Whether a process stays alive for it that has nothing else to do. */
@@ -64,7 +81,10 @@ export function createPainter({
   }
 
   function finish(png: Png): void {
-    jobs.shift()?.resolve(png)
+    clearTimeout(drawing)
+    const job = jobs.shift()
+    clearTimeout(job?.overdue)
+    job?.resolve(png)
     drawNext()
   }
 
@@ -74,12 +94,26 @@ export function createPainter({
       drawer ??= start()
       drawer.unref()
       keepAlive(drawer, true)
-      drawer.send(job.svg)
+      drawing = setTimeout(replace, longest_drawing).unref()
+      // a process that ends in this instant says so by itself
+      drawer.send(job.svg, () => undefined)
       return
     }
     if (drawer) keepAlive(drawer, false)
     clearTimeout(resting)
     resting = setTimeout(stop, idle_for).unref()
+  }
+
+  function replace(): void {
+    stop()
+    finish(null)
+  }
+
+  /** Whoever waited longer would have left; what is being drawn is drawn on. */
+  function giveUp(job: Job): void {
+    job.resolve(null)
+    const at = jobs.indexOf(job)
+    if (at > 0) jobs.splice(at, 1)
   }
 
   return {
@@ -89,7 +123,8 @@ export function createPainter({
       if (jobs.length >= most_waiting) return Promise.resolve(null)
       clearTimeout(resting)
       const { promise, resolve } = Promise.withResolvers<Png>()
-      jobs.push({ svg, drawn: promise, resolve })
+      const job: Job = { svg, drawn: promise, resolve, overdue: setTimeout(() => giveUp(job), patience).unref() }
+      jobs.push(job)
       if (jobs.length === 1) drawNext()
       return promise
     },

@@ -14,3 +14,6 @@ process.on('message', (svg: string) => {
   // the engine does not see the memory of drawn pictures: without this, 250 of them take 500 MB
   globalThis.gc?.()
 })
+
+// the server is gone, however it ended
+process.on('disconnect', () => process.exit())
