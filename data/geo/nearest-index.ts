@@ -1,4 +1,5 @@
 /** A nearest index: visits points from near to far by the geodesic without measuring them all. */
+import { finish, type Steps } from '../model/steps.ts'
 import { distance, equatorialRadius, flattening, type Point, reducedLatitude } from './geodesic.ts'
 
 /** What a visit looks for. The index measures only what `accepts` lets through, then calls `offer` with metres. */
@@ -18,9 +19,17 @@ export interface NearestIndex {
   visit(origin: Point, visitor: Visitor, from?: number): void
   /** Names every entry within `radius` metres, in no order; regions that lie wholly inside are not measured. */
   within(origin: Point, radius: number, found: (entry: number) => void): void
+  /**
+   * The index after entries moved, went and came: `places[entry]` is the new place of an old entry or `left`, in no order; `points`
+   * are the new ones, `fresh` the places of what came. A few stand beside the tree; many have it built anew. This one stays as it is.
+   */
+  change(places: Uint32Array, points: readonly (Point | null)[], fresh: readonly number[]): Steps<NearestIndex>
   /** Bytes that the index takes besides the points. */
   readonly bytes: number
 }
+
+/** The place of an entry that is not there any more. */
+export const left = 0xffffffff
 
 const leafSize = 8
 const degree = Math.PI / 180
@@ -59,9 +68,12 @@ function select(entries: Uint32Array, axis: Float64Array, first: number, last: n
   }
 }
 
+/** Nodes of so many entries are a step. */
+const stepSize = 4096
+
 /** Orders `entries` as a balanced tree: node 1 has all of them, 2i the first half of node i and 2i + 1 the rest. Fills the boxes. */
-function arrange(entries: Uint32Array, coordinates: Coordinates, boxes: Float64Array): void {
-  const split = (node: number, start: number, end: number) => {
+function* arrange(entries: Uint32Array, coordinates: Coordinates, boxes: Float64Array): Steps<void> {
+  const measure = (node: number, start: number, end: number): number => {
     let widest = 0
     let width = -1
     for (const [dimension, axis] of coordinates.entries()) {
@@ -76,21 +88,46 @@ function arrange(entries: Uint32Array, coordinates: Coordinates, boxes: Float64A
       boxes[node * 6 + 3 + dimension] = most
       if (most - least > width) [width, widest] = [most - least, dimension]
     }
+    return widest
+  }
+  const split = (node: number, start: number, end: number): void => {
+    const widest = measure(node, start, end)
     if (end - start <= leafSize) return
     const middle = (start + end) >> 1
     select(entries, coordinates[widest] ?? coordinates[0], start, end - 1, middle)
     split(node * 2, start, middle)
     split(node * 2 + 1, middle, end)
   }
-  if (entries.length > 0) split(1, 0, entries.length)
+  const waiting: (readonly [number, number, number])[] = entries.length > 0 ? [[1, 0, entries.length]] : []
+  for (const [node, start, end] of waiting) {
+    yield
+    if (end - start <= stepSize) {
+      split(node, start, end)
+      continue
+    }
+    const middle = (start + end) >> 1
+    select(entries, coordinates[measure(node, start, end)] ?? coordinates[0], start, end - 1, middle)
+    waiting.push([node * 2, start, middle], [node * 2 + 1, middle, end])
+  }
+}
+
+/** Entries in the order of the tree, with where they are on the unit sphere; one that is not there any more is `left`. */
+interface Tree {
+  entries: Uint32Array
+  boxes: Float64Array
+  axes: Coordinates
 }
 
 /** O(n log n) to build; to visit O(log n) for a few nearest among points that are spread out and mostly accepted. */
-export function buildNearestIndex(points: readonly (Point | null)[]): NearestIndex {
+export const buildNearestIndex = (points: readonly (Point | null)[]): NearestIndex => finish(buildNearestInSteps(points))
+
+export function* buildNearestInSteps(points: readonly (Point | null)[]): Steps<NearestIndex> {
   const all: Coordinates = [new Float64Array(points.length), new Float64Array(points.length), new Float64Array(points.length)]
   const entries = new Uint32Array(points.reduce((count, point) => count + (point ? 1 : 0), 0))
   let filled = 0
-  for (const [entry, point] of points.entries()) {
+  for (let entry = 0; entry < points.length; entry++) {
+    const point = points[entry]
+    if (entry % stepSize === stepSize - 1) yield
     if (!point) continue
     const [x, y, z] = onSphere(point)
     all[0][entry] = x
@@ -100,13 +137,51 @@ export function buildNearestIndex(points: readonly (Point | null)[]): NearestInd
   }
   const depth = Math.max(0, Math.ceil(Math.log2(Math.max(1, entries.length / leafSize))))
   const boxes = new Float64Array(6 * 2 ** (depth + 1))
-  arrange(entries, all, boxes)
+  yield* arrange(entries, all, boxes)
   const inOrder = (axis: Float64Array) => {
     const sorted = new Float64Array(entries.length)
     for (let i = 0; i < entries.length; i++) sorted[i] = axis[entries[i] ?? 0] ?? 0
     return sorted
   }
-  const [xs, ys, zs] = [inOrder(all[0]), inOrder(all[1]), inOrder(all[2])]
+  const axes: Coordinates = [inOrder(all[0]), inOrder(all[1]), inOrder(all[2])]
+  return nearestIndex({ entries, boxes, axes }, points, [])
+}
+
+/** So many may stand beside the tree, or have left it, by how many are in it: each question looks at every one. */
+const mostBeside = (inTree: number) => Math.min(256, 8 + inTree / 16)
+
+function* changed(
+  tree: Tree,
+  before: readonly (Point | null)[],
+  beside: readonly number[],
+  ...[places, points, fresh]: Parameters<NearestIndex['change']>
+): Steps<NearestIndex> {
+  const stays = (entry: number): number => {
+    const place = entry === left ? left : (places[entry] ?? left)
+    const [was, is] = [before[entry], points[place]]
+    return was && is && was[0] === is[0] && was[1] === is[1] ? place : left
+  }
+  const entries = new Uint32Array(tree.entries.length)
+  const inTree = new Set<number>()
+  let leaving = 0
+  // what came may be what was there before, at its point
+  const mayStay = new Set(fresh)
+  for (let i = 0; i < entries.length; i++) {
+    const place = stays(tree.entries[i] ?? left)
+    entries[i] = place
+    if (place === left) leaving++
+    else if (mayStay.has(place)) inTree.add(place)
+  }
+  const others = [...beside.map(stays).filter((place) => place !== left && !mayStay.has(place)), ...fresh]
+  const besideNow = others.filter((place) => points[place] && !inTree.has(place))
+  if (besideNow.length + leaving > mostBeside(entries.length)) return yield* buildNearestInSteps(points)
+  return nearestIndex({ ...tree, entries }, points, besideNow)
+}
+
+/** `beside` are entries that the tree has not. */
+function nearestIndex(tree: Tree, points: readonly (Point | null)[], beside: readonly number[]): NearestIndex {
+  const { entries, boxes, axes } = tree
+  const [xs, ys, zs] = axes
 
   /** Chords are on the unit sphere, `x y z` is the origin. */
   function squaredChordTo(node: number, x: number, y: number, z: number): number {
@@ -134,19 +209,22 @@ export function buildNearestIndex(points: readonly (Point | null)[]): NearestInd
       const chord = (visitor.reach() + margin) / leastMetres
       return squaredChord > chord * chord
     }
+    const offer = (entry: number) => {
+      const point = points[entry]
+      if (!point) return
+      // many stand at the middle of the same town
+      if (!last || last[0] !== point[0] || last[1] !== point[1]) metres = distance(origin, point)
+      last = point
+      visitor.offer(entry, metres)
+    }
     const visitLeaf = (start: number, end: number) => {
       for (let i = start; i < end; i++) {
         const dx = (xs[i] ?? 0) - x
         const dy = (ys[i] ?? 0) - y
         const dz = (zs[i] ?? 0) - z
-        const entry = entries[i] ?? 0
-        if (isTooFar(dx * dx + dy * dy + dz * dz) || !visitor.accepts(entry)) continue
-        const point = points[entry]
-        if (!point) continue
-        // many stand at the middle of the same town
-        if (!last || last[0] !== point[0] || last[1] !== point[1]) metres = distance(origin, point)
-        last = point
-        visitor.offer(entry, metres)
+        const entry = entries[i] ?? left
+        if (entry === left || isTooFar(dx * dx + dy * dy + dz * dz) || !visitor.accepts(entry)) continue
+        offer(entry)
       }
     }
     const visitNode = (node: number, squaredChord: number, start: number, end: number) => {
@@ -160,6 +238,7 @@ export function buildNearestIndex(points: readonly (Point | null)[]): NearestInd
       if (left > right) visitNode(node * 2, left, start, middle)
     }
     if (entries.length > 0) visitNode(1, squaredChordTo(1, x, y, z), 0, entries.length)
+    for (const entry of beside) if (visitor.accepts(entry)) offer(entry)
   }
 
   function within(origin: Point, radius: number, found: (entry: number) => void): void {
@@ -168,11 +247,12 @@ export function buildNearestIndex(points: readonly (Point | null)[]): NearestInd
     const visitNode = (node: number, start: number, end: number) => {
       if (squaredChordTo(node, x, y, z) > nearestChord) return
       if (metresToFarthest(node, x, y, z) <= radius) {
-        for (let i = start; i < end; i++) found(entries[i] ?? 0)
+        for (let i = start; i < end; i++) if (entries[i] !== left) found(entries[i] ?? 0)
       } else if (end - start <= leafSize) {
         for (let i = start; i < end; i++) {
-          const point = points[entries[i] ?? 0]
-          if (point && distance(origin, point) <= radius) found(entries[i] ?? 0)
+          const entry = entries[i] ?? left
+          const point = entry === left ? null : points[entry]
+          if (point && distance(origin, point) <= radius) found(entry)
         }
       } else {
         const middle = (start + end) >> 1
@@ -181,10 +261,15 @@ export function buildNearestIndex(points: readonly (Point | null)[]): NearestInd
       }
     }
     if (entries.length > 0) visitNode(1, 0, entries.length)
+    for (const entry of beside) {
+      const point = points[entry]
+      if (point && distance(origin, point) <= radius) found(entry)
+    }
   }
 
   const bytes = [entries, boxes, xs, ys, zs].reduce((sum, { byteLength }) => sum + byteLength, 0)
-  return { visit, within, bytes }
+  const change: NearestIndex['change'] = (...given) => changed(tree, points, beside, ...given)
+  return { visit, within, change, bytes }
 }
 
 /** A point on the unit sphere of reduced latitudes. */

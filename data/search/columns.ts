@@ -1,6 +1,7 @@
 /** What filters and orders ask of a provider, as flat arrays of numbers: the register in the order of its ordinals. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Point } from '../geo/position.ts'
+import { finish, type Steps } from '../model/steps.ts'
 import { hasHours } from '../publish/opening.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { audiences } from '../vocabulary/audience.ts'
@@ -9,6 +10,7 @@ import { providerKinds } from '../vocabulary/provider-kind.ts'
 import { spokenLanguages } from '../vocabulary/spoken-language.ts'
 import { topics } from '../vocabulary/topic.ts'
 import { type FilterName, filterOrder } from './filters.ts'
+import { gone } from './postings.ts'
 
 /**
  * All that the lasting filters ask of a provider, one mask for each of `lastingFilters`: a bit for each word in the order of its
@@ -20,6 +22,8 @@ export interface Columns {
   /** The number of each provider's profile, and the profiles by number. */
   profile_numbers: Uint32Array
   profiles: readonly Profile[]
+  /** What each profile is made from, in a word. */
+  profile_keys: readonly string[]
   /** The number of each provider's hours, and the hours by number: OpenStreetMap syntax, or null for what has not opened yet. */
   schedule_numbers: Uint32Array
   schedules: readonly (string | null)[]
@@ -71,54 +75,122 @@ function knownWords({ profiles, schedules, verified }: Omit<Columns, 'known'>): 
 /** Gives equal keys equal numbers, from 0 in the order met. */
 function numbering<Value>() {
   const numbers = new Map<string | null, number>()
+  const keys: (string | null)[] = []
   const values: Value[] = []
   const numberOf = (key: string | null, value: () => Value): number => {
     const known = numbers.get(key)
     if (known !== undefined) return known
     numbers.set(key, values.length)
+    keys.push(key)
     return values.push(value()) - 1
   }
-  return { values, numberOf }
+  return { keys, values, numberOf }
 }
 
-export function buildColumns(
-  providers: readonly PublicProvider[],
-  points: readonly (Point | null)[],
-  gazetteer: Gazetteer,
-): Columns {
+/** A step does so many providers. */
+const stride = 2048
+
+/** Columns that are filled ordinal by ordinal, in ascending order. */
+function startColumns(length: number, gazetteer: Gazetteer) {
   const numbers = new Map(gazetteer.units.map(({ id }, i) => [id, i + 1]))
   const unit_number = (id: string) => numbers.get(id) ?? 0
-  const unplaced = new Map<string, number[]>()
-  const coarse = new Map<string, number[]>()
-  const served = new Map<string, number[]>()
   const profiles = numbering<Profile>()
   const schedules = numbering<string | null>()
   const columns = {
-    profile_numbers: new Uint32Array(providers.length),
+    profile_numbers: new Uint32Array(length),
     profiles: profiles.values,
-    schedule_numbers: new Uint32Array(providers.length),
+    profile_keys: profiles.keys as string[],
+    schedule_numbers: new Uint32Array(length),
     schedules: schedules.values,
-    verified: new Float64Array(providers.length),
-    units: new Uint16Array(providers.length),
-    former_units: new Uint16Array(providers.length),
-    unplaced,
-    coarse,
-    served,
+    verified: new Float64Array(length),
+    units: new Uint16Array(length),
+    former_units: new Uint16Array(length),
+    unplaced: new Map<string, number[]>(),
+    coarse: new Map<string, number[]>(),
+    served: new Map<string, number[]>(),
     unit_number,
   }
-  for (const [ordinal, provider] of providers.entries()) {
-    const schedule = provider.status === 'planned' ? null : provider.schedule
-    columns.profile_numbers[ordinal] = profiles.numberOf(profileKey(provider), () => profileOf(provider))
-    columns.schedule_numbers[ordinal] = schedules.numberOf(schedule, () => schedule)
-    columns.verified[ordinal] = provider.verified_at ? Date.parse(provider.verified_at) : Number.NEGATIVE_INFINITY
-    columns.units[ordinal] = unit_number(provider.unit_id)
-    columns.former_units[ordinal] = unit_number(gazetteer.place(provider.place_id)?.former_unit_id ?? '')
-    if (provider.location_precision === 'district') collect(coarse, provider.unit_id, ordinal)
-    for (const unitId of provider.serves_units) collect(served, unitId, ordinal)
-    if (!points[ordinal]) collect(unplaced, unplacedKey(provider.unit_id, gazetteer), ordinal)
+  return {
+    columns,
+    add(ordinal: number, provider: PublicProvider, point: Point | null): void {
+      const schedule = provider.status === 'planned' ? null : provider.schedule
+      columns.profile_numbers[ordinal] = profiles.numberOf(profileKey(provider), () => profileOf(provider))
+      columns.schedule_numbers[ordinal] = schedules.numberOf(schedule, () => schedule)
+      columns.verified[ordinal] = provider.verified_at ? Date.parse(provider.verified_at) : Number.NEGATIVE_INFINITY
+      columns.units[ordinal] = unit_number(provider.unit_id)
+      columns.former_units[ordinal] = unit_number(gazetteer.place(provider.place_id)?.former_unit_id ?? '')
+      if (provider.location_precision === 'district') collect(columns.coarse, provider.unit_id, ordinal)
+      for (const unitId of provider.serves_units) collect(columns.served, unitId, ordinal)
+      if (!point) collect(columns.unplaced, unplacedKey(provider.unit_id, gazetteer), ordinal)
+    },
+    /** What stood at a place of other columns, but for the lists of ordinals. */
+    copy(ordinal: number, from: Columns, place: number): void {
+      const profile = from.profile_numbers[place] ?? 0
+      const schedule = from.schedules[from.schedule_numbers[place] ?? 0] ?? null
+      columns.profile_numbers[ordinal] = profiles.numberOf(from.profile_keys[profile] ?? '', () => from.profiles[profile] ?? [])
+      columns.schedule_numbers[ordinal] = schedules.numberOf(schedule, () => schedule)
+      columns.verified[ordinal] = from.verified[place] ?? Number.NEGATIVE_INFINITY
+      columns.units[ordinal] = from.units[place] ?? 0
+      columns.former_units[ordinal] = from.former_units[place] ?? 0
+    },
+    finish: (): Columns => ({ ...columns, known: knownWords(columns) }),
   }
-  return { ...columns, known: knownWords(columns) }
 }
+
+export const buildColumns = (
+  providers: readonly PublicProvider[],
+  points: readonly (Point | null)[],
+  gazetteer: Gazetteer,
+): Columns => finish(buildColumnsInSteps(providers, points, gazetteer))
+
+export function* buildColumnsInSteps(
+  providers: readonly PublicProvider[],
+  points: readonly (Point | null)[],
+  gazetteer: Gazetteer,
+): Steps<Columns> {
+  const { add, finish } = startColumns(providers.length, gazetteer)
+  for (let ordinal = 0; ordinal < providers.length; ordinal++) {
+    const provider = providers[ordinal]
+    if (provider) add(ordinal, provider, points[ordinal] ?? null)
+    if (ordinal % stride === stride - 1) yield
+  }
+  return finish()
+}
+
+/** The columns after ordinals moved: `places[old]` is the new ordinal or `gone`, `fresh` are the ordinals of what came, ascending. */
+export function* changeColumns(
+  old: Columns,
+  { places, fresh, providers }: { places: Uint32Array; fresh: readonly number[]; providers: readonly PublicProvider[] },
+  points: readonly (Point | null)[],
+  gazetteer: Gazetteer,
+): Steps<Columns> {
+  const { columns, add, copy, finish } = startColumns(providers.length, gazetteer)
+  for (const name of ['unplaced', 'coarse', 'served'] as const)
+    for (const [key, ordinals] of old[name])
+      for (const ordinal of ordinals) {
+        const place = places[ordinal] ?? gone
+        if (place !== gone) collect(columns[name], key, place)
+      }
+  yield
+  let next = 0
+  // in the order of the new ordinals, so that profiles and hours are numbered as if all were built anew
+  for (let place = 0; place <= places.length; place++) {
+    const until = place < places.length ? (places[place] ?? gone) : gone
+    if (until === gone && place < places.length) continue
+    for (; next < fresh.length && (fresh[next] ?? 0) < until; next++) {
+      const ordinal = fresh[next] ?? 0
+      const provider = providers[ordinal]
+      if (provider) add(ordinal, provider, points[ordinal] ?? null)
+    }
+    if (until !== gone) copy(until, old, place)
+    if (place % (8 * stride) === 8 * stride - 1) yield
+  }
+  for (const lists of [columns.unplaced, columns.coarse, columns.served])
+    for (const ordinals of lists.values()) if (!isAscending(ordinals)) ordinals.sort((a, b) => a - b)
+  return finish()
+}
+
+const isAscending = (numbers: readonly number[]) => numbers.every((number, i) => i === 0 || (numbers[i - 1] ?? 0) < number)
 
 /** The key of `unplaced`; `?` is a unit that the gazetteer lacks: somewhere, but in no oblast that can be asked for. */
 export const unplacedKey = (unitId: string, gazetteer: Gazetteer): string => unitId && (gazetteer.chain(unitId).at(-1)?.id ?? '?')

@@ -1,13 +1,15 @@
 /** Place search over the whole gazetteer: settlements, districts, towns and oblasts under all their names. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Place } from '../model/place.ts'
+import { finish } from '../model/steps.ts'
 import type { Unit } from '../model/unit.ts'
 import { fold } from '../text/fold.ts'
 import { stripPlaceWords } from '../text/place-query.ts'
 import { type AskedKind, askedKind, isKind } from './asked-kind.ts'
 import { keepLeast } from './least.ts'
+import { PostingsBuilder } from './postings-builder.ts'
 import { readings, startsWithPreposition } from './readings.ts'
-import { createTokenIndexBuilder, type TokenIndexBuilder } from './token-index.ts'
+import { indexInSteps } from './token-index.ts'
 
 export type PlaceHit = ({ type: 'place'; place: Place } | { type: 'unit'; unit: Unit }) & {
   /** Whether the whole question is one of its names: then nothing else was meant, except its namesakes. */
@@ -66,10 +68,10 @@ const once = <Value>(make: (key: string) => Value) => {
 }
 
 /** Adds every name in one piece, also without its "район" or "city of", and its words; then the words of what contains the entry. */
-function addNames(builder: TokenIndexBuilder, entries: readonly Entry[], gazetteer: Gazetteer): void {
+function addNames(builder: PostingsBuilder, entries: readonly Entry[], gazetteer: Gazetteer): void {
   const stripped = (text: string) => builder.numbersOf(stripPlaceWords(text))
   const wholeName = once((name) =>
-    [fold(name), ...(/\s/.test(name) ? [fold(stripPlaceWords(name))] : [])].flatMap(builder.numbersOf),
+    [fold(name), ...(/\s/.test(name) ? [fold(stripPlaceWords(name))] : [])].flatMap((part) => builder.numbersOf(part)),
   )
   const contextOf = once((unitId) => gazetteer.chain(unitId).flatMap((unit) => namesOf(unit).flatMap(stripped)))
   const wordsOfAimak = once(stripped)
@@ -84,9 +86,9 @@ function addNames(builder: TokenIndexBuilder, entries: readonly Entry[], gazette
 
 export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
   const entries = listEntries(gazetteer)
-  const builder = createTokenIndexBuilder()
+  const builder = new PostingsBuilder()
   addNames(builder, entries, gazetteer)
-  const words = builder.build()
+  const words = finish(indexInSteps(builder))
   // of entries with equal points the smaller id comes first
   const byId = entries.map((_, i) => i).sort((a, b) => ((entries[a]?.id ?? '') < (entries[b]?.id ?? '') ? -1 : 1))
   const places = new Uint32Array(entries.length)

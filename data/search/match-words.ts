@@ -1,6 +1,7 @@
 /** Matches words with an inverted index: exact words, beginnings of words, and words with a typing error or two. */
 import { tokens } from '../text/fold.ts'
-import { type FindSimilar, findSimilarIn } from './similar-words.ts'
+import { firstNotBefore, type Postings, weightBits, weightMask } from './postings.ts'
+import type { SimilarWords } from './similar-words.ts'
 
 /** How well a word of the question met a word of the text. */
 const exactly = 4
@@ -13,9 +14,6 @@ export interface Matches {
   readonly scores: Uint16Array
 }
 
-export const weightBits = 6
-const weightMask = 2 ** weightBits - 1
-
 /** Known words that a word of the question met: ranks in the order of the words, `exact` the one that is the word itself. */
 interface Met {
   ranks: readonly number[]
@@ -26,45 +24,27 @@ interface Met {
 
 const nothing: Matches = { entries: new Uint32Array(0), scores: new Uint16Array(0) }
 
-/**
- * Words in their order, and for each from `starts[rank]` to `starts[rank + 1]` its postings in the order of the entries; a posting
- * is an entry and, in the last bits, its weight.
- */
-interface Postings {
-  words: readonly string[]
-  starts: Uint32Array
-  lists: Uint32Array
-  entries: number
-}
-
 /** The entries that have all words of a text, with their scores. */
-export function createMatcher({ words, starts, lists, entries }: Postings): (text: string) => Matches {
-  let findSimilar: FindSimilar | null = null
+export function createMatcher(
+  { words, starts, lists, entries }: Postings,
+  similarWords: SimilarWords,
+): (text: string) => Matches {
   // kept from question to question, all zero in between
   const total = new Uint16Array(entries)
   const single = new Uint16Array(entries)
   const startOf = (rank: number) => starts[rank] ?? 0
 
-  const firstNotBefore = (word: string) => {
-    let low = 0
-    let high = words.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((words[middle] ?? '') < word) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
   /** Words that begin with a word stand together, the word itself first. Errors are forgiven only where there are none. */
   function meet(word: string): Met {
-    const first = firstNotBefore(word)
+    const first = firstNotBefore(words, word)
     const ranks: number[] = []
     for (let rank = first; rank < words.length && words[rank]?.startsWith(word); rank++) ranks.push(rank)
     const similar = ranks.length === 0
-    if (similar) {
-      findSimilar ??= findSimilarIn(words)
-      ranks.push(...findSimilar(word))
-    }
+    if (similar)
+      for (const other of new Set(similarWords.find(word))) {
+        const rank = firstNotBefore(words, other)
+        if (words[rank] === other) ranks.push(rank)
+      }
     const postings = ranks.reduce((sum, rank) => sum + startOf(rank + 1) - startOf(rank), 0)
     return { ranks, exact: words[first] === word ? first : -1, similar, postings }
   }

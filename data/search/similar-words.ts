@@ -41,38 +41,61 @@ function countBits(bits: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
-/** Finds the places in the list of the words that are within the errors that a word of its length may have. */
-export type FindSimilar = (word: string) => number[]
+/** Known words, among which to find those that a misspelt one may stand for. */
+export interface SimilarWords {
+  /** The words that are within the errors that a word of its length may have. */
+  find(word: string): string[]
+  /** Adds words. One may be in it twice, and one that is not in use any more stays: who asks knows which are. */
+  add(words: readonly string[]): void
+  /** How many words it was given. */
+  readonly size: number
+}
 
 /**
  * Words are compared only with words of about their length that have about the same letters: one error makes a word at most one
  * longer or shorter and changes the set of its letters by at most two, so nothing is missed. Numbers forgive no error: a phone
- * number with another digit is another door.
+ * number with another digit is another door. `words` are looked through when the first is sought.
  */
-export function findSimilarIn(words: readonly string[]): FindSimilar {
-  const byLength: { places: number[]; letters: number[] }[] = []
-  for (const [place, word] of words.entries()) {
-    if (isNumber(word)) continue
-    const bucket = byLength[word.length] ?? { places: [], letters: [] }
-    byLength[word.length] = bucket
-    bucket.places.push(place)
-    bucket.letters.push(lettersOf(word))
-  }
-  return (word) => {
-    const most = errorsAllowed(word.length)
-    if (most === 0 || isNumber(word)) return []
-    const letters = lettersOf(word)
-    const found: number[] = []
-    for (let length = word.length - most; length <= word.length + most; length++) {
-      const bucket = byLength[length]
-      if (!bucket) continue
-      for (const [i, known] of bucket.letters.entries()) {
-        if (countBits(known ^ letters) > 2 * most) continue
-        const place = bucket.places[i] ?? 0
-        if (isWithinErrors(word, words[place] ?? '', most)) found.push(place)
+export function similarWords(words: readonly string[]): SimilarWords {
+  const waiting: (readonly string[])[] = [words]
+  let size = words.length
+  const byLength: { words: string[]; letters: number[] }[] = []
+  function take(): void {
+    for (const list of waiting)
+      for (const word of list) {
+        if (isNumber(word)) continue
+        const bucket = byLength[word.length] ?? { words: [], letters: [] }
+        byLength[word.length] = bucket
+        bucket.words.push(word)
+        bucket.letters.push(lettersOf(word))
       }
-    }
-    return found
+    waiting.length = 0
+  }
+  return {
+    add(more) {
+      size += more.length
+      if (more.length > 0) waiting.push(more)
+    },
+    get size() {
+      return size
+    },
+    find(word) {
+      take()
+      const most = errorsAllowed(word.length)
+      if (most === 0 || isNumber(word)) return []
+      const letters = lettersOf(word)
+      const found: string[] = []
+      for (let length = word.length - most; length <= word.length + most; length++) {
+        const bucket = byLength[length]
+        if (!bucket) continue
+        for (const [i, bits] of bucket.letters.entries()) {
+          if (countBits(bits ^ letters) > 2 * most) continue
+          const other = bucket.words[i] ?? ''
+          if (isWithinErrors(word, other, most)) found.push(other)
+        }
+      }
+      return found
+    },
   }
 }
 

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { finish } from '../model/steps.ts'
+import { PostingsBuilder } from './postings-builder.ts'
 import { isWithinErrors } from './similar-words.ts'
-import { createTokenIndexBuilder } from './token-index.ts'
+import { indexInSteps } from './token-index.ts'
 
 type Text = readonly [entry: number, text: string, weight: number]
 
 function indexOf(...texts: Text[]) {
-  const builder = createTokenIndexBuilder()
+  const builder = new PostingsBuilder()
   for (const [entry, text, weight] of texts) builder.add(entry, builder.numbersOf(text), weight)
-  const index = builder.build()
+  const index = finish(indexInSteps(builder))
   return (text: string) => {
     const { entries, scores } = index.match(text)
     return Object.fromEntries(Array.from(entries, (entry, i) => [entry, scores[i]]))
