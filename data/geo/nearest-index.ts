@@ -20,7 +20,8 @@ export interface NearestIndex {
   /** Names every entry within `radius` metres, in no order; regions that lie wholly inside are not measured. */
   within(origin: Point, radius: number, found: (entry: number) => void): void
   /**
-   * The index after entries moved, went and came: `places[entry]` is the new place of an old entry or `left`, in no order; `points`
+   * The index after entries moved, went and came: `places[entry]` is the new place of an old entry, 2 ** 32 - 1 for
+   * one that is not there any more, in no order; `points`
    * are the new ones, `fresh` the places of what came. A few stand beside the tree; many have it built anew. This one stays as it is.
    */
   change(places: Uint32Array, points: readonly (Point | null)[], fresh: readonly number[]): Steps<NearestIndex>
@@ -29,7 +30,7 @@ export interface NearestIndex {
 }
 
 /** The place of an entry that is not there any more. */
-export const left = 0xffffffff
+const left = 0xffffffff
 
 const leafSize = 8
 const degree = Math.PI / 180

@@ -3,13 +3,15 @@ import type { NetworkSize } from '../model/network-size.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import type { PublicVisit } from '../publish/visit.ts'
 import type { SearchIndex } from '../search/build-index.ts'
+import type { ById } from '../search/ordinals.ts'
 
 /** `version` is the register's content version; `changed_at` the ISO instant of its last change, empty when there was none. */
 export interface Register {
   version: string
   changed_at: string
+  /** In the order of their ids. */
   providers: readonly PublicProvider[]
-  by_id: ReadonlyMap<string, PublicProvider>
+  by_id: ById<PublicProvider>
   /** It holds the gazetteer too. */
   index: SearchIndex
   network_sizes: readonly Omit<NetworkSize, 'note'>[]

@@ -3,6 +3,7 @@ import { createGazetteer } from '../geo/gazetteer.ts'
 import type { Place, PlaceKind } from '../model/place.ts'
 import type { Unit } from '../model/unit.ts'
 import { buildIndex } from '../search/build-index.ts'
+import { byIdIn, inIdOrder } from '../search/ordinals.ts'
 import type { PackOfPages } from './pack.ts'
 import type { Register } from './register.ts'
 
@@ -76,12 +77,13 @@ export function toSnapshot(register: Register, pack: PackOfPages): Snapshot {
 
 /** The register as it was when the snapshot was made, with an index of its own. */
 export function registerOf(snapshot: Snapshot): Register {
-  const { version, changed_at, providers, visits, network_sizes, units, places } = snapshot
+  const { version, changed_at, visits, network_sizes, units, places } = snapshot
+  const providers = inIdOrder(snapshot.providers)
   return {
     version,
     changed_at,
     providers,
-    by_id: new Map(providers.map((provider) => [provider.id, provider])),
+    by_id: byIdIn(providers),
     index: buildIndex(providers, createGazetteer(units, places.map(fromRow))),
     visits,
     network_sizes,

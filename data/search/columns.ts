@@ -1,7 +1,7 @@
 /** What filters and orders ask of a provider, as flat arrays of numbers: the register in the order of its ordinals. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Point } from '../geo/position.ts'
-import { finish, type Steps } from '../model/steps.ts'
+import type { Steps } from '../model/steps.ts'
 import { hasHours } from '../publish/opening.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { audiences } from '../vocabulary/audience.ts'
@@ -136,12 +136,6 @@ function startColumns(length: number, gazetteer: Gazetteer) {
     finish: (): Columns => ({ ...columns, known: knownWords(columns) }),
   }
 }
-
-export const buildColumns = (
-  providers: readonly PublicProvider[],
-  points: readonly (Point | null)[],
-  gazetteer: Gazetteer,
-): Columns => finish(buildColumnsInSteps(providers, points, gazetteer))
 
 export function* buildColumnsInSteps(
   providers: readonly PublicProvider[],
