@@ -8,7 +8,7 @@ import { planNetworkSizes } from '@legalmap/data/importing/plan-network-sizes.ts
 import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
 import { planSocialProcurements } from '@legalmap/data/importing/plan-social-procurements.ts'
 import type { Table } from '@legalmap/data/importing/table.ts'
-import type { Store } from '../store/open-store.ts'
+import { InvalidWritingError, type Store } from '../store/open-store.ts'
 import type { KeptRegister } from '../store/read.ts'
 import { applyPlan } from './apply-plan.ts'
 import { type ReadTable, readCsvFile } from './read-csv.ts'
@@ -51,7 +51,8 @@ export interface Seeding {
 
 /**
  * Seeds a store that nobody has written to, one batch a file. A seeding that was cut short goes on with the files that are missing;
- * once anything else was written the shipped files are never looked at again. `now` dates the batches.
+ * once anything else was written the shipped files are never looked at again. Several processes may seed one store at once: what
+ * another one wrote first is done. `now` dates the batches.
  * Throws SeedRefused, UnreadableFile and the store's errors.
  */
 export async function seedRegister(store: Store, seedFolder: string, gazetteer: Gazetteer, now: Date): Promise<Seeding> {
@@ -63,6 +64,7 @@ export async function seedRegister(store: Store, seedFolder: string, gazetteer: 
   const tables = new Map<string, ReadTable>()
   for (const { name } of files) tables.set(name, await readCsvFile(join(seedFolder, name)))
   const findings: PlacedFinding[] = []
+  let seeded = false
   for (const { name, plan: planFile } of files) {
     const read = tables.get(name)
     if (!read || done.has(name)) continue
@@ -70,15 +72,28 @@ export async function seedRegister(store: Store, seedFolder: string, gazetteer: 
     findings.push(...read.findings, ...plan.findings)
     const errors = findings.filter(({ severity }) => severity === 'error')
     if (errors.length > 0) throw new SeedRefused(errors)
-    await applyPlan(store, plan, {
+    const about = {
       at: now.toISOString(),
       actor: 'seed',
       reason: `The shipped register: ${name}`,
       batch_id: `seed-${name.replace('.csv', '').replaceAll('_', '-')}`,
-      kind: 'seed',
+      kind: 'seed' as const,
       file_name: name,
       file_sha256: read.sha256,
-    })
+    }
+    if (await writtenFirst(store, name, () => applyPlan(store, plan, about))) seeded = true
   }
-  return { seeded: true, findings }
+  return { seeded, findings }
+}
+
+/** False where another process wrote the same file's batch in the meantime. */
+async function writtenFirst(store: Store, name: string, write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write()
+    return true
+  } catch (error) {
+    const batches = error instanceof InvalidWritingError ? await store.batches(files.length + 1) : []
+    if (batches.some(({ kind, file_name }) => kind === 'seed' && file_name === name)) return false
+    throw error
+  }
 }
