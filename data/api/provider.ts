@@ -1,9 +1,11 @@
 /** A provider as the API gives it: the published provider, and in lists how far it is from where the search starts. */
 import { z } from 'zod'
 import { phone, provider } from '../model/provider.ts'
+import { assurableFacts } from '../model/provider-facts.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { accessibilityFeatures } from '../vocabulary/accessibility.ts'
 import { audiences } from '../vocabulary/audience.ts'
+import { checkWays } from '../vocabulary/check-way.ts'
 import { costs } from '../vocabulary/cost.ts'
 import { locationPrecisions } from '../vocabulary/location-precision.ts'
 import { locationVisibilities } from '../vocabulary/location-visibility.ts'
@@ -30,6 +32,17 @@ const noticeAnswer = z
   .describe('A temporary message, such as a closure.')
 
 const sourceAnswer = z.strictObject({ url: z.string(), title: z.string() })
+
+const assuranceAnswer = z
+  .strictObject({
+    source: sourceAnswer.describe('Where this fact is known from; empty: from `sources`.'),
+    source_date: partialDate,
+    checked_at: z.string().describe('The instant (ISO 8601, UTC) at which somebody made sure of this fact; empty: nobody did.'),
+    how: z
+      .enum(['', ...checkWays] as const)
+      .describe('How: by phone, on the spot, from a paper, as it says itself, on its website.'),
+  })
+  .describe('What is known of the knowledge of one fact.')
 
 export const providerAnswer = z
   .strictObject({
@@ -74,6 +87,13 @@ export const providerAnswer = z
     sources: z.array(sourceAnswer).describe('Where these facts are known from.'),
     source_date: partialDate.describe('The date of the newest source.'),
     verified_at: z.string().describe('The instant (ISO 8601, UTC) at which a coordinator confirmed the facts; empty: never.'),
+    assured: z
+      .partialRecord(z.enum(assurableFacts), assuranceAnswer)
+      .readonly()
+      .optional()
+      .describe(
+        'By fact, what is known of it alone; of a fact that is not here `sources`, `source_date` and `verified_at` hold. Absent: of all.',
+      ),
   })
   .describe('A point of free legal help. Empty strings and lists: not known.') satisfies z.ZodType<PublicProvider>
 

@@ -16,6 +16,20 @@ export const exampleProvider = ({ id = 'example', ...given }: Partial<Provider> 
   ...given,
 })
 
+/** Hours to compute with, and that somebody made sure of them: without that the door refuses them. */
+export const checkedHours = (schedule: string): Pick<Provider, 'schedule' | 'assured'> => ({
+  schedule,
+  assured: {
+    schedule: {
+      source: { url: '', title: '' },
+      source_date: '',
+      checked_at: '2026-11-01T06:00:00Z',
+      checked_by: 'Somebody',
+      how: 'called',
+    },
+  },
+})
+
 export const exampleCount = (given: Partial<ConsultationCount> = {}): ConsultationCount => ({
   id: 'c001',
   period_start: '2018',

@@ -1,6 +1,8 @@
 /** A draft: one row of a file on its way to becoming a record. */
 import type { ZodType } from 'zod'
 import type { Noun } from '../model/change.ts'
+import type { Acts } from '../model/door-rules.ts'
+import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
 import { cleanCell, clearMark } from './cells/reading.ts'
 import type { Field } from './field.ts'
 import type { Finding } from './finding.ts'
@@ -22,6 +24,8 @@ export interface Draft<Stored> {
   proposed: Stored | null
   findings: Finding[]
   refused: boolean
+  /** What the row does on purpose, for the door. */
+  acts?: Acts
 }
 
 /** How the rows of one kind of file become records of one noun. */
@@ -36,6 +40,8 @@ export interface SheetKind<Stored extends { id: string }> {
   critical: ReadonlySet<string> | null
   schema: ZodType<Stored>
   shape: Readonly<Record<string, ZodType>>
+  /** The visibilities of providers, of which what may be told of the record depends. */
+  visibilities?: ReadonlyMap<string, LocationVisibility>
   blank(id: string): Stored
   nameOf(record: Stored): string
   /** The row's id, empty where there is none to be had; findings of severity error refuse the row. */

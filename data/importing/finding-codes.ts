@@ -3,6 +3,7 @@ import type { Codes } from './finding.ts'
 import { columnCodes } from './rules/columns.ts'
 import { consultationCodes } from './rules/consultation-rules.ts'
 import { coordinateCodes } from './rules/coordinates.ts'
+import { doorCodes } from './rules/door.ts'
 import { emptyCellCodes } from './rules/empty-cell.ts'
 import { fileCodes } from './rules/file-unreadable.ts'
 import { identityCodes } from './rules/identity.ts'
@@ -33,6 +34,7 @@ export const findingCodes = {
   ...providerStateCodes,
   ...verifiedLaterCodes,
   ...consultationCodes,
+  ...doorCodes,
   ...visitCodes,
 } as const satisfies Codes
 

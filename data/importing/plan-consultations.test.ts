@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { exampleCount, exampleProvider } from '../examples/records.ts'
 import { createGazetteer } from '../geo/gazetteer.ts'
 import type { ConsultationCount } from '../model/consultation-count.ts'
 import type { Unit } from '../model/unit.ts'
@@ -40,15 +41,19 @@ const table = (rows: Facts[]) => {
     rows: rows.map((row, index) => ({ row: index + 2, cells: columns.map((column) => row[column] ?? '') })),
   }
 }
+const providers = (['ngo-a', 'shelter'] as const).map((id) => ({
+  revision: 1,
+  record: exampleProvider({ id, location_visibility: id === 'shelter' ? 'hidden' : 'public' }),
+}))
 const plan = (rows: Facts[], current: Current<ConsultationCount>[] = []) =>
-  planConsultations(table(rows), current, new Set(['ngo-a']), gazetteer)
+  planConsultations(table(rows), current, providers, gazetteer)
 const codes = ({ findings }: Plan) => findings.map(({ row, column, code }) => `${row} ${column} ${code}`)
 const record = (one: Plan) => one.edits[0]?.record as ConsultationCount
 
 describe('whence a count is known', () => {
   const { source_url: _, ...unsourced } = good
   const origin = (facts: Facts, options: PlanOptions = {}) => {
-    const one = planConsultations(table([facts]), [], new Set(), gazetteer, options)
+    const one = planConsultations(table([facts]), [], providers, gazetteer, options)
     return [record(one).origin, ...codes(one)]
   }
   test('is told by its row, else by the file, else by the address of a source', () => {
@@ -69,7 +74,7 @@ describe('whence a count is known', () => {
     expect(codes(plan([{ id: 'c1', count: '6' }], current))).toEqual([])
     const opened = [{ id: 'c1', origin: 'printed' }]
     expect(codes(plan(opened, current))).toEqual(['2 origin count_publish_needs_permission'])
-    const allowed = planConsultations(table(opened), current, new Set(), gazetteer, { allowPublish: true })
+    const allowed = planConsultations(table(opened), current, providers, gazetteer, { allowPublish: true })
     expect([record(allowed).origin, codes(allowed)]).toEqual(['printed', []])
   })
 })
@@ -167,5 +172,34 @@ describe('network sizes and social procurement', () => {
     ])
     const ids = ['5', '6'].map((value) => planSocialProcurements(table([{ ...fact, value }]), []).edits[0]?.record_id)
     expect(ids).toEqual(['national-kyrgyz-republic-2019-budget-2019-04', 'national-kyrgyz-republic-2019-budget-2019-04'])
+  })
+})
+
+describe('a count of a provider whose place is hidden', () => {
+  const secret = {
+    revision: 1,
+    record: exampleCount({
+      id: 'c1',
+      scope: 'provider',
+      provider_id: 'shelter',
+      unit_ids: ['osh'],
+      source_url: good.source_url ?? '',
+    }),
+  }
+
+  test('is not told whole in a report', () => {
+    const printed = plan([
+      { ...good, scope: 'provider', provider_id: 'shelter', unit_ids: 'chui; nowhere-secret', note: 'door-secret' },
+    ])
+    expect(JSON.stringify({ ...printed, edits: [] })).not.toMatch(/secret|chui/)
+  })
+
+  test('is not given to another one, which would tell more of it, unless whoever imports allows it', () => {
+    const given = [{ id: 'c1', provider_id: 'ngo-a' }]
+    const refused = plan(given, [secret])
+    expect(codes(refused)).toEqual(['2 provider_id row_publish_needs_permission'])
+    expect(refused.edits).toEqual([])
+    const allowed = planConsultations(table(given), [secret], providers, gazetteer, { allowPublish: true })
+    expect(allowed.edits[0]?.acts).toEqual({ makes_public: true })
   })
 })

@@ -12,6 +12,7 @@ import {
 import { consultationCountFacts } from '../model/consultation-count-facts.ts'
 import { latestDay } from '../model/date-parts.ts'
 import { blankOf } from '../model/fact.ts'
+import type { Provider } from '../model/provider.ts'
 import type { UnitLevel } from '../model/unit.ts'
 import { isSaid } from './cells/reading.ts'
 import { readUnits, showUnits, type UnitsColumn } from './cells/units.ts'
@@ -32,6 +33,7 @@ import {
   wordUnfamiliar,
 } from './rules/consultation-rules.ts'
 import type { Table } from './table.ts'
+import { visibilitiesOf, withholding, withholdingOfDependents } from './withhold.ts'
 
 const must = { clearable: false }
 const asWord = (cell: string) => cell.toLowerCase().replace(/[\s-]+/gu, '_')
@@ -84,12 +86,12 @@ function settleOrigin(draft: Draft<ConsultationCount>, options: PlanOptions): vo
   } else if (!current || isPrinted(current.record)) findings.push(countReturned())
 }
 
-function refine(draft: Draft<ConsultationCount>, providerIds: ReadonlySet<string>, options: PlanOptions): void {
+function refine(draft: Draft<ConsultationCount>, providers: ReadonlyMap<string, unknown>, options: PlanOptions): void {
   settleOrigin(draft, options)
   const { record, findings } = draft
   if (record.period_start && record.period_end && latestDay(record.period_end) < firstDay(record.period_start))
     findings.push(periodReversed(record.period_start, record.period_end))
-  if (record.provider_id !== '' && !providerIds.has(record.provider_id)) findings.push(providerUnknown(record.provider_id))
+  if (record.provider_id !== '' && !providers.has(record.provider_id)) findings.push(providerUnknown(record.provider_id))
   const warn = (column: 'topic' | 'client_group' | 'delivered_by', known: readonly string[]) => {
     if (!known.includes(record[column])) findings.push(wordUnfamiliar(column, record[column], known))
   }
@@ -98,27 +100,31 @@ function refine(draft: Draft<ConsultationCount>, providerIds: ReadonlySet<string
   warn('delivered_by', knownDeliverers)
 }
 
-/** `providerIds` are those of the register; `current` is every count of the register. */
+/** `providers` is every provider of the register, `current` every count. */
 export function planConsultations(
   table: Table,
   current: readonly Current<ConsultationCount>[],
-  providerIds: ReadonlySet<string>,
+  providers: readonly Current<Provider>[],
   gazetteer: Gazetteer,
   options: PlanOptions = {},
 ): Plan {
+  const visibilities = visibilitiesOf(providers)
+  const fields = fieldsWith(createLocator(gazetteer))
   const kind: SheetKind<ConsultationCount> = {
     noun: 'consultation_count',
     hasIds: true,
-    fields: fieldsWith(createLocator(gazetteer)),
+    fields,
     missingColumns: lacking('id'),
     critical: null,
     schema: consultationCount,
     shape: consultationCount.shape,
+    visibilities,
     blank: blankCount,
     nameOf: () => '',
     identify: consultationId,
-    refine: (draft, given) => refine(draft, providerIds, given),
+    refine: (draft, given) => refine(draft, visibilities, given),
     across: settleParts,
   }
-  return planTable(kind, table, current, options)
+  const isWithheld = withholding(consultationCountFacts, fields)
+  return planTable(kind, table, current, options, withholdingOfDependents(isWithheld, visibilities))
 }

@@ -90,7 +90,7 @@ const anyTable = fc
 
 const plans = (table: Parameters<typeof planProviders>[0]): Plan[] => [
   planProviders(table, [], gazetteer, { allowPublish: true }),
-  planConsultations(table, [], new Set(['a']), gazetteer),
+  planConsultations(table, [], [someProvider], gazetteer),
   planNetworkSizes(table, []),
   planSocialProcurements(table, []),
   planVisits(table, [], [someProvider], gazetteer),

@@ -1,11 +1,13 @@
 /** Plans a table of any kind: header, identities, cells, rules, and what would become of each row. */
 
+import { type Acts, askDoor } from '../model/door-rules.ts'
 import { isEqual } from '../model/equal.ts'
 import { type Cells, cellsOf, type Draft, readCells, type SheetKind } from './draft.ts'
 import { type Finding, hasErrors } from './finding.ts'
 import { readHeader } from './header.ts'
 import type { Current, FieldChange, Plan, PlannedRow, PlanOptions } from './plan.ts'
 import { columnMissing } from './rules/columns.ts'
+import { refusedByDoor } from './rules/door.ts'
 import { idDuplicate } from './rules/identity.ts'
 import { recordRefused } from './rules/row-refused.ts'
 import { rowLong, rowShort } from './rules/row-shape.ts'
@@ -96,6 +98,23 @@ function checkWhole<Stored extends { id: string }>(draft: Draft<Stored>, kind: S
     draft.findings.push(recordRefused(path))
 }
 
+/** What the door would refuse is refused here, where the row can be named, unless the person allowed it. */
+function askTheDoor<Stored extends { id: string }>(draft: Draft<Stored>, kind: SheetKind<Stored>, options: PlanOptions): void {
+  if (draft.refused) return
+  const ask = (acts: Acts) => {
+    const before = draft.current?.record ?? null
+    const passage = { before, removed: null, after: draft.record, at: '', acts, visibilities: kind.visibilities ?? new Map() }
+    const passed = askDoor(kind.noun, passage)
+    return 'refusals' in passed ? passed.refusals : []
+  }
+  const needsPermission = ask({}).some(({ code }) => code === 'publish_needs_permission')
+  if (needsPermission && options.allowPublish) draft.acts = { makes_public: true }
+  for (const refusal of ask(draft.acts ?? {})) {
+    draft.findings.push(refusedByDoor(refusal))
+    draft.refused = true
+  }
+}
+
 const statesOf = <Stored>({ current, record, proposed }: Draft<Stored>) => [current?.record ?? null, record, proposed]
 
 function changesOf<Stored extends { id: string }>(
@@ -143,6 +162,7 @@ function file<Stored extends { id: string }>(
     record_id: draft.id,
     base_revision: draft.current?.revision ?? null,
     record: draft.record,
+    ...(draft.acts && { acts: draft.acts }),
   })
 }
 
@@ -181,6 +201,7 @@ export function planTable<Stored extends { id: string }>(
   kind.across(drafts, known)
   for (const draft of drafts) {
     checkWhole(draft, kind)
+    askTheDoor(draft, kind, options)
     file(draft, kind, plan, withholding)
   }
   options.onProgress?.(rows.length, rows.length)

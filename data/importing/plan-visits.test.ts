@@ -204,3 +204,12 @@ describe('times', () => {
     expect(readTime(cell, 'starts_at')).toEqual({ value: time })
   })
 })
+
+test('a visit to a hidden place is not given to a provider that is told more of', () => {
+  const secret = { ...recordOf({ ...whole, provider_id: 'shelter' }), id: 'trip' }
+  const { findings, edits } = plan([{ id: 'trip', provider_id: 'bus' }], [{ revision: 1, record: secret }])
+  expect(findings.map(({ code, column, value }) => [code, column, value])).toEqual([
+    ['row_publish_needs_permission', 'provider_id', ''],
+  ])
+  expect(edits).toEqual([])
+})

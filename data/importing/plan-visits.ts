@@ -4,7 +4,6 @@ import { instantOf } from '../model/instant.ts'
 import { identifier, type Provider } from '../model/provider.ts'
 import { longestVisitDays, type Visit, visit } from '../model/visit.ts'
 import { visitFacts } from '../model/visit-facts.ts'
-import { strictest } from '../vocabulary/location-visibility.ts'
 import { isSaid, type Reading } from './cells/reading.ts'
 import { readClock, readDay, readTime, timeOn } from './cells/times.ts'
 import { deriveId } from './derive-id.ts'
@@ -12,7 +11,7 @@ import type { Cells, Draft, SheetKind } from './draft.ts'
 import type { Finding } from './finding.ts'
 import { createLocator, type Locator } from './locate.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
-import { planTable, type Withholding } from './plan-table.ts'
+import { planTable } from './plan-table.ts'
 import { providerUnknown } from './rules/consultation-rules.ts'
 import { idUnreadable } from './rules/identity.ts'
 import { requiredMissing } from './rules/row-refused.ts'
@@ -20,7 +19,7 @@ import { visitNowhere, visitReversed, visitTooLong } from './rules/visit-rules.t
 import { settleWhereabouts } from './settle-whereabouts.ts'
 import type { Table } from './table.ts'
 import { blankVisit, visitFields } from './visit-fields.ts'
-import { type IsWithheld, withholdFinding, withholding } from './withhold.ts'
+import { type IsWithheld, visibilitiesOf, withholding, withholdingOfDependents } from './withhold.ts'
 
 const sides = [
   { time: 'starts_at', clock: 'from' },
@@ -69,7 +68,7 @@ function visitId(cells: Cells): { id: string; findings: Finding[] } {
   return identifier.safeParse(id).success ? { id, findings: [] } : { id: '', findings: [requiredMissing('id')] }
 }
 
-function refine(draft: Draft<Visit>, providers: ReadonlyMap<string, Provider>, locator: Locator): void {
+function refine(draft: Draft<Visit>, providers: ReadonlyMap<string, unknown>, locator: Locator): void {
   const { findings } = draft
   settleTimes(draft)
   settleWhereabouts(draft, locator)
@@ -94,16 +93,6 @@ const isWithheldColumn = withholding(visitFacts, visitFields)
 /** A visit is called by who comes and when. */
 const isWithheld: IsWithheld = (column, visibility) => column !== 'name' && isWithheldColumn(column, visibility)
 
-/** What a report may not tell of a visit is what the register does not tell of its provider. */
-function withholdingFor(providers: ReadonlyMap<string, Provider>): Withholding<Visit> {
-  const visibilityOf = (states: readonly (Visit | null)[]) =>
-    strictest(states.flatMap((state) => providers.get(state?.provider_id ?? '')?.location_visibility ?? []))
-  return {
-    finding: (finding, states) => withholdFinding(finding, visibilityOf(states), isWithheld),
-    isWithheld: (column, states) => isWithheld(column, visibilityOf(states)),
-  }
-}
-
 /** `providers` is every provider of the register, `current` every visit. Rows never remove what they do not mention. */
 export function planVisits(
   table: Table,
@@ -112,7 +101,7 @@ export function planVisits(
   gazetteer: Gazetteer,
   options: PlanOptions = {},
 ): Plan {
-  const byId = new Map(providers.map(({ record }) => [record.id, record]))
+  const visibilities = visibilitiesOf(providers)
   const locator = createLocator(gazetteer)
   const kind: SheetKind<Visit> = {
     noun: 'visit',
@@ -122,11 +111,12 @@ export function planVisits(
     critical: null,
     schema: visit,
     shape: visit.shape,
+    visibilities,
     blank: blankVisit,
     nameOf: ({ provider_id, starts_at }) => `${provider_id} ${starts_at.slice(0, 16).replace('T', ' ')}`.trim(),
     identify: visitId,
-    refine: (draft) => refine(draft, byId, locator),
+    refine: (draft) => refine(draft, visibilities, locator),
     across: () => {},
   }
-  return planTable(kind, table, current, options, withholdingFor(byId))
+  return planTable(kind, table, current, options, withholdingOfDependents(isWithheld, visibilities))
 }

@@ -1,6 +1,7 @@
 /** A plan: everything an import would do, row by row, before it is done. Plain data: it can be kept, shown and decided later. */
 import type { ChangeAction, Noun } from '../model/change.ts'
 import type { CountOrigin } from '../model/consultation-count.ts'
+import type { Acts } from '../model/door-rules.ts'
 import type { PlacedFinding } from './finding.ts'
 
 /** A record with the revision that a change of it has to name. */
@@ -33,6 +34,8 @@ interface PlannedEdit {
   record_id: string
   base_revision: number | null
   record: unknown
+  /** What the person who imports allowed, where the row needs it. */
+  acts?: Acts
 }
 
 /** Every row of the file is in exactly one of `new`, `changed`, `unchanged`, `refused`; rows without any text are in none. */

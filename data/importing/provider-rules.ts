@@ -1,6 +1,7 @@
 /** The rules of a provider's row that look at several cells, or at what the register already knows. */
 import { distance } from '../geo/geodesic.ts'
 import { parseHours } from '../hours/parse-hours.ts'
+import { askDoor } from '../model/door-rules.ts'
 import { isEqual } from '../model/equal.ts'
 import { type Provider, provider } from '../model/provider.ts'
 import { providerFacts } from '../model/provider-facts.ts'
@@ -111,14 +112,22 @@ function warnOfFinerFacts({ cells, record, findings }: ProviderDraft): void {
     if (isFiner(field, field.get(record)) && isSaid(cells(field.column))) findings.push(finerThanVisibility(field.column))
 }
 
+/** The check that the record had was of the hours before. */
+function wouldRefuseHours({ current, record }: ProviderDraft): boolean {
+  const before = current?.record ?? null
+  const acts = { makes_public: true } as const
+  const passed = askDoor('provider', { before, removed: null, after: record, at: '', acts, visibilities: new Map() })
+  return 'refusals' in passed && passed.refusals.some(({ code }) => code === 'schedule_unverified')
+}
+
 function checkState(draft: ProviderDraft): void {
   const { current, findings } = draft
-  const { status, schedule, verified_at } = draft.record
+  const { status, schedule } = draft.record
   const before = current?.record.status
   if (before && listedStatuses.includes(before) && !listedStatuses.includes(status))
     findings.push(statusLeavesLists(status, before))
   if (schedule === '') return
-  if (verified_at === '') {
+  if (wouldRefuseHours(draft)) {
     findings.push(scheduleUnverified(schedule))
     draft.record = { ...draft.record, schedule: current?.record.schedule ?? '' }
     return

@@ -114,4 +114,18 @@ export const providerFacts = [
   { key: 'district', shape: 'line', empty: '', label: 'district', group: 'place', told: toldNever, assurable },
   { key: 'verified_by', shape: 'line', empty: '', label: 'verified_by', group: 'record', told: toldNever },
   { key: 'note', shape: 'text', empty: '', label: 'note', group: 'record', told: toldNever },
+  {
+    key: 'assured',
+    shape: 'assured',
+    empty: {},
+    label: 'assured',
+    group: 'record',
+    told: { public: 'coarse', town: 'coarse', hidden: 'coarse' },
+    later: true,
+    columns: [],
+  },
 ] as const satisfies readonly ProviderFact[]
+
+/** A fact of which it is kept where it is known from and who checked it. */
+export type AssurableFact = Extract<(typeof providerFacts)[number], { assurable: true }>['key']
+export const assurableFacts: readonly AssurableFact[] = providerFacts.flatMap((fact) => ('assurable' in fact ? [fact.key] : []))

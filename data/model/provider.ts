@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { accessibilityFeatures } from '../vocabulary/accessibility.ts'
 import { audiences } from '../vocabulary/audience.ts'
+import { checkWays } from '../vocabulary/check-way.ts'
 import { costs } from '../vocabulary/cost.ts'
 import { locationVisibilities } from '../vocabulary/location-visibility.ts'
 import { phoneChannels } from '../vocabulary/phone-channel.ts'
@@ -10,6 +11,7 @@ import { providerStatuses } from '../vocabulary/provider-status.ts'
 import { spokenLanguages } from '../vocabulary/spoken-language.ts'
 import { topics } from '../vocabulary/topic.ts'
 import { partialDate } from './partial-date.ts'
+import { assurableFacts } from './provider-facts.ts'
 
 const line = (most: number) => z.string().max(most)
 export const localizedText = (most: number) => z.strictObject({ ky: line(most), ru: line(most), en: line(most) })
@@ -42,6 +44,24 @@ export type Notice = z.infer<typeof notice>
 export const source = z.strictObject({ url: z.union([z.literal(''), webAddress]), title: line(300) })
 export type Source = z.infer<typeof source>
 
+/**
+ * Where one fact is known from and who made sure of it, when and how. Without a source of its own it is known from the record's;
+ * an empty `checked_at` says that nobody made sure, whatever the record says.
+ */
+const assurance = z
+  .strictObject({
+    source,
+    source_date: z.union([z.literal(''), partialDate]),
+    checked_at: z.union([z.literal(''), z.iso.datetime()]),
+    checked_by: line(200),
+    how: z.union([z.literal(''), z.enum(checkWays)]),
+  })
+  .refine(({ checked_at, checked_by, how }) => checked_at !== '' || (checked_by === '' && how === ''), {
+    error: 'a check has a time',
+    path: ['checked_at'],
+  })
+export type Assurance = z.infer<typeof assurance>
+
 const longitude = z.number().min(68).max(82)
 const latitude = z.number().min(38).max(45)
 
@@ -50,7 +70,7 @@ const latitude = z.number().min(38).max(45)
  * `oblast`, `district`, `settlement` are the words of the source. `serves_units` are the units that it says it serves (HSDS: service
  * area) beside the one that it stands in. `schedule` is OpenStreetMap opening hours syntax, kept only
  * once a coordinator verified it; `hours_text` is what a source prints. `note` is for coordinators and never published.
- * `verified_at` is an ISO instant.
+ * `sources`, `source_date`, `verified_at` (an ISO instant) and `verified_by` hold for every fact that has no entry in `assured`.
  */
 export const provider = z.strictObject({
   id: identifier,
@@ -85,6 +105,7 @@ export const provider = z.strictObject({
   verified_by: line(200),
   location: z.strictObject({ longitude, latitude }).nullable(),
   location_visibility: z.enum(locationVisibilities),
+  assured: z.partialRecord(z.enum(assurableFacts), assurance),
   note: line(4000),
 })
 export type Provider = z.infer<typeof provider>

@@ -2,7 +2,8 @@
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import { type Position, positionOf } from '../geo/position.ts'
 import { emptyLocalized, type Localized } from '../model/language.ts'
-import type { Notice, Phone, Provider, Source } from '../model/provider.ts'
+import type { Assurance, Notice, Phone, Provider, Source } from '../model/provider.ts'
+import { type AssurableFact, providerFacts } from '../model/provider-facts.ts'
 import type { LocationPrecision } from '../vocabulary/location-precision.ts'
 import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
 import { type Discretion, discretionFor, townUnit } from './discretion.ts'
@@ -11,6 +12,9 @@ export interface GeoJsonPoint {
   type: 'Point'
   coordinates: [number, number]
 }
+
+/** Where one fact is known from and when it was checked: never by whom. */
+export type PublicAssurance = Omit<Assurance, 'checked_by'>
 
 /**
  * A provider as the public sees it. Empty strings and lists: not known. `location` is a GeoJSON point (`[longitude, latitude]`,
@@ -52,6 +56,8 @@ export interface PublicProvider
   sources: readonly Source[]
   location: GeoJsonPoint | null
   location_precision: LocationPrecision
+  /** What is said of single facts, where it is not what `sources`, `source_date` and `verified_at` say of all; absent where of none. */
+  assured?: Readonly<Partial<Record<AssurableFact, PublicAssurance>>> | undefined
 }
 
 type PlacePart = Pick<
@@ -68,7 +74,7 @@ type PlacePart = Pick<
   | 'sources'
   | 'location'
 > &
-  Pick<PublicProvider, 'operator' | 'phones' | 'notice' | 'supported_by'>
+  Pick<PublicProvider, 'operator' | 'phones' | 'notice' | 'supported_by' | 'assured'>
 
 /** What leads to a place that is not public is taken out of the free texts that stay. */
 export const discretionOf = (provider: Provider, gazetteer: Gazetteer): Discretion =>
@@ -98,7 +104,20 @@ function discreet(provider: Provider, { text, localized, sources }: Discretion) 
     hours_text: '',
     schedule: '',
     location: null,
+    ...assuredPart(provider, sources),
   }
+}
+
+/** Nothing of what is not told itself, and no more of its source than of the sources of the record. */
+function assuredPart(provider: Provider, told: (sources: Source[]) => readonly Source[]): Pick<PublicProvider, 'assured'> {
+  const entries = providerFacts.flatMap((fact) => {
+    const entry = 'assurable' in fact && provider.assured[fact.key]
+    if (!entry || fact.told[provider.location_visibility] === 'never') return []
+    const { source_date, checked_at, how } = entry
+    const [source = { url: '', title: '' }] = told([entry.source])
+    return [[fact.key, { source, source_date, checked_at, how }] as const]
+  })
+  return entries.length > 0 ? { assured: Object.fromEntries(entries) } : {}
 }
 
 const place: Record<LocationVisibility, (provider: Provider, position: Position, gazetteer: Gazetteer) => PlacePart> = {
@@ -117,6 +136,7 @@ const place: Record<LocationVisibility, (provider: Provider, position: Position,
     schedule: provider.schedule,
     website: provider.website,
     sources: provider.sources,
+    ...assuredPart(provider, (sources) => sources),
     location: position.point && { type: 'Point', coordinates: [position.point[0], position.point[1]] },
   }),
   town: (provider, _, gazetteer) => ({

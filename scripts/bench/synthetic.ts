@@ -82,6 +82,7 @@ export function syntheticRecords(size: number, gazetteer: Gazetteer, seed = 1): 
       location:
         share < 0.3 ? null : { longitude: longitude + (random() - 0.5) * 0.2, latitude: latitude + (random() - 0.5) * 0.15 },
       location_visibility: 'public',
+      assured: {},
       note: '',
     }
   })

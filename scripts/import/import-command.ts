@@ -13,7 +13,13 @@ import type { Language } from '@legalmap/data/model/language.ts'
 import { applyPlan } from '@legalmap/server/importing/apply-plan.ts'
 import { type ReadTable, readCsvFile } from '@legalmap/server/importing/read-csv.ts'
 import { UnreadableFile } from '@legalmap/server/importing/unreadable-file.ts'
-import { type KeptRegister, StaleRevisionError, type Store, type Written } from '@legalmap/server/store/open-store.ts'
+import {
+  type KeptRegister,
+  RefusedByRuleError,
+  StaleRevisionError,
+  type Store,
+  type Written,
+} from '@legalmap/server/store/open-store.ts'
 import { type ImportArguments, type ImportKind, readImportArguments } from './import-arguments.ts'
 import { type ProgressOutput, showProgress } from './import-progress.ts'
 import { reportLines, reportObject } from './import-report.ts'
@@ -38,8 +44,7 @@ const exitCodes = { fine: 0, refused: 1, usage: 2 } as const
 const planners: Record<ImportKind, (table: Table, register: KeptRegister, gazetteer: Gazetteer, options: PlanOptions) => Plan> = {
   providers: (table, register, gazetteer, options) => planProviders(table, register.providers, gazetteer, options),
   consultations: (table, register, gazetteer, options) => {
-    const providerIds = new Set(register.providers.map(({ record }) => record.id))
-    return planConsultations(table, register.consultation_counts, providerIds, gazetteer, options)
+    return planConsultations(table, register.consultation_counts, register.providers, gazetteer, options)
   },
   visits: (table, register, gazetteer, options) => planVisits(table, register.visits, register.providers, gazetteer, options),
 }
@@ -56,6 +61,10 @@ function apply(asked: ImportArguments, store: Store, plan: Plan, read: ReadTable
   }
   return applyPlan(store, plan, about, showProgress(around.progress ?? process.stderr, asked.language))
 }
+
+/** A plan cannot know what the register remembers of records that were removed. */
+const refusedByDoor = ({ record_id, refusals }: RefusedByRuleError, language: Language) =>
+  reportText('refused_by_door', language, { id: record_id, fact: refusals.map(({ fact }) => fact).join(', ') })
 
 /** The last line of the report: what was done, or what to do next. */
 function outcome(asked: ImportArguments, plan: Plan, written: Written | null): string {
@@ -78,8 +87,9 @@ async function importInto(store: Store, asked: ImportArguments, read: ReadTable,
   try {
     if (asked.apply) written = await apply(asked, store, plan, read, around)
   } catch (error) {
-    if (!(error instanceof StaleRevisionError)) throw error
-    problem = reportText('stale', language)
+    if (error instanceof StaleRevisionError) problem = reportText('stale', language)
+    else if (error instanceof RefusedByRuleError) problem = refusedByDoor(error, language)
+    else throw error
   }
   if (asked.json) {
     const batch = written && { id: written.batch_id, changes: written.changes }

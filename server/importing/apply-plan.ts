@@ -26,12 +26,13 @@ export async function applyPlan(
 ): Promise<Written | null> {
   if (plan.edits.length === 0) return null
   const { at, actor, reason, batch_id: id, kind, file_name, file_sha256 } = about
-  const edits = plan.edits.map(({ noun, action, record_id, base_revision, record }) => ({
+  const edits = plan.edits.map(({ noun, action, record_id, base_revision, record, acts }) => ({
     noun,
     action,
     record_id,
     base_revision,
     record,
+    ...(acts && { acts }),
   }))
   return store.write({ at, actor, reason, batch: { id, kind, file_name, file_sha256 }, edits }, progress)
 }

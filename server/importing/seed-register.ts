@@ -22,7 +22,7 @@ const files: readonly { name: string; plan(table: Table, register: KeptRegister,
       planConsultations(
         table,
         register.consultation_counts,
-        new Set(register.providers.map(({ record }) => record.id)),
+        register.providers,
         gazetteer,
         // two of the shipped rows name a printed source that has no address
         { origin: 'printed' },

@@ -1,5 +1,7 @@
 /** From edits to the rows that they add to history: what is stored is read at once for many, asked, checked and compared. */
 import type { Noun } from '@legalmap/data/model/change.ts'
+import type { Provider } from '@legalmap/data/model/provider.ts'
+import type { LocationVisibility } from '@legalmap/data/vocabulary/location-visibility.ts'
 import type { Kysely } from 'kysely'
 import type { Engine } from './engine.ts'
 import { StaleRevisionError } from './errors.ts'
@@ -63,16 +65,45 @@ export async function nextChanges(
     const ids = ofNoun.map(({ record_id }) => record_id)
     stored.set(noun, await newestOf(engine, transaction, noun, ids))
   }
+  const visibilities = await visibilitiesFor(edits, stored, (ids) => newestOf(engine, transaction, 'provider', ids))
   const changes: NextChange[] = []
   for (const edit of edits) {
     const newest = stored.get(edit.noun)?.get(edit.record_id)
-    const change = nextChange(head, edit, newest, sequence + changes.length + 1)
+    const change = nextChange(head, edit, newest, visibilities, sequence + changes.length + 1)
     if (change) changes.push(change)
   }
   return changes
 }
 
-function nextChange(head: WritingHead, edit: Edit, newest: Newest | undefined, sequence: number): NextChange | null {
+/** Of the providers between which visits and counts are moved, as they are stored or were when they were removed. */
+async function visibilitiesFor(
+  edits: readonly Edit[],
+  stored: ReadonlyMap<Noun, ReadonlyMap<string, Newest>>,
+  providers: (ids: readonly string[]) => Promise<Map<string, Newest>>,
+): Promise<ReadonlyMap<string, LocationVisibility>> {
+  const ids = new Set<string>()
+  for (const { noun, record_id, record } of edits) {
+    if (noun !== 'visit' && noun !== 'consultation_count') continue
+    const newest = stored.get(noun)?.get(record_id)
+    const was = newest && providerOf(JSON.parse(newest.text ?? newest.removed ?? '{}'))
+    if (was !== undefined && was !== providerOf(record)) for (const id of [was, providerOf(record)]) ids.add(id)
+  }
+  if (ids.size === 0) return new Map()
+  const found = await providers([...ids])
+  const visibilityOf = ({ text, removed }: Newest) =>
+    (fromHistory('provider', text ?? removed ?? '{}') as Provider).location_visibility
+  return new Map([...found].map(([id, newest]) => [id, visibilityOf(newest)]))
+}
+
+const providerOf = (record: unknown) => String((record as { provider_id?: unknown } | null)?.provider_id ?? '')
+
+function nextChange(
+  head: WritingHead,
+  edit: Edit,
+  newest: Newest | undefined,
+  visibilities: ReadonlyMap<string, LocationVisibility>,
+  sequence: number,
+): NextChange | null {
   const { noun, action, record_id, base_revision } = edit
   const before = newest?.text ?? null
   const current = before === null ? null : (newest?.revision ?? null)
@@ -86,6 +117,7 @@ function nextChange(head: WritingHead, edit: Edit, newest: Newest | undefined, s
           removed: before === null ? asRecord(newest?.removed ?? null) : null,
           at: head.at,
           acts: edit.acts ?? {},
+          visibilities,
         }))
   const after = record && toHistory(noun, record)
   if (before === after) return null

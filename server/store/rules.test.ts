@@ -29,10 +29,11 @@ test('a rule is told what was, what is to be, what an insert brings back, and wh
   await store.write(exampleWriting('c', [remove('provider', 2, 'example')]))
   await store.write(exampleWriting('d', [insert('provider', first)]))
   const at = '2026-03-01T09:00:00Z'
+  const visibilities = new Map()
   expect(seen).toEqual([
-    { before: null, removed: null, after: first, at, acts: {} },
-    { before: first, removed: null, after: second, at, acts: { makes_public: true } },
-    { before: null, removed: second, after: first, at, acts: {} },
+    { before: null, removed: null, after: first, at, acts: {}, visibilities },
+    { before: first, removed: null, after: second, at, acts: { makes_public: true }, visibilities },
+    { before: null, removed: second, after: first, at, acts: {}, visibilities },
   ])
 })
 

@@ -68,6 +68,7 @@ describe('the database itself refuses', () => {
     ['provider', { topics: '' }],
     ['provider', { serves_units: '"osh"' }],
     ['provider', { notice: '[]' }],
+    ['provider', { assured: '[]' }],
     ['provider', { opened_on: '2019-7' }],
     ['provider', { verified_at: 'yesterday' }],
     ['provider', { revision: 0 }],

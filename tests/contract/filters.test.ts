@@ -1,4 +1,4 @@
-import { exampleProvider } from '@legalmap/data/examples/records.ts'
+import { checkedHours, exampleProvider } from '@legalmap/data/examples/records.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import type { FindPage } from '@legalmap/data/pages/find-page.ts'
 import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
@@ -14,9 +14,9 @@ beforeAll(async () => {
   site = await createTestSite({ now: () => instant })
   const here: Partial<Provider> = { unit_id: 'uzgen', place_id: 's41706255600010', topics: ['family'] }
   const edits = [
-    exampleProvider({ id: 'a-open', ...here, schedule: 'Mo-Fr 09:00-18:00', languages: ['uz'], cost: 'free' }),
-    exampleProvider({ id: 'b-shut', ...here, schedule: 'Sa 09:00-18:00', audiences: ['women'] }),
-    exampleProvider({ id: 'c-planned', ...here, schedule: '24/7', status: 'planned' }),
+    exampleProvider({ id: 'a-open', ...here, ...checkedHours('Mo-Fr 09:00-18:00'), languages: ['uz'], cost: 'free' }),
+    exampleProvider({ id: 'b-shut', ...here, ...checkedHours('Sa 09:00-18:00'), audiences: ['women'] }),
+    exampleProvider({ id: 'c-planned', ...here, ...checkedHours('24/7'), status: 'planned' }),
     exampleProvider({
       id: 'd-fresh',
       ...here,

@@ -1,8 +1,10 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exampleProvider } from '@legalmap/data/examples/records.ts'
 import { runImport } from '@legalmap/scripts/import/import-command.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
+import { exampleWriting, insert, remove } from '@legalmap/server/store/examples.ts'
 import { openStore, type Store } from '@legalmap/server/store/open-store.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { gazetteer, now, rearrange, seedFolder, seedTable, toCsv } from './shipped.ts'
@@ -214,4 +216,29 @@ test('a table written as CSV and read again is the same', async () => {
   const table = seedTable('providers.csv')
   const { out } = await run(['providers', file(toCsv(rearrange(table, table.columns)))])
   expect(out).toContain('unchanged: 90, refused: 0')
+})
+
+describe('what is not public', () => {
+  const writeShelter = (edits: Parameters<typeof exampleWriting>[1]) =>
+    store.write(exampleWriting(`shelter-${edits[0]?.action}`, edits))
+  const shelter = exampleProvider({ id: 'shelter', location_visibility: 'hidden' })
+  const opened = () => file('id,kind,name_ru,location_visibility\nshelter,ngo,Приют,public\n')
+
+  test('becomes public by a file only with --allow-publish, which the door is told', async () => {
+    await writeShelter([insert('provider', shelter)])
+    const refused = await run(['providers', opened(), '--apply'])
+    expect([refused.code, (await provider('shelter'))?.location_visibility]).toEqual([1, 'hidden'])
+    expect(refused.out).toContain('[publish_needs_permission]')
+    const allowed = await run(['providers', opened(), '--apply', '--allow-publish'])
+    expect([allowed.code, (await provider('shelter'))?.location_visibility]).toEqual([0, 'public'])
+  })
+
+  test('does not come back as public after it was removed: nothing is written, and the report says why', async () => {
+    await writeShelter([insert('provider', shelter)])
+    await writeShelter([remove('provider', 1, 'shelter')])
+    const version = await store.version()
+    const { code, out } = await run(['providers', opened(), '--apply'])
+    expect([code, await store.version()]).toEqual([1, version])
+    expect(out).toContain('The register refuses shelter (location_visibility)')
+  })
 })

@@ -95,10 +95,9 @@ describe('the shipped files', () => {
   test('change nothing when they are planned against what they have brought in', async () => {
     await seedRegister(store, seedFolder, gazetteer, now)
     const register = await store.register()
-    const providerIds = new Set(register.providers.map(({ record }) => record.id))
     const plans = [
       planProviders(seedTable('providers.csv'), register.providers, gazetteer),
-      planConsultations(seedTable('consultations.csv'), register.consultation_counts, providerIds, gazetteer),
+      planConsultations(seedTable('consultations.csv'), register.consultation_counts, register.providers, gazetteer),
       planNetworkSizes(seedTable('network_size.csv'), register.network_sizes),
       planSocialProcurements(seedTable('social_procurement.csv'), register.social_procurements),
     ]

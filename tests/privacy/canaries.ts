@@ -2,7 +2,7 @@
 
 import { exampleCount, exampleProvider, exampleVisit } from '@legalmap/data/examples/records.ts'
 import type { ConsultationCount } from '@legalmap/data/model/consultation-count.ts'
-import type { Phone, Provider } from '@legalmap/data/model/provider.ts'
+import type { Assurance, Phone, Provider } from '@legalmap/data/model/provider.ts'
 import type { Visit } from '@legalmap/data/model/visit.ts'
 import { exampleWriting, insert, update } from '@legalmap/server/store/examples.ts'
 import { createTestSite, shippedPack, type TestSite, type TestSiteOptions } from '../site.ts'
@@ -56,6 +56,14 @@ export const secretPoint = ({ moved }: Pick<Variant, 'moved'>): [number, number]
 
 export const restricted = ['town', 'hidden'] as const
 
+const checkedByPhone: Assurance = {
+  source: { url: '', title: '' },
+  source_date: '2025-06',
+  checked_at: '2026-03-03T00:00:00Z',
+  checked_by: '',
+  how: 'called',
+}
+
 /** Every field that can hold something, with a secret in each that is a text. */
 function whole(
   tag: string,
@@ -94,6 +102,17 @@ function whole(
     verified_at: '2026-02-02T00:00:00Z',
     verified_by: secret('clerk').en,
     location: { longitude: point[0], latitude: point[1] },
+    assured: {
+      phones: {
+        ...checkedByPhone,
+        source: { url: `https://printed.example/${encodeURIComponent(secret('street').ru)}`, title: secret('street').ru },
+        checked_by: secret('clerk').en,
+      },
+      email: { ...checkedByPhone, source: { url: '', title: secret('street').en }, checked_by: secret('clerk').ru },
+      address: { ...checkedByPhone, source: { url: '', title: secret('street').en }, checked_by: secret('clerk').ru },
+      schedule: { ...checkedByPhone, checked_by: secret('clerk').ky },
+      oblast: { ...checkedByPhone, source: { url: '', title: secret('oblast').ru } },
+    },
     note: secret('note').ru,
   }
 }
@@ -117,6 +136,10 @@ const innocent = {
   ],
   verified_by: '',
   location: null,
+  assured: {
+    phones: { ...checkedByPhone, source: { url: 'https://printed.example/', title: '' } },
+    email: checkedByPhone,
+  },
   note: '',
 } satisfies Partial<Provider>
 
@@ -164,6 +187,8 @@ function publicProvider(tag: string): Provider {
     oblast,
     district,
     settlement,
+    // who checked is never told, and nothing at all of a check of what is not told itself
+    assured: { phones: { ...checkedByPhone, checked_by: verified_by }, oblast: { ...checkedByPhone, checked_by: verified_by } },
     unit_id: 'bishkek-lenin',
     place_id: 's41711000000000',
     address: everyLanguage('Canary street 17'),

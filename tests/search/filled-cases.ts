@@ -1,4 +1,5 @@
 /** Questions with the filters for which the shipped register has no data yet, and the made-up providers in Uzgen that answer them. */
+import { checkedHours } from '@legalmap/data/examples/records.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import type { SearchCase } from './cases.ts'
 
@@ -6,9 +7,9 @@ const inUzgen: Partial<Provider> = { unit_id: 'uzgen', place_id: 's4170625560001
 
 /** The clock of a test site stands at noon in Bishkek, on Sunday, 22 November 2026. */
 export const filledProviders: readonly (Partial<Provider> & { id: string })[] = [
-  { id: 'a-open', ...inUzgen, schedule: 'Mo-Su 09:00-18:00', languages: ['uz'], cost: 'free' },
-  { id: 'b-shut', ...inUzgen, schedule: 'Mo-Fr 09:00-18:00', languages: ['uz', 'ru'], audiences: ['women'] },
-  { id: 'c-planned', ...inUzgen, schedule: '24/7', status: 'planned', cost: 'free', languages: ['tg'] },
+  { id: 'a-open', ...inUzgen, ...checkedHours('Mo-Su 09:00-18:00'), languages: ['uz'], cost: 'free' },
+  { id: 'b-shut', ...inUzgen, ...checkedHours('Mo-Fr 09:00-18:00'), languages: ['uz', 'ru'], audiences: ['women'] },
+  { id: 'c-planned', ...inUzgen, ...checkedHours('24/7'), status: 'planned', cost: 'free', languages: ['tg'] },
   { id: 'd-fresh', ...inUzgen, accessibility: ['step_free'], verified_at: '2026-11-01T06:00:00Z', verified_by: 'Somebody' },
   { id: 'e-stale', ...inUzgen, accessibility: ['step_free'], verified_at: '2025-11-22T05:59:59Z', verified_by: 'Somebody' },
 ]

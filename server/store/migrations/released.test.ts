@@ -42,7 +42,8 @@ const released: Readonly<Record<string, string>> = {
   '0002-visits': 'aecf45b557bbe310',
   '0003-service-areas': '91d973c0a0f63399',
   '0004-closed-lists': '80ebad3bbf2a8a85',
-  '0006-count-origins': '72fc939ea8afb482',
+  '0005-provenance': '0d8a8cd89db8e7ea',
+  '0006-count-origins': '8840304f50e13d5a',
 }
 
 describe.each(Object.entries(released))('the database of the release with %s', (name, hash) => {
