@@ -1,22 +1,14 @@
-/** `pnpm test`: everything that must hold, cheapest first; stops at the first part that fails and ends with the count. */
-import { spawnSync } from 'node:child_process'
+/** `pnpm test`: everything that must hold, cheapest first, and a count at the end. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildWeb } from './build.ts'
+import { runPart } from './run-part.ts'
 
 const project = fileURLToPath(new URL('../', import.meta.url))
 const results = join(project, 'test-results')
 const unitResults = join(results, 'vitest.json')
 const browserResults = join(results, 'playwright.json')
-
-function run(title: string, command: string, args: string[], environment: Record<string, string> = {}): boolean {
-  console.log(`\n── ${title}`)
-  const began = performance.now()
-  const { status } = spawnSync(command, args, { cwd: project, stdio: 'inherit', env: { ...process.env, ...environment } })
-  console.log(`── ${title}: ${status === 0 ? 'fine' : 'FAILED'}, ${((performance.now() - began) / 1000).toFixed(1)} s`)
-  return status === 0
-}
 
 const readJson = (file: string): Record<string, unknown> | null =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : null
@@ -51,25 +43,23 @@ function testedFirefox(): boolean {
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
-let fine = run('types', 'tsc', ['-b'])
-fine = run('lint', 'biome', ['check', '.', '--error-on-warnings']) && fine
+let fine = await runPart('types', 'node_modules/typescript/bin/tsc', ['-b'])
+fine = (await runPart('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.', '--error-on-warnings'])) && fine
 fine =
-  run('dependency rules', 'depcruise', ['--config', '.dependency-cruiser.js', 'data', 'server', 'web', 'scripts', 'tests']) &&
-  fine
-fine = run('unused code', 'knip', []) && fine
+  (await runPart('dependency rules', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', [
+    ...['--config', '.dependency-cruiser.js', 'data', 'server', 'web', 'scripts', 'tests'],
+  ])) && fine
+fine = (await runPart('unused code', 'node_modules/knip/bin/knip.js')) && fine
 // some tests behind this line look at the built pages
 await buildWeb()
 fine =
-  run('unit, contract and property tests', 'vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${unitResults}`,
-  ]) && fine
+  (await runPart('unit, contract and property tests', 'node_modules/vitest/vitest.mjs', [
+    ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
+  ])) && fine
 fine =
-  run('browser tests', 'playwright', ['test', '-c', 'tests/playwright.config.ts'], {
+  (await runPart('browser tests', 'node_modules/@playwright/test/cli.js', ['test', '-c', 'tests/playwright.config.ts'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults,
-  }) && fine
+  })) && fine
 
 const { passed, skipped, again, ...counted } = count()
 // a part that fails before its first test, as browser tests whose port is taken, is a failure too

@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { executablePath, launchArguments } from './chromium.ts'
+import { freePort } from './free-port.ts'
 import { playwrightFirefox } from './playwright-firefox.ts'
 
 const project = join(import.meta.dirname, '..')
 const results = join(project, 'test-results')
-/** Another port lets two checkouts run their browser tests on one machine. */
-const port = Number(process.env.BROWSER_TEST_PORT ?? 3117)
 
-// every worker reads this file too: one folder for all, made and removed by the first process
+// every worker reads this file too: one port and one folder for all, chosen by the first process, which removes the folder
+process.env.BROWSER_TEST_PORT ??= String(await freePort())
+const port = Number(process.env.BROWSER_TEST_PORT)
 if (!process.env.BROWSER_TEST_FOLDER) {
   const folder = mkdtempSync(join(tmpdir(), 'legalmap-browser-'))
   process.env.BROWSER_TEST_FOLDER = folder
@@ -57,7 +58,8 @@ export default defineConfig({
       : []),
   ],
   webServer: {
-    command: 'node scripts/start.mjs',
+    // Playwright starts it apart from itself: it ends with Playwright's process also where that is killed
+    command: 'node --import ./scripts/end-with-parent.mjs scripts/start.mjs',
     cwd: project,
     url: `http://localhost:${port}/readyz`,
     timeout: 120_000,

@@ -1,7 +1,7 @@
 import { desktop, expect, phone, test, type Visitor } from '../driver.ts'
 
 /** As `LEAVE_TO` in playwright.config.ts. */
-const neutral = `http://127.0.0.1:${process.env.BROWSER_TEST_PORT ?? 3117}/healthz`
+const neutral = `http://127.0.0.1:${process.env.BROWSER_TEST_PORT}/healthz`
 
 /** Presses Tab until the focus is on an element that matches, and returns how often; gives up after `most`. */
 async function tabTo(visitor: Visitor, selector: string, most: number): Promise<number> {

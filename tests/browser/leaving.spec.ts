@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { desktop, expect, languages, pageKinds, test, type Visitor } from '../driver.ts'
 
 /** As `LEAVE_TO` in playwright.config.ts. */
-const neutral = `http://127.0.0.1:${process.env.BROWSER_TEST_PORT ?? 3117}/healthz`
+const neutral = `http://127.0.0.1:${process.env.BROWSER_TEST_PORT}/healthz`
 
 /** Stands in for the neutral page: the tests ask nothing of other sites. Returns the addresses that were asked for. */
 async function serveNeutralPage(context: BrowserContext, wait?: Promise<void>): Promise<string[]> {
