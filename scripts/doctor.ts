@@ -21,12 +21,14 @@ export async function runDoctor(out: (line: string) => void): Promise<number> {
     streets?.close()
   }
 
-  const store = await openStore(settings.database_path)
+  // to examine: a database that is not there is an error, and one that waits for a migration is looked at in a copy
+  const store = await openStore(settings.database_path, { readonly: true })
   try {
     const faults = await store.faults()
     const { version, providers } = await store.register()
     out(`Database ${settings.database_path}: version ${version}, ${providers.length} providers, ${faults.length} faults`)
     for (const fault of faults) out(`  ${fault}`)
+    if (version === '0') out('  it is empty: the next start fills it with the shipped register')
     return errors.length + faults.length === 0 ? 0 : 1
   } finally {
     await store.close()

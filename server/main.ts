@@ -45,6 +45,7 @@ export async function startServer({ settings, files, log = standardLog(), limits
   const report = reportTo(log)
   const connections = createConnections((error) => report(error, 'connections'), { ...connectionLimits, ...limits })
   const pack = withStreets(readPack(settings.geodata_dir), settings.street_tiles)
+  for (const lack of pack.lacks) log.error.write(`GEODATA_DIR: ${lack}\n`)
   const site = await assembleSite({
     ...parts,
     pack,

@@ -3,7 +3,7 @@ import type { Place } from '@legalmap/data/model/place.ts'
 import type { Unit } from '@legalmap/data/model/unit.ts'
 import { checkedFiles, describeContents, type PackManifest } from '@legalmap/server/geodata/pack-manifest.ts'
 import type { Topology } from '@legalmap/server/geodata/units-topology.ts'
-import { sumBytes } from './checksums.ts'
+import { findFileFaults } from '@legalmap/server/geodata/vouched-files.ts'
 import { errorIn, type Finding, warningIn } from './finding.ts'
 import type { PackBytes } from './pack-bytes.ts'
 
@@ -16,21 +16,14 @@ export function checkManifest(
   topology: Topology | null,
 ): readonly Finding[] {
   return [
-    ...checkedFiles.flatMap((file) => checkSum(file, manifest, files.get(file))),
+    ...findFileFaults(manifest, files).map(({ file, message }) => errorIn(file, message)),
+    ...checkedFiles.filter((file) => files.has(file) && !manifest.files[file]).map(notVouchedFor),
     ...(units && places ? checkContents(manifest, describeContents(units, places, topology)) : []),
     ...(manifest.attribution === '' ? [errorIn('pack.json', 'attribution is empty: name the sources in one line')] : []),
   ]
 }
 
-function checkSum(file: (typeof checkedFiles)[number], manifest: PackManifest, bytes: Uint8Array | undefined): Finding[] {
-  const expected = manifest.files[file]
-  if (!expected) return bytes ? [warningIn('pack.json', `says nothing about ${file}: add its bytes and sha256`)] : []
-  if (!bytes) return [errorIn('pack.json', `lists ${file}, which is not there: get the pack again`)]
-  const found = sumBytes(bytes)
-  if (found.bytes !== expected.bytes)
-    return [errorIn(file, `has ${found.bytes} bytes, pack.json says ${expected.bytes}: get the pack again or rebuild it`)]
-  return found.sha256 === expected.sha256 ? [] : [errorIn(file, 'was changed after pack.json was written: rebuild the pack')]
-}
+const notVouchedFor = (file: string) => warningIn('pack.json', `says nothing about ${file}: add its bytes and sha256`)
 
 function checkContents(manifest: PackManifest, found: ReturnType<typeof describeContents>): Finding[] {
   const parts = ['counts', 'has'] as const

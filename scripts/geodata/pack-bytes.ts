@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type PackFile, packFiles } from '@legalmap/server/geodata/read-pack.ts'
+import { lackOf } from '@legalmap/server/geodata/vouched-files.ts'
 import { errorIn, type Finding, warningIn } from './finding.ts'
 
 /** A pack's files as they are, read before anything is believed of them. */
@@ -11,10 +12,10 @@ export type PackBytes = ReadonlyMap<PackFile, Uint8Array>
 const missingFiles: Record<PackFile, (file: PackFile) => Finding> = {
   'units.csv': (file) => errorIn(file, 'is not there: every pack needs it'),
   'basemap.pmtiles': (file) => errorIn(file, 'is not there: every pack needs it'),
-  'places.csv': (file) => warningIn(file, 'is not there: no settlement can be searched for'),
-  'units.topojson': (file) => warningIn(file, 'is not there: no unit can be filled or highlighted on the map'),
-  'pack.json': (file) => warningIn(file, 'is not there: nothing vouches for the other files; write one with "geodata build"'),
-  'ATTRIBUTION.md': (file) => errorIn(file, 'is not there: name the sources and their licences'),
+  'places.csv': (file) => warningIn(file, lackOf['places.csv']),
+  'units.topojson': (file) => warningIn(file, lackOf['units.topojson']),
+  'pack.json': (file) => warningIn(file, lackOf['pack.json']),
+  'ATTRIBUTION.md': (file) => errorIn(file, lackOf['ATTRIBUTION.md']),
 }
 
 /** What is there; what is missing or cannot be read goes to `findings`. */

@@ -127,6 +127,32 @@ describe('a pack that cannot be used', () => {
   })
 })
 
+describe('a pack that its manifest does not vouch for', () => {
+  test.each(['places.csv', 'units.topojson'])('is refused without %s, in the words of the doctor', (file) => {
+    rmSync(join(folder, file))
+    expect(refusal()).toBe(`pack.json: lists ${file}, which is not there: get the pack again`)
+  })
+
+  test('is refused with a file that was cut, or garbled where no reader notices', () => {
+    const path = join(folder, 'basemap.pmtiles')
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.fill(0x5a, bytes.length >> 1, (bytes.length >> 1) + 1000))
+    expect(refusal()).toBe('basemap.pmtiles: was changed after pack.json was written: rebuild the pack')
+    change('places.csv', (text) => text.replace(/[^\n]*\n$/, ''))
+    expect(refusal()).toMatch(/^(basemap\.pmtiles: was changed|places\.csv: has \d+ bytes, pack\.json says \d+)/)
+  })
+
+  test('is read without a manifest, and says what it lacks', () => {
+    expect(readPack(folder).lacks).toEqual([])
+    rmSync(join(folder, 'pack.json'))
+    rmSync(join(folder, 'places.csv'))
+    expect(readPack(folder).lacks.map((line) => line.replace(`${folder}/`, ''))).toEqual([
+      'places.csv: is not there: no settlement can be searched for',
+      'pack.json: is not there: nothing vouches for the other files; write one with "geodata build"',
+    ])
+  })
+})
+
 describe('a pack with only units.csv and basemap.pmtiles', () => {
   test('is read with the basemap’s own bounds, attribution and no places', () => {
     for (const file of ['places.csv', 'units.topojson', 'pack.json', 'ATTRIBUTION.md']) rmSync(join(folder, file))

@@ -14,6 +14,7 @@ import { describeContents, type PackManifest, packFormat, packVersion, readManif
 import { openArchive, type PmtilesArchive, type Tile } from './pmtiles-archive.ts'
 import { readTable, rowNumber } from './read-table.ts'
 import { readTopology, type Topology } from './units-topology.ts'
+import { findFileFaults, lackOf } from './vouched-files.ts'
 
 /** `hash` is 12 hex digits of the contents of the pack's files; boxes are `[west, south, east, north]`, WGS 84. */
 export interface GeodataPack {
@@ -22,6 +23,8 @@ export interface GeodataPack {
   manifest: PackManifest
   /** The line to show on the map; empty where neither pack.json nor the basemap has one. */
   attribution: string
+  /** What the pack does without, a line each: for whoever starts the service. */
+  lacks: readonly string[]
   gazetteer: Gazetteer
   unitsTopology: Topology | null
   /** The names of the layers in the basemap: a style leaves out what is not here. */
@@ -64,8 +67,13 @@ export function readPack(folder: string): GeodataPack {
     attribution: '',
     files: {},
   }
+  const [fault] = manifest ? findFileFaults(manifest, files) : []
+  if (fault) throw new GeodataError(join(folder, fault.file), fault.message)
   return {
     folder,
+    lacks: Object.entries(lackOf).flatMap(([file, what]) =>
+      files.has(file as PackFile) ? [] : [`${join(folder, file)}: ${what}`],
+    ),
     hash: hashOf(files),
     manifest: made,
     attribution: made.attribution || textOf(metadata.attribution),

@@ -25,7 +25,7 @@ async function engineOn(file: File, path: string, name: string, opening: Opening
   try {
     empty = await patiently(file, opening.patience, () => prepare(file, name, opening))
     watched = watchFile(path, opening.identity)
-    watched.refuseAnother()
+    if (opening.identity !== undefined) watched.refuseAnother()
   } catch (error) {
     file.close()
     throw explained(error, name)
