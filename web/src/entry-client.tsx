@@ -4,6 +4,8 @@ import './style/all.css'
 import type { Page } from '@legalmap/data/pages/page.ts'
 import { type ReactNode, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { keepRenewed } from './clock/keep-renewed.ts'
+import { instant, startClock } from './clock/page-clock.ts'
 import { type Assets, Document } from './document.tsx'
 import { firstScript } from './frame/first-script.ts'
 import { whenIdle } from './frame/when-idle.ts'
@@ -24,6 +26,8 @@ const styles = sheet ? { address: sheet } : { inline }
 const assets: Assets = { styles, print_styles, early, script, preloads }
 const [messages, View] = await Promise.all([loadMessages(page.language), loadView(page.content.name)])
 
+startClock(page)
+
 function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode }) {
   useEffect(onAlive, [onAlive])
   return children
@@ -35,21 +39,28 @@ const whole = (shown: Page, view: typeof View, onAlive: () => void) => (
   </Alive>
 )
 
+/** Draws the page again whenever the clock changes it. */
+const stayTrue = (shown: Page, view: typeof View) => keepRenewed(shown, (renewed) => root.render(whole(renewed, view, nothing)))
+const nothing = () => {}
+
 /** The empty page that was saved on the device becomes the page of its address. */
 async function drawSaved(): Promise<void> {
   const { openSaved } = await import('./offline/open-saved.ts')
-  const saved = await openSaved(page, script, Date.now())
-  root.render(whole(saved, await loadView(saved.content.name), goToFragment))
+  const saved = await openSaved(page, script, instant())
+  const view = await loadView(saved.content.name)
+  root.render(whole(saved, view, goToFragment))
+  stayTrue(saved, view)
 }
 
 const goToFragment = () => document.getElementById(location.hash.slice(1))?.scrollIntoView()
 
-/** In development nothing is saved: it would stand between a change and the page. */
-const keepSaved = () => {
+function begin(): void {
+  stayTrue(page, View)
+  // in development nothing is saved: it would stand between a change and the page
   if (!import.meta.env.PROD) return
   whenIdle(() => void import('./offline/keep-saved.ts').then((offline) => offline.keepSaved(page, script)).catch(() => {}))
 }
 
-const root = hydrateRoot(document, whole(page, View, page.content.name === 'shell' ? () => void drawSaved() : keepSaved), {
+const root = hydrateRoot(document, whole(page, View, page.content.name === 'shell' ? () => void drawSaved() : begin), {
   onRecoverableError: (error) => console.error('hydration', error),
 })

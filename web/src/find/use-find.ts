@@ -5,13 +5,14 @@ import { filtersOf } from '@legalmap/data/search/filters.ts'
 import { type PageState, parsePageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery, greatestLimit, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { instant } from '../clock/page-clock.ts'
+import { renewAt } from '../clock/renew-at.ts'
 import { onStepInHistory, useSearchString } from '../frame/address.ts'
 import { whenIdle } from '../frame/when-idle.ts'
 import type { PageProps } from '../pages/page-props.ts'
 import type { LocalAnswers } from '../sources/local-answers.ts'
 import { newestOnly } from '../ui/newest.ts'
 import { askPosition, type DevicePosition } from './device-position.ts'
-import { renewAt } from './renew-at.ts'
 import { usePut } from './use-put.ts'
 
 export interface Find {
@@ -61,9 +62,9 @@ export function useFind({ content: page, search, now: drawn, snapshot }: PagePro
   const { local, need } = useLocalAnswers(snapshot)
   const [device, setDevice] = useState<DevicePosition>({ state: 'off' })
   const [highlighted, setHighlighted] = useState<string | null>(null)
-  // the server's clock goes on by what passes here, however wrong the device's is
-  const [behind] = useState(() => Date.now() - drawn)
-  const [now, setNow] = useState(drawn)
+  // the page is renewed for its own question, the answers here for those that came after it
+  const [renewed, setNow] = useState(drawn)
+  const now = Math.max(drawn, renewed)
   const [begin] = useState(newestOnly)
   // what the address asks for was asked later than where the device is, or again by the Back button
   const point = device.state === 'known' && !hasStart(state.query) ? device.point : null
@@ -74,10 +75,7 @@ export function useFind({ content: page, search, now: drawn, snapshot }: PagePro
     const query = { ...state.query, limit: greatestLimit }
     return local.help(query, { language, now, device: point })
   }, [local, state.query, language, now, point, page.help])
-  useEffect(
-    () => (help.until === null ? undefined : renewAt(help.until, () => Date.now() - behind, setNow)),
-    [help.until, behind],
-  )
+  useEffect(() => renewAt(help.until, instant, setNow), [help.until])
 
   const put = usePut(local !== null, need)
 

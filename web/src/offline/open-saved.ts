@@ -4,18 +4,13 @@ import { translator } from '@legalmap/data/messages/messages.ts'
 import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import { completePage } from '@legalmap/data/pages/complete-page.ts'
 import type { Page } from '@legalmap/data/pages/page.ts'
-import { forEver, type Made } from '@legalmap/data/pages/page-kind.ts'
-import { kindOf, makeKept, type PageContent } from '@legalmap/data/pages/page-kinds.ts'
-import { problemWords } from '@legalmap/data/pages/problem-words.ts'
-import { registerOf } from '@legalmap/data/published/snapshot.ts'
-import { provideRegister } from '../sources/index-source.ts'
+import { forEver } from '@legalmap/data/pages/page-kind.ts'
+import { keptOf, provideRegister } from '../sources/index-source.ts'
 import { loadMessages } from '../ui/load-messages.ts'
-import { loadProblemMessages } from '../ui/load-problem-messages.ts'
+import { pageFromKept } from './page-from-kept.ts'
 import { isMapSaved } from './saved-map.ts'
 import type { Build } from './saved-names.ts'
 import { openSnapshot } from './saved-register.ts'
-
-const asKept = ({ content, until }: Made<PageContent>) => ({ content: kindOf(content.name).asKept?.(content) ?? content, until })
 
 /** `shell` is the saved empty page of the language. What is not saved, or not there, is a page that says so. */
 export async function openSaved(shell: Page, build: Build, now: number): Promise<Page> {
@@ -28,18 +23,13 @@ export async function openSaved(shell: Page, build: Build, now: number): Promise
       { ...frame, path: shell.path, snapshot: shell.snapshot, visits: [] },
     )
   try {
-    const [opened, messages] = await Promise.all([openSnapshot(build), loadProblemMessages(language)])
+    const opened = await openSnapshot(build)
     if (!opened) return missing()
-    const { snapshot, at } = opened
-    const register = registerOf(snapshot)
+    const kept = keptOf(opened.snapshot)
     const path = location.pathname.slice(`/${language}`.length).replace(/\/+$/, '')
-    const asked = { register, pack: snapshot.pack, language, words: problemWords(messages, language), t, now }
-    const made = makeKept(path, { ...asked, entries: [...new URLSearchParams(location.search)] })
-    provideRegister(register)
-    const page = made
-      ? completePage(asKept(made), { ...frame, path, snapshot: snapshotAddress(asked), visits: register.visits })
-      : missing()
-    return { ...page, saved: { at, map: await isMapSaved(snapshot.pack.tiles) } }
+    provideRegister(kept)
+    const page = (await pageFromKept(kept, { ...frame, path, snapshot: snapshotAddress(kept) }, true)) ?? missing()
+    return { ...page, saved: { at: opened.at, map: await isMapSaved(kept.pack.tiles) } }
   } catch (error) {
     console.error('the saved copy', error)
     return missing()

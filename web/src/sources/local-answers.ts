@@ -11,7 +11,7 @@ export interface LocalAnswers {
 
 /** `address` is the snapshot's. Rejects where it cannot be loaded; the next try is a new one. */
 export async function loadLocalAnswers(address: string): Promise<LocalAnswers> {
-  const { index, visits } = await loadRegister(address)
+  const { index, visits } = (await loadRegister(address)).register
   return {
     help: (query, options) => helpView(index, query, { ...options, visits }),
     suggest: (text, language, limit) => suggestPlaces(index, text, language, limit),
