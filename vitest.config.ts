@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { installedFirefox } from './tests/firefox/installed.ts'
 
-const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
+/** A limit only ends what hangs: nothing is measured by it, and the machine may be busy. */
+const limits = { testTimeout: 20_000, hookTimeout: 20_000, setupFiles: ['tests/patience.ts'] }
+const patient = { ...limits, testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
@@ -11,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{data,server,web,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**'],
+          ...limits,
         },
       },
       {

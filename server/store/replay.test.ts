@@ -123,4 +123,4 @@ test('any sequence of edits, replayed from history, gives the register, and the 
     { numRuns: 60 },
   )
   expect(accepted).toBeGreaterThan(50)
-}, 60_000)
+})
