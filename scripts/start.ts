@@ -24,6 +24,9 @@ async function buildApart(): Promise<string> {
   return builtFolder()
 }
 
+/** Milliseconds; Docker ends what has not ended after ten seconds. */
+const longestEnd = 9_000
+
 const log = standardLog()
 try {
   const settings = readSettings(process.env)
@@ -41,7 +44,7 @@ try {
     log,
   })
   // before the address is told: who reads it may stop the service in the same instant
-  stopOnSignals(running.close)
+  stopOnSignals(running.close, settings.drain_seconds * 1000 + longestEnd)
   log.out.write(`Legal Map is at ${running.address}\n`)
 } catch (error) {
   stopWithOneLine(error)

@@ -13,6 +13,7 @@ import { publicUrlAt, type Settings } from './env.ts'
 import { readPack } from './geodata/read-pack.ts'
 import { withStreets } from './geodata/street-archive.ts'
 import { type StandardLog, standardLog } from './log-output.ts'
+import { connectionsWithin, mostOpenFiles } from './open-files.ts'
 
 /** The port cannot be bound; the message is one line that names the setting. */
 export class ListenError extends Error {}
@@ -43,7 +44,11 @@ const reportTo =
 /** Starts the service. Throws SettingsError, GeodataError, StreetTilesError, StoreError or ListenError with one clear line. */
 export async function startServer({ settings, files, log = standardLog(), limits, ...parts }: StartOptions): Promise<Running> {
   const report = reportTo(log)
-  const connections = createConnections((error) => report(error, 'connections'), { ...connectionLimits, ...limits })
+  const connections = createConnections((error) => report(error, 'connections'), {
+    ...connectionLimits,
+    most: connectionsWithin(connectionLimits.most, mostOpenFiles()),
+    ...limits,
+  })
   const pack = withStreets(readPack(settings.geodata_dir), settings.street_tiles)
   for (const lack of pack.lacks) log.error.write(`GEODATA_DIR: ${lack}\n`)
   const site = await assembleSite({

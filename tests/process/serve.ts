@@ -13,5 +13,5 @@ const running = await startServer({
   log,
   limits: JSON.parse(process.argv[2] ?? '{}'),
 })
-stopOnSignals(running.close)
+stopOnSignals(running.close, 600_000)
 log.out.write(`Legal Map is at ${running.address}\n`)
