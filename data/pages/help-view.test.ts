@@ -103,7 +103,7 @@ describe('what stands beside the answers', () => {
     const [starts_at, ends_at] = [`2026-12-${day}T09:00:00+06:00`, `2026-12-${day}T17:00:00+06:00`]
     return toPublicVisit(
       exampleVisit({ id, provider_id: 'bus', unit_id, starts_at, ends_at, ...given }),
-      'public',
+      { location_visibility: 'public' },
       exampleGazetteer,
     )
   }

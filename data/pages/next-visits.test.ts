@@ -48,7 +48,11 @@ const gazetteer = createGazetteer(
 const visit = (id: string, unit_id: string, day: number, given: Partial<Visit> = {}) => {
   const date = `2026-12-${String(day).padStart(2, '0')}`
   const [starts_at, ends_at] = [`${date}T09:00:00+06:00`, `${date}T17:00:00+06:00`]
-  return toPublicVisit(exampleVisit({ id, provider_id: 'bus', unit_id, starts_at, ends_at, ...given }), 'public', gazetteer)
+  return toPublicVisit(
+    exampleVisit({ id, provider_id: 'bus', unit_id, starts_at, ends_at, ...given }),
+    { location_visibility: 'public' },
+    gazetteer,
+  )
 }
 const visits = [
   visit('chui-soon', 'ysyk-ata', 2),

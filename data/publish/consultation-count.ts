@@ -16,7 +16,8 @@ export function toPublicCount(
   provider: Provider | undefined,
   gazetteer: Gazetteer,
 ): PublicConsultationCount | null {
-  if (!isPrinted(kept)) return null
+  // the store keeps no count without the provider that it names; if there were one, nobody could say what may be told
+  if (!isPrinted(kept) || (kept.provider_id !== '' && !provider)) return null
   const { note: _, origin: __, ...count } = kept
   if (!provider || provider.location_visibility === 'public') return count
   const toldUnit = (id: string) =>

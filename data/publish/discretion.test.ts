@@ -7,7 +7,7 @@ const where: Whereabouts = {
   unit_id: 'quarter',
   place_id: 's5',
   words: [{ ky: 'Тыныстанов көчөсү, 17', ru: 'ул. Тыныстанова, 17', en: 'Tynystanov street 17, near Dordoi market' }],
-  named: { oblast: 'South', district: '', settlement: 'Uzgen' },
+  named: { district: '', settlement: 'Uzgen' },
   website: 'https://www.shelter.example/door',
 }
 const town = discretionFor(where, 'town', exampleGazetteer)

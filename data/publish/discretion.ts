@@ -12,8 +12,8 @@ export interface Whereabouts {
   unit_id: string
   place_id: string
   words: readonly Localized[]
-  /** The source's own words for oblast, district and settlement. */
-  named: { oblast: string; district: string; settlement: string }
+  /** The source's own words for district and settlement. */
+  named: { district: string; settlement: string }
   website: string
 }
 
@@ -28,11 +28,14 @@ export interface Discretion {
 
 const hostOf = (address: string) => readSourceAddress(address).host.toLowerCase()
 
-/** A district of a city is finer than the town. */
+/** A district of a city is finer than the town; of an id that no unit has nobody can say how fine it is: empty. */
 export function townUnit(unitId: string, gazetteer: Gazetteer): string {
   const unit = gazetteer.unit(unitId)
-  return unit?.level === 'city_district' ? unit.parent_id : unitId
+  return unit?.level === 'city_district' ? unit.parent_id : (unit?.id ?? '')
 }
+
+/** The place, if the gazetteer has it: then it is a town or a village, and nothing finer. */
+export const townPlace = (placeId: string, gazetteer: Gazetteer): string => gazetteer.place(placeId)?.id ?? ''
 
 /** Names begin with a capital letter; words for streets, houses and directions do not. */
 const namesIn = (text: string) => text.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? []
@@ -62,15 +65,14 @@ export function discretionFor(where: Whereabouts, visibility: LocationVisibility
   const chain = gazetteer.chain(where.unit_id).map(({ id }) => id)
   const told = hidden ? chain.slice(-1) : gazetteer.chain(townUnit(where.unit_id, gazetteer)).map(({ id }) => id)
   const finer = chain.filter((id) => !told.includes(id))
-  const { oblast, district, settlement } = where.named
-  const mayBeTold = new Set([
-    ...keysOf(namesOf(told, hidden ? [] : [where.place_id], gazetteer)),
-    ...keysOf(hidden ? [oblast] : [oblast, district, settlement]),
-  ])
+  const { district, settlement } = where.named
+  // by the gazetteer alone: a source's own words for a district or a settlement may hold a street
+  const mayBeTold = new Set(keysOf(namesOf(told, hidden ? [] : [where.place_id], gazetteer)))
   const kept = [
     ...where.words.flatMap(all).flatMap(namesIn),
     ...namesOf(finer, hidden ? [where.place_id] : [], gazetteer),
-    ...(hidden ? [district, settlement] : []),
+    district,
+    settlement,
   ]
   const stems = [...new Set(keysOf(kept).filter((key) => !mayBeTold.has(key)))].map(stem)
   const tells = (text: string) => {

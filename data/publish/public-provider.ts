@@ -6,7 +6,7 @@ import type { Assurance, Notice, Phone, Provider, Source } from '../model/provid
 import { type AssurableFact, providerFacts } from '../model/provider-facts.ts'
 import type { LocationPrecision } from '../vocabulary/location-precision.ts'
 import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
-import { type Discretion, discretionFor, townUnit } from './discretion.ts'
+import { type Discretion, discretionFor, townPlace, townUnit } from './discretion.ts'
 
 export interface GeoJsonPoint {
   type: 'Point'
@@ -45,7 +45,7 @@ export interface PublicProvider
   place_id: string
   /** The units that it says it serves beside its own: never finer than the place that may be told. */
   serves_units: readonly string[]
-  /** The settlement in the words of the source, for a place that the geodata pack does not know. */
+  /** The settlement in the words of the source, for a public place that the geodata pack does not know. */
   settlement: string
   address: Localized
   landmark: Localized
@@ -83,7 +83,7 @@ export const discretionOf = (provider: Provider, gazetteer: Gazetteer): Discreti
       unit_id: provider.unit_id,
       place_id: provider.place_id,
       words: [provider.address, provider.landmark],
-      named: { oblast: provider.oblast, district: provider.district, settlement: provider.settlement },
+      named: { district: provider.district, settlement: provider.settlement },
       website: provider.website,
     },
     provider.location_visibility,
@@ -142,9 +142,10 @@ const place: Record<LocationVisibility, (provider: Provider, position: Position,
   town: (provider, _, gazetteer) => ({
     ...discreet(provider, discretionOf(provider, gazetteer)),
     unit_id: townUnit(provider.unit_id, gazetteer),
-    place_id: provider.place_id,
+    place_id: townPlace(provider.place_id, gazetteer),
     serves_units: [...new Set(provider.serves_units.filter((id) => gazetteer.unit(id)).map((id) => townUnit(id, gazetteer)))],
-    settlement: provider.place_id ? '' : provider.settlement,
+    // a source's words for a settlement that the gazetteer lacks may hold a street
+    settlement: '',
     website: provider.website,
   }),
   hidden: (provider, _, gazetteer) => ({

@@ -6,7 +6,7 @@ import type { Source } from '../model/provider.ts'
 import type { Visit } from '../model/visit.ts'
 import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
 import type { ProviderKind } from '../vocabulary/provider-kind.ts'
-import { discretionFor, townUnit } from './discretion.ts'
+import { discretionFor, townPlace, townUnit } from './discretion.ts'
 import { inLanguage, type Text } from './listing.ts'
 import type { PublicProvider } from './public-provider.ts'
 import { whereabouts } from './whereabouts.ts'
@@ -16,7 +16,7 @@ export interface PublicVisit
   extends Pick<Visit, 'id' | 'provider_id' | 'starts_at' | 'ends_at' | 'topics' | 'status' | 'source_date'> {
   unit_id: string
   place_id: string
-  /** The settlement in the words of the source, for a place that the geodata pack does not know. */
+  /** The settlement in the words of the source, for a public place that the geodata pack does not know. */
   settlement: string
   place: Localized
   note: Localized
@@ -26,8 +26,8 @@ export interface PublicVisit
 type WherePart = Pick<PublicVisit, 'unit_id' | 'place_id' | 'settlement' | 'place' | 'note' | 'sources'>
 
 function namedSources(visit: Visit, visibility: LocationVisibility, gazetteer: Gazetteer): Source[] {
-  const { unit_id, place_id, place, note, oblast, district, settlement } = visit
-  const whereabouts = { unit_id, place_id, words: [place, note], named: { oblast, district, settlement }, website: '' }
+  const { unit_id, place_id, place, note, district, settlement } = visit
+  const whereabouts = { unit_id, place_id, words: [place, note], named: { district, settlement }, website: '' }
   return discretionFor(whereabouts, visibility, gazetteer).sources(visit.sources)
 }
 
@@ -42,9 +42,9 @@ const where: Record<LocationVisibility, (visit: Visit, gazetteer: Gazetteer) => 
   }),
   town: (visit, gazetteer) => ({
     unit_id: townUnit(visit.unit_id, gazetteer),
-    place_id: visit.place_id,
-    settlement: visit.place_id ? '' : visit.settlement,
-    // free text may hold a street
+    place_id: townPlace(visit.place_id, gazetteer),
+    // free text may hold a street, also a source's words for a settlement that the gazetteer lacks
+    settlement: '',
     place: emptyLocalized(),
     note: emptyLocalized(),
     sources: namedSources(visit, 'town', gazetteer),
@@ -59,8 +59,15 @@ const where: Record<LocationVisibility, (visit: Visit, gazetteer: Gazetteer) => 
   }),
 }
 
-/** `visibility` is that of the provider that comes. */
-export function toPublicVisit(visit: Visit, visibility: LocationVisibility, gazetteer: Gazetteer): PublicVisit {
+/**
+ * `provider` is the one that comes. The store keeps no visit without its provider; if there were one, nothing of it might be told.
+ */
+export function toPublicVisit(
+  visit: Visit,
+  provider: { location_visibility: LocationVisibility } | undefined,
+  gazetteer: Gazetteer,
+): PublicVisit {
+  const visibility = provider?.location_visibility ?? 'hidden'
   const { id, provider_id, starts_at, ends_at, topics, status, source_date } = visit
   return { id, provider_id, starts_at, ends_at, topics, status, source_date, ...where[visibility](visit, gazetteer) }
 }

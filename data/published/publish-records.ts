@@ -34,9 +34,8 @@ export function withoutNote<Row extends { note: string }>({ note: _, ...row }: R
   return row
 }
 
-/** The store keeps no visit without its provider; if there were one, nothing of it might be told. */
 export const publishVisit = (visit: Visit, by_id: ById<PublicProvider>, gazetteer: Gazetteer): PublicVisit =>
-  toPublicVisit(visit, by_id.get(visit.provider_id)?.location_visibility ?? 'hidden', gazetteer)
+  toPublicVisit(visit, by_id.get(visit.provider_id), gazetteer)
 
 /** What was published piece by piece, with its index. `places` is the gazetteer's, which whoever publishes again keeps. */
 export function* indexPublished(

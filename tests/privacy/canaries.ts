@@ -169,8 +169,8 @@ function restrictedProviders(variant: Variant | null): Provider[] {
   return [
     exampleProvider({ ...town, ...named('canary-town'), unit_id, serves_units }),
     exampleProvider({ ...town, ...named('canary-town-closed'), unit_id, status: 'closed' }),
-    // known by its unit alone: the source's own word for the settlement may be told, since the gazetteer has none
-    exampleProvider({ ...town, ...named('canary-town-unit'), unit_id, place_id: '', settlement: 'Bishkek' }),
+    // known by its unit alone: the source's own words for the settlement may be a street
+    exampleProvider({ ...town, ...named('canary-town-unit'), unit_id, place_id: '' }),
     exampleProvider({ ...hidden, ...named('canary-hidden') }),
     exampleProvider({ ...hidden, ...named('canary-hidden-closed'), status: 'closed' }),
     exampleProvider({ ...hidden, ...named('canary-hidden-city'), unit_id, place_id: variant ? 's41711000000000' : '' }),

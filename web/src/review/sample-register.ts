@@ -153,6 +153,6 @@ export function sampleRegister(wanted: (provider: Provider) => boolean = () => t
     by_id: new Map(published.map((provider) => [provider.id, provider])),
     index: buildIndex(published, exampleGazetteer),
     network_sizes: [{ id: 'sample', as_of: '2025', centers: 43, qualifier: 'exact', source_title: '', source_url: '' }],
-    visits: visits.map((one) => toPublicVisit(one, 'public', exampleGazetteer)),
+    visits: visits.map((one) => toPublicVisit(one, { location_visibility: 'public' }, exampleGazetteer)),
   }
 }
