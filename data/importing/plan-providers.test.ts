@@ -212,6 +212,27 @@ describe('a record that was verified later than the file', () => {
   })
 })
 
+test('the day of a verification is the one in Kyrgyzstan: it is tomorrow there from 18:00 UTC', () => {
+  const verified = known({ verified_at: '2026-05-10T20:00:00Z', verified_by: 'A' })
+  const emails = (date: string) => codes(plan(verified, ['id', 'email'], [['flac-kerben', 'n@b.kg']], { date }))
+  expect(emails('2026-05-10')).toEqual(['2 email verified_later'])
+  expect(emails('2026-05-11')).toEqual([])
+  const row = [['flac-kerben', 'n@b.kg', '2026-05-10T19:30:00Z']]
+  expect(codes(plan(verified, ['id', 'email', 'verified_at'], row))).toEqual([])
+})
+
+test('a fact that was checked later than the file is kept, and the rest of the record changes', () => {
+  const checked = known()
+  const entry = { source: { url: '', title: '' }, source_date: '', checked_by: 'A', how: 'called' } as const
+  for (const one of checked) one.record.assured = { email: { ...entry, checked_at: '2026-05-10T08:00:00Z' } }
+  const columns = ['id', 'email', 'website']
+  const result = plan(checked, columns, [['flac-kerben', 'n@b.kg', 'https://b.kg/']], { date: '2026-03-01' })
+  expect(codes(result)).toEqual(['2 email verified_later'])
+  expect([record(result).email, record(result).website]).toEqual([checked[0]?.record.email, 'https://b.kg/'])
+  const later = plan(checked, columns, [['flac-kerben', 'n@b.kg', 'https://b.kg/']], { date: '2026-06-01' })
+  expect([codes(later), record(later).email]).toEqual([[], 'n@b.kg'])
+})
+
 describe('visibility', () => {
   const hidden = known({ location_visibility: 'hidden' })
   const row = [['flac-kerben', 'public']]

@@ -4,7 +4,7 @@ import { parseHours } from '../hours/parse-hours.ts'
 import { askDoor } from '../model/door-rules.ts'
 import { isEqual } from '../model/equal.ts'
 import { type Provider, provider } from '../model/provider.ts'
-import { providerFacts } from '../model/provider-facts.ts'
+import { type AssurableFact, providerFacts } from '../model/provider-facts.ts'
 import { isMorePublic } from '../vocabulary/location-visibility.ts'
 import { listedStatuses } from '../vocabulary/provider-status.ts'
 import { readCoordinates } from './cells/coordinates.ts'
@@ -145,16 +145,23 @@ function dateOfRow({ cells, record, current }: ProviderDraft, options: PlanOptio
 
 function keepWhatWasVerifiedLater(draft: ProviderDraft, options: PlanOptions): void {
   const known = draft.current?.record
+  if (!known) return
   const date = dateOfRow(draft, options)
-  if (!known || !isVerifiedLater(known.verified_at, date)) return
+  const proposed = draft.record
+  const whole = isVerifiedLater(known.verified_at, date)
   for (const field of providerFields) {
-    const proposed = field.get(draft.record)
-    if (!isEqual(proposed, field.get(known)))
-      draft.findings.push(verifiedLater(field.column, field.show(proposed), known.verified_at, date))
+    if (isEqual(field.get(proposed), field.get(known))) continue
+    // the whole record, or this fact of it alone
+    const checked_at = whole ? known.verified_at : checkedAlone(known, field.key)
+    if (!isVerifiedLater(checked_at, date)) continue
+    draft.findings.push(verifiedLater(field.column, field.show(field.get(proposed)), checked_at, date))
+    draft.proposed = proposed
+    draft.record = { ...draft.record, [field.key]: known[field.key] }
   }
-  draft.proposed = draft.record
-  draft.record = known
+  if (whole) draft.record = known
 }
+
+const checkedAlone = ({ assured }: Provider, key: keyof Provider) => assured[key as AssurableFact]?.checked_at ?? ''
 
 export function refineProvider(draft: ProviderDraft, locator: Locator, options: PlanOptions): void {
   draft.refused ||= !requireNewFacts(draft)

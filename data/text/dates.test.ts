@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../model/language.ts'
-import { dayInKyrgyzstan, formatDayOfMonth, formatPartialDate, formatTime, monthName, weekdayName } from './dates.ts'
+import {
+  dayInKyrgyzstan,
+  dayOfInstant,
+  formatDayOfMonth,
+  formatPartialDate,
+  formatTime,
+  monthName,
+  weekdayName,
+} from './dates.ts'
 
 /** Node carries all of CLDR; browsers do not, so it serves as the oracle here and nowhere else. English is written as in Britain. */
 const cldr = (instant: number, language: string, options: Intl.DateTimeFormatOptions) =>
@@ -71,5 +79,13 @@ describe('dayInKyrgyzstan', () => {
   it('changes the day at 18:00 UTC', () => {
     expect(dayInKyrgyzstan(Date.UTC(2026, 0, 1, 17, 59))).toBe('2026-01-01')
     expect(dayInKyrgyzstan(Date.UTC(2026, 0, 1, 18, 0))).toBe('2026-01-02')
+  })
+})
+
+describe('dayOfInstant', () => {
+  it('is the day by the clocks of Kyrgyzstan, not the one of UTC', () => {
+    expect(dayOfInstant('2026-05-10T17:59:59Z')).toBe('2026-05-10')
+    expect(dayOfInstant('2026-05-10T18:00:00.000Z')).toBe('2026-05-11')
+    expect(dayOfInstant('2026-05-10T00:00:00Z')).toBe('2026-05-10')
   })
 })

@@ -64,6 +64,9 @@ export const bishkekOffset = 6 * 3_600_000
 /** The calendar day in Kyrgyzstan, `YYYY-MM-DD`, of an instant in milliseconds since 1970, whatever the device's zone. */
 export const dayInKyrgyzstan = (instant: number): string => new Date(instant + bishkekOffset).toISOString().slice(0, 10)
 
+/** The same of an ISO instant, which is written in UTC: its first ten letters are the day before, from midnight here until six. */
+export const dayOfInstant = (instant: string): string => dayInKyrgyzstan(Date.parse(instant))
+
 const dayLength = 24 * 3_600_000
 
 /** The next midnight in Kyrgyzstan after an instant, both in epoch milliseconds: notices and weekdays change with the day. */

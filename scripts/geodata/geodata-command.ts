@@ -1,6 +1,8 @@
 /** The command `pnpm legalmap geodata`: builds a geodata pack, or says what is wrong with one. */
+
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
 import { GeodataError } from '@legalmap/server/geodata/geodata-error.ts'
 import { BuildError } from './build-error.ts'
 import { buildPack } from './build-pack.ts'
@@ -54,7 +56,7 @@ async function build(args: readonly string[], out: (line: string) => void): Prom
   } as const
   const { values, positionals } = understand(() => parseArgs({ args: [...args], options, allowPositionals: true }))
   if (positionals.length > 0) throw new UsageError(`build takes no ${JSON.stringify(positionals[0])}`)
-  const built = values.built ?? new Date().toISOString().slice(0, 10)
+  const built = values.built ?? dayInKyrgyzstan(Date.now())
   if (!isDay(built)) throw new UsageError(`--built ${built} is not a day like 2026-11-21`)
   const layersFolder = resolve(values.layers ?? join(embeddedFolder, 'layers'))
   const outFolder = resolve(values.out ?? embeddedFolder)

@@ -2,7 +2,7 @@
 
 import type { PosterLine } from '@legalmap/data/pages/poster-page.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
-import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
+import { dayInKyrgyzstan, dayOfInstant } from '@legalmap/data/text/dates.ts'
 import type { PageProps } from '../pages/page-props.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { useWords } from '../ui/words.tsx'
@@ -40,7 +40,7 @@ function Row({ line }: { line: PosterLine }) {
         {hours ? hours.map((text) => <p key={text}>{text}</p>) : <p>{t('poster.no_hours')}</p>}
         <p className="poster-small">
           {verified_at
-            ? t('poster.checked', { date: date(verified_at.slice(0, 10)) })
+            ? t('poster.checked', { date: date(dayOfInstant(verified_at)) })
             : source_date
               ? t('poster.source', { date: date(source_date) })
               : t('poster.source_undated')}

@@ -3,6 +3,7 @@
 import type { SlipPage as Slip } from '@legalmap/data/pages/slip-page.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
+import { dayOfInstant } from '@legalmap/data/text/dates.ts'
 import { StatusLine } from '../listing/status-line.tsx'
 import type { PageProps } from '../pages/page-props.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
@@ -83,7 +84,7 @@ export default function SlipPage({ page: { content: page, public_url: publicUrl 
             <StatusLine status={provider.status} sourceDate={provider.source_date} />
             <p>
               {provider.verified_at
-                ? t('slip.checked', { date: date(provider.verified_at.slice(0, 10)) })
+                ? t('slip.checked', { date: date(dayOfInstant(provider.verified_at)) })
                 : t('provider.not_verified')}
             </p>
             <p translate="no">{typedAddress(publicUrl)}</p>

@@ -1,6 +1,8 @@
 /** Where every fact is known from, how old that is, who checked it, and how to correct it. */
+
 import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import { readSourceAddress } from '@legalmap/data/publish/source-address.ts'
+import { dayOfInstant } from '@legalmap/data/text/dates.ts'
 import { useWords } from '../ui/words.tsx'
 import { Block, Fact } from './block.tsx'
 
@@ -34,7 +36,7 @@ export function SourcesBlock({ provider }: { provider: PublicProvider }) {
       <Sources sources={sources} />
       <dl>
         <Fact name={t('provider.source_date')}>{source_date ? date(source_date) : t('provider.source_date_unknown')}</Fact>
-        {verified_at && <Fact name={t('provider.verified')}>{date(verified_at.slice(0, 10))}</Fact>}
+        {verified_at && <Fact name={t('provider.verified')}>{date(dayOfInstant(verified_at))}</Fact>}
       </dl>
       {!verified_at && <p className="small muted">{t('provider.not_verified')}</p>}
       <p>
