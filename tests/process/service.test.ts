@@ -1,5 +1,6 @@
 import { openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { openStore } from '@legalmap/server/store/open-store.ts'
 import { describe, expect, test } from 'vitest'
 import { announced, say, spawnService, startService } from './service.ts'
 
@@ -105,4 +106,34 @@ test('a service that took any port names that port in its links', async () => {
   expect(root.links.length).toBeGreaterThan(0)
   for (const { href } of root.links) expect(new URL(href).port).toBe(String(service.port))
   expect(await (await fetch(`${service.address}/robots.txt`)).text()).toContain(`localhost:${service.port}/sitemap.xml`)
+})
+
+test('what another process writes into the register shows in the running service', async () => {
+  await using service = await startService()
+  const store = await openStore(service.database)
+  try {
+    const { providers } = await store.register()
+    const [first] = providers
+    if (!first) throw new Error('the register is empty')
+    const { record, revision } = first
+    await store.write({
+      at: new Date().toISOString(),
+      actor: 'tester',
+      reason: 'a test',
+      batch: { id: 'another-process', kind: 'edit', file_name: '', file_sha256: '' },
+      edits: [
+        {
+          noun: 'provider',
+          action: 'update',
+          record_id: record.id,
+          base_revision: revision,
+          record: { ...record, name: { ...record.name, ru: 'Другое имя' } },
+        },
+      ],
+    })
+    const shown = async () => await (await fetch(`${service.address}/api/v1/providers/${record.id}`)).text()
+    while (!(await shown()).includes('Другое имя')) await wait(50)
+  } finally {
+    await store.close()
+  }
 })

@@ -14,6 +14,8 @@ const script = fileURLToPath(new URL('serve.ts', import.meta.url))
 
 export interface Spawned extends AsyncDisposable {
   child: ChildProcess
+  /** The path of its database. */
+  database: string
   /** What it said so far. */
   said: { out: string; error: string }
   /** The exit code, or the signal that ended it. */
@@ -77,6 +79,7 @@ export async function spawnService({ settings = {}, limits = {}, out }: ServiceO
   const ended = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals | null)
   return {
     child,
+    database,
     said,
     ended,
     async [Symbol.asyncDispose]() {
