@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { placeBuild } from './build-folders.ts'
+import { inTurn, placeBuild } from './build-folders.ts'
 
 let builds = ''
 beforeEach(() => {
@@ -71,4 +71,29 @@ test('what a build left behind that was ended goes after an hour, and what lies 
   expect(found()).toEqual([nameOf(1), 'unfinished-1-0'])
   await placeBuild(builds, writing(nameOf(2)), () => now + 61 * minute)
   expect(existsSync(join(builds, 'unfinished-1-0'))).toBe(false)
+})
+
+test('of several that want the same build one makes it, and the others wait for it; one that wants another does not wait', async () => {
+  let made = 0
+  const make = (name: string) => () =>
+    placeBuild(builds, async () => {
+      made++
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      return name
+    })
+  await Promise.all([1, 1, 1, 2].map((number) => inTurn(builds, nameOf(number), make(nameOf(number)))))
+  expect([made, ...found()]).toEqual([2, nameOf(1), nameOf(2)])
+})
+
+test('who waits for a build that fails makes it, and so does who waits for one that was ended', async () => {
+  const failing = inTurn(builds, nameOf(1), async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    throw new Error('no')
+  })
+  const waiting = inTurn(builds, nameOf(1), () => placeBuild(builds, writing(nameOf(1))))
+  await expect(failing).rejects.toThrow('no')
+  await waiting
+  mkdirSync(join(builds, `unfinished-turn-${nameOf(2)}`))
+  await inTurn(builds, nameOf(2), () => placeBuild(builds, writing(nameOf(2))), 200)
+  expect(found()).toEqual([nameOf(1), nameOf(2)])
 })

@@ -1,6 +1,7 @@
 /** Where builds lie: each in a folder of its own named by what it was built from, the last few side by side, none ever changed. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { buildName } from '@legalmap/server/built-web.ts'
 
 /** How many builds are kept for pages that are still open, whoever serves them. */
@@ -66,6 +67,36 @@ export async function placeBuild(
     forgetOld(builds, now())
   } finally {
     rmSync(fresh, { recursive: true, force: true })
+  }
+}
+
+/** A build that is being made says so this often; one that has not for five times as long was ended. Milliseconds. */
+const beatEvery = 2_000
+const beatWithin = 5 * beatEvery
+
+/**
+ * Runs `work` while no other process does the same for the build `name`; who comes meanwhile waits, and does nothing where the
+ * build is there then. Without it several starts would all build at once, each slowed down by the others.
+ */
+export async function inTurn(builds: string, name: string, work: () => Promise<void>, within = beatWithin): Promise<void> {
+  const turn = join(builds, `${unfinished}turn-${name}`)
+  mkdirSync(builds, { recursive: true })
+  for (;;) {
+    if (existsSync(join(builds, name))) return
+    try {
+      mkdirSync(turn)
+      break
+    } catch {
+      if (ageOf(turn, Date.now()) > within) rmSync(turn, { recursive: true, force: true })
+      else await wait(100)
+    }
+  }
+  const beating = setInterval(() => sayInUse(turn, Date.now()), beatEvery)
+  try {
+    await work()
+  } finally {
+    clearInterval(beating)
+    rmSync(turn, { recursive: true, force: true })
   }
 }
 

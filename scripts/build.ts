@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { placeBuild } from './build-folders.ts'
+import { inTurn, placeBuild } from './build-folders.ts'
 
 const project = fileURLToPath(new URL('../', import.meta.url))
 const builds = join(project, 'web/dist')
@@ -49,19 +49,18 @@ async function build(into: string): Promise<void> {
 
 /** Builds where a source changed since the last build; returns whether it did. */
 export async function buildWeb(): Promise<boolean> {
-  let name = nameOfSources()
+  const name = nameOfSources()
   if (existsSync(join(builds, name))) return false
-  // a source that changes meanwhile would make a build of two states under the name of one
-  for (let settled = false; !settled; ) {
+  let done = false
+  await inTurn(builds, name, async () => {
     await placeBuild(builds, async (folder) => {
       await build(folder)
-      const after = nameOfSources()
-      settled = after === name
-      name = after
-      return settled ? name : null
+      // a source that changed meanwhile would make a build of two states under the name of one
+      done = nameOfSources() === name
+      return done ? name : null
     })
-  }
-  return true
+  })
+  return done || (await buildWeb())
 }
 
 if (import.meta.main) {
