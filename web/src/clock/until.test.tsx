@@ -51,7 +51,7 @@ const visits = [
 ].map(([starts_at = '', ends_at = ''], number) =>
   toPublicVisit(
     exampleVisit({ id: `visit-${number}`, provider_id: 'office', unit_id: 'lake', place_id: 's1', starts_at, ends_at }),
-    'public',
+    { location_visibility: 'public' },
     exampleGazetteer,
   ),
 )
