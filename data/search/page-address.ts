@@ -1,5 +1,6 @@
 /** The find page's state as an address: the search, what is selected, list or map; never the device's position. */
-import { emptyQuery, formatQuery, parseQuery, type SearchQuery } from './query.ts'
+import { beginningOf, withoutHalves } from '../text/whole-letters.ts'
+import { emptyQuery, formatQuery, longestText, parseQuery, type SearchQuery } from './query.ts'
 
 export interface PageState {
   query: SearchQuery
@@ -13,7 +14,7 @@ export const emptyPageState: PageState = { query: emptyQuery, selected: '', view
 
 /** Reads an address; what cannot be read is ignored, and so is a position, which has no place in a page's address. */
 export function parsePageState(entries: Iterable<readonly [string, string]>): PageState {
-  const all = [...entries].map(([name, text]) => [name, name === 'q' ? text.slice(0, 200) : text] as const)
+  const all = [...entries].map(([name, text]) => [name, name === 'q' ? beginningOf(text, longestText) : text] as const)
   const last = new Map(all)
   const selected = last.get('selected') ?? ''
   const { query } = parseQuery(all.filter(([name]) => name !== 'near' && name !== 'radius'))
@@ -29,6 +30,7 @@ export function formatPageState({ query, selected, view }: PageState): string {
   const entries = formatQuery({ ...query, near: null, radius: null })
   if (selected) entries.push(['selected', selected])
   if (view === 'map') entries.push(['view', view])
-  const encode = (text: string) => encodeURIComponent(text).replace(/%20/g, '+').replace(/%2C/g, ',').replace(/%3A/g, ':')
+  const encode = (text: string) =>
+    encodeURIComponent(withoutHalves(text)).replace(/%20/g, '+').replace(/%2C/g, ',').replace(/%3A/g, ':')
   return entries.length ? `?${entries.map(([name, text]) => `${name}=${encode(text)}`).join('&')}` : ''
 }

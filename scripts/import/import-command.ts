@@ -10,6 +10,7 @@ import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
 import { planVisits } from '@legalmap/data/importing/plan-visits.ts'
 import type { Table } from '@legalmap/data/importing/table.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
+import { beginningOf } from '@legalmap/data/text/whole-letters.ts'
 import { applyPlan } from '@legalmap/server/importing/apply-plan.ts'
 import { type ReadTable, readCsvFile } from '@legalmap/server/importing/read-csv.ts'
 import { UnreadableFile } from '@legalmap/server/importing/unreadable-file.ts'
@@ -56,7 +57,7 @@ function apply(asked: ImportArguments, store: Store, plan: Plan, read: ReadTable
     reason: asked.reason || reportText('default_reason', asked.language, { file: read.file_name }),
     batch_id: `import-${randomUUID()}`,
     kind: 'import' as const,
-    file_name: read.file_name.slice(0, 500),
+    file_name: beginningOf(read.file_name, 500),
     file_sha256: read.sha256,
   }
   return applyPlan(store, plan, about, showProgress(around.progress ?? process.stderr, asked.language))

@@ -4,6 +4,7 @@ import type { PlaceLabel } from '@legalmap/data/pages/help-view.ts'
 import { filtersOf } from '@legalmap/data/search/filters.ts'
 import type { PageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
+import { beginningOf } from '@legalmap/data/text/whole-letters.ts'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useHydrated } from '../ui/hydrated.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -37,7 +38,7 @@ export function SearchForm({ state, find }: { state: PageState; find: Find }) {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    ask({ q: field.current?.value.trim().slice(0, longestText) ?? '' })
+    ask({ q: beginningOf(field.current?.value.trim() ?? '', longestText) })
   }
 
   function steer(event: KeyboardEvent<HTMLInputElement>) {

@@ -4,6 +4,7 @@ import type { HelpView, PlaceLabel } from '@legalmap/data/pages/help-view.ts'
 import { filtersOf } from '@legalmap/data/search/filters.ts'
 import { type PageState, parsePageState } from '@legalmap/data/search/page-address.ts'
 import { emptyQuery, greatestLimit, longestText, type SearchQuery } from '@legalmap/data/search/query.ts'
+import { beginningOf } from '@legalmap/data/text/whole-letters.ts'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { instant } from '../clock/page-clock.ts'
 import { renewAt } from '../clock/renew-at.ts'
@@ -95,7 +96,7 @@ export function useFind({ content: page, search, now: drawn, snapshot }: PagePro
     highlighted,
     highlight: setHighlighted,
     suggest: (text) =>
-      local && text.trim().length > 1 ? local.suggest(text.slice(0, longestText), language, mostSuggestions) : [],
+      local && text.trim().length > 1 ? local.suggest(beginningOf(text, longestText), language, mostSuggestions) : [],
     prepare: () => void need().catch(() => {}),
     answersHere: local !== null,
     now,
