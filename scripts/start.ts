@@ -35,7 +35,7 @@ try {
   const running = await startServer({
     settings,
     web: await loadBuiltWeb(build),
-    files: (secure) => builtFiles(build, secure),
+    files: builtFiles(build),
     now: Date.now,
     prepare: async (store, pack) => {
       const { seeded } = await seedRegister(store, seedFolder, pack.gazetteer, new Date())

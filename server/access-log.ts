@@ -16,15 +16,10 @@ export type WriteAccess = (line: AccessLine) => void
 const unmatched = 'unmatched'
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
-/** The patterns of requests that a mounted application answered: the one around it does not know its routes. */
-const answeredBy = new WeakMap<Request, string>()
-
 type RoutedContext = Parameters<MiddlewareHandler>[0]
 
 /** The pattern of the route that answered; never a part of the address itself. */
 export function routeOf(c: RoutedContext, status: number): string {
-  const known = answeredBy.get(c.req.raw)
-  if (known) return known
   const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
   const routes = matchedRoutes(c).filter(({ path }) => path !== '/*' && path !== '*')
   const own = routes.find((route) => route.method === method)
@@ -34,21 +29,36 @@ export function routeOf(c: RoutedContext, status: number): string {
   return (routes.find(({ path }) => !path.endsWith('*')) ?? routes.at(-1))?.path ?? unmatched
 }
 
-/** For an application that is mounted in another: lets the log know its routes. */
-export const nameRoute: MiddlewareHandler = async (c, next) => {
-  await next()
-  answeredBy.set(c.req.raw, routeOf(c, c.res.status))
+/** When a request came: in epoch milliseconds, and by `performance.now()`. */
+export interface Began {
+  at: number
+  started: number
+}
+
+interface Answered extends Began {
+  method: string
+  route: string
+  status: number
+}
+
+/** Writes the line of a request that was answered just now. */
+export function logRequest(write: WriteAccess, { at, started, method, route, status }: Answered): void {
+  write({
+    time: new Date(at).toISOString(),
+    method: methods.has(method) ? method : 'other',
+    route,
+    status,
+    ms: Math.round((performance.now() - started) * 10) / 10,
+  })
 }
 
 export const accessLog =
   (write: WriteAccess, now: () => number): MiddlewareHandler =>
   async (c, next) => {
-    const time = new Date(now()).toISOString()
-    const started = performance.now()
+    const began = { at: now(), started: performance.now() }
     await next()
     const { status } = c.res
-    const method = methods.has(c.req.method) ? c.req.method : 'other'
-    write({ time, method, route: routeOf(c, status), status, ms: Math.round((performance.now() - started) * 10) / 10 })
+    logRequest(write, { ...began, method: c.req.method, route: routeOf(c, status), status })
   }
 
 /** How long lines wait for others, milliseconds: a write to the system for every request would cost more than the request. */

@@ -1,11 +1,15 @@
-/** The application: every route over one site, and what happens to requests that no route knows. */
+/** The application: every route over one site, each in a class, and what happens to requests that no route knows. */
 import { Hono } from 'hono'
 import { accessLog, routeOf } from './access-log.ts'
+import { createAnswers } from './answers/answers.ts'
+import { answerAtOnce } from './answers/at-once.ts'
+import { type Classes, createClasses } from './classes/classes.ts'
+import { classOfContext } from './classes/route-class.ts'
 import type { Site } from './context.ts'
-import { dataHeaders } from './headers.ts'
 import { apiRoutes } from './routes/api/api.ts'
 import { cardRoutes } from './routes/cards.ts'
 import { discoveryRoutes } from './routes/discovery.ts'
+import { createDocuments } from './routes/documents.ts'
 import { healthRoutes } from './routes/health.ts'
 import { leaveRoutes } from './routes/leave.ts'
 import { pageRoutes } from './routes/pages.ts'
@@ -13,31 +17,49 @@ import { pictureRoutes } from './routes/pictures.ts'
 import { shareFileRoutes } from './routes/share-files.ts'
 import { snapshotRoutes } from './routes/snapshot.ts'
 import { tileRoutes } from './routes/tiles.ts'
+import { visitFileRoutes } from './routes/visit-files.ts'
 
-/** `files` serves the built scripts, styles and icons; tests and development bring their own or none. */
-export function createApp(site: Site, files?: Hono): Hono {
+/** Routes that somebody else brings: the built scripts, styles and icons; tests and development bring their own or none. */
+export type MoreRoutes = (classes: Classes) => void
+
+const readsOnly = new Set(['GET', 'HEAD'])
+
+export function createApp(site: Site, files?: MoreRoutes): Hono {
   const app = new Hono()
-  const refusal = { ...dataHeaders(site.secure), 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+  const answers = createAnswers(site)
+  site.publisher.onPublished(({ tags }) => answers.forget(tags))
+  const classes = createClasses(app, site, answers)
+  const { page, data, file } = classes
+  const documents = createDocuments(page, site)
+  const { lost, broken } = documents
   if (site.access) app.use(accessLog(site.access, site.now))
-  app.notFound(() => new Response('There is nothing at this address.', { status: 404, headers: refusal }))
+
+  healthRoutes(data, site)
+  leaveRoutes(page, site)
+  tileRoutes(file, site)
+  snapshotRoutes(file, site)
+  pictureRoutes(file, site)
+  cardRoutes(file, site)
+  discoveryRoutes(data, site)
+  apiRoutes(data, site)
+  files?.(classes)
+  // before the pages, whose patterns these fit too
+  shareFileRoutes(classes, site, lost)
+  visitFileRoutes(data, site, lost)
+  pageRoutes(page, site, documents)
+
+  // a person who goes astray gets a page; a program that tries the doors gets a line
+  app.notFound((c) => (readsOnly.has(c.req.method) ? lost(c) : page.missing()))
   app.onError((error, c) => {
     site.report(error, routeOf(c, 500))
-    return new Response('Something went wrong here; it has been reported.', { status: 500, headers: refusal })
+    const of = classOfContext(c)
+    if (of && of !== page.of) return of.refuse(500, 'Something went wrong here; it has been reported.')
+    try {
+      return broken(c)
+    } catch {
+      return page.of.refuse(500, 'Something went wrong here; it has been reported.')
+    }
   })
-  app.route('/', healthRoutes(site))
-  app.route('/', leaveRoutes(site))
-  app.route('/', tileRoutes(site))
-  app.route('/', snapshotRoutes(site))
-  app.route('/', pictureRoutes(site))
-  app.route('/', cardRoutes(site))
-  app.route('/', shareFileRoutes(site))
-  app.route('/', discoveryRoutes(site))
-  app.route('/', apiRoutes(site))
-  if (files) app.route('/', files)
-  app.mount('/', pageRoutes(site).fetch, {
-    replaceRequest: (request) => request,
-    // without it Hono looks for an execution context, and throws and catches on every request
-    optionHandler: (c) => c.env,
-  })
+  answerAtOnce(app, answers, site)
   return app
 }

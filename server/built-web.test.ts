@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createAnswers } from './answers/answers.ts'
 import { builtFiles } from './built-web.ts'
+import { createClasses } from './classes/classes.ts'
 
 let builds = ''
 const [own, older, newer] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc']
@@ -15,6 +18,13 @@ function writeBuild(name: string, script: string): void {
   writeFileSync(join(client, 'assets', script), name)
 }
 
+function serving(folder: string): Hono {
+  const app = new Hono()
+  const web = { render: () => '', style_hashes: [], script_hashes: [], build: own }
+  builtFiles(folder)(createClasses(app, { web, secure: true }, createAnswers({ now: () => 0 })))
+  return app
+}
+
 beforeAll(() => {
   builds = mkdtempSync(join(tmpdir(), 'legalmap-test-'))
   writeBuild(own, 'own.js')
@@ -24,7 +34,7 @@ beforeAll(() => {
 afterAll(() => rmSync(builds, { recursive: true, force: true }))
 
 test('a page of another build that is still open finds its scripts, also of one that was built later', async () => {
-  const files = builtFiles(join(builds, own), true)
+  const files = serving(join(builds, own))
   const text = async (path: string) => (await files.request(path)).text()
   writeBuild(newer, 'newer.js')
   expect([await text('/assets/own.js'), await text('/assets/older.js'), await text('/assets/newer.js')]).toEqual([
@@ -38,7 +48,7 @@ test('a page of another build that is still open finds its scripts, also of one 
 })
 
 test('nothing but scripts and styles comes from another build, and nothing from a folder that is none', async () => {
-  const files = builtFiles(join(builds, own), true)
+  const files = serving(join(builds, own))
   writeBuild('unfinished-1-0', 'half.js')
   for (const path of ['/card.png', '/assets/half.js', '/assets/', '/assets/%2e%2e/%2e%2e/bbbbbbbbbbbb/client/card.png'])
     expect((await files.request(path)).status, path).toBe(404)
@@ -46,7 +56,7 @@ test('nothing but scripts and styles comes from another build, and nothing from 
 
 test('a build that was removed under the service costs an answer, not the service', async () => {
   writeBuild('dddddddddddd', 'gone.js')
-  const files = builtFiles(join(builds, own), true)
+  const files = serving(join(builds, own))
   rmSync(join(builds, 'dddddddddddd'), { recursive: true })
   expect((await files.request('/assets/gone.js')).status).toBe(404)
 })

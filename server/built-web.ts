@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { serveStatic } from '@hono/node-server/serve-static'
 import { type Language, languages } from '@legalmap/data/model/language.ts'
-import { Hono, type MiddlewareHandler } from 'hono'
+import type { MoreRoutes } from './app.ts'
+import { type BuiltFile, describeFile, readFolder, sendFile, workerPolicy } from './built-files.ts'
 import { workerRoute } from './built-worker.ts'
-import { fileHeaders, type Headers } from './headers.ts'
 import type { Render, Web } from './render.ts'
 
 /** The pages are not built; the message says which command builds them. */
@@ -97,40 +96,20 @@ const otherBuilds = (folder: string): string[] =>
     .filter((name) => buildName.test(name) && name !== basename(folder))
     .map((name) => join(dirname(folder), name))
 
-/** Serves the files of a folder with `headers`; what is not there is left to others. */
-function served(root: string, headers: (address: string) => Headers): MiddlewareHandler {
-  const serve = serveStatic({ root, precompressed: true })
-  return async (c, next) => {
-    const answer = await serve(c, async () => undefined)
-    if (!answer) return next()
-    for (const [name, value] of Object.entries(headers(c.req.path))) answer.headers.set(name, value)
-    return answer
-  }
-}
-
 /** Serves the built files: those with a hash in their name for ever, the few others for a day. */
-export function builtFiles(folder: string, secure: boolean): Hono {
-  const files = new Hono()
-  const immutable = fileHeaders(secure)
-  const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'"
-  const assetsOf = (build: string) =>
-    served(join(build, 'client'), (address) =>
-      // a worker runs under the policy of its own file
-      address.includes('worker') ? { ...immutable, 'content-security-policy': workerPolicy } : immutable,
-    )
-  files.use('/assets/*', assetsOf(folder))
-  // a page of an older build that is still open asks for its own files, and one of a newer process beside this one for its
-  files.use('/assets/*', async (c, next) => {
+export function builtFiles(folder: string): MoreRoutes {
+  const client = readFolder(join(folder, 'client'))
+  const assets = readFolder(join(folder, 'client/assets'))
+
+  /** A page of an older build that is still open asks for its own files, and one of a newer process beside this one for its. */
+  function otherAsset(name: string): BuiltFile | undefined {
     for (const build of otherBuilds(folder)) {
-      const answer = await assetsOf(build)(c, async () => undefined)
-      if (answer) return answer
+      const found = describeFile(join(build, 'client/assets'), name)
+      if (found) return found
     }
-    return next()
-  })
-  files.use(
-    '/:icon{[a-z0-9-]+\\.(?:svg|png)}',
-    served(join(folder, 'client'), () => ({ ...immutable, 'cache-control': 'public, max-age=86400' })),
-  )
+    return undefined
+  }
+
   const { manifest, entry } = readManifest(folder)
   const map = manifest[mapName]
   const addresses = (names: readonly string[] = []) => names.map((name) => `/${name}`)
@@ -139,6 +118,17 @@ export function builtFiles(folder: string, secure: boolean): Hono {
     inlined: addresses(entry.css),
     map: map ? addresses([map.file, ...(map.css ?? [])]) : [],
   }
-  files.route('/', workerRoute(folder, worker, secure))
-  return files
+  return ({ file }) => {
+    file.get('/assets/:asset', {}, (c) => {
+      const name = c.req.param('asset')
+      const found = assets.get(name) ?? otherAsset(name)
+      if (!found) return file.missing()
+      return sendFile(c, file, found, name.includes('worker') ? { 'content-security-policy': workerPolicy } : {})
+    })
+    file.get('/:icon{[a-z0-9-]+\\.(?:svg|png)}', {}, (c) => {
+      const found = client.get(c.req.param('icon'))
+      return found ? sendFile(c, file, found, { 'cache-control': 'public, max-age=86400' }) : file.missing()
+    })
+    workerRoute(file, folder, worker)
+  }
 }

@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keptPaths } from '@legalmap/data/pages/page-kinds.ts'
-import { Hono } from 'hono'
-import { fileHeaders } from './headers.ts'
+import { remember } from './answers/answers.ts'
+import { workerPolicy } from './built-files.ts'
+import type { Routes } from './classes/route-class.ts'
 
 /** `script` is the address of the build's first script, `inlined` the files that stand inside the pages. */
 export interface BuiltFiles {
@@ -25,16 +26,18 @@ function workerText(folder: string, { script, inlined, map }: BuiltFiles): strin
   return `const built=${JSON.stringify({ build: script, files, map_files: all.filter(isForMap), kept: keptPaths })};\n${readFileSync(built, 'utf8')}`
 }
 
-/** Asked for at every visit, so that a new build is noticed; it runs under the policy of its own file. */
-export function workerRoute(folder: string, files: BuiltFiles, secure: boolean): Hono {
-  const route = new Hono()
+/** Asked for at every visit, so that a new build is noticed; who has the newest is told so. */
+export function workerRoute(file: Routes, folder: string, files: BuiltFiles): void {
   const text = workerText(folder, files)
+  if (text === null) return
   const headers = {
-    ...fileHeaders(secure),
     'content-type': 'text/javascript; charset=utf-8',
     'cache-control': 'no-cache',
-    'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'",
+    'content-security-policy': workerPolicy,
+    vary: 'accept-encoding',
   }
-  if (text !== null) route.get('/service-worker.js', () => new Response(text, { headers }))
-  return route
+  file.get('/service-worker.js', {}, (c) => {
+    remember(c, { until: Number.POSITIVE_INFINITY, tags: [] })
+    return file.reply(text, { headers })
+  })
 }

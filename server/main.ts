@@ -2,9 +2,8 @@
 import type { Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
 import { gatherLines } from './access-log.ts'
-import { createApp } from './app.ts'
+import { createApp, type MoreRoutes } from './app.ts'
 import { assembleSite, type SiteParts } from './assemble-site.ts'
 import { type ConnectionLimits, connectionLimits, createConnections } from './connections.ts'
 import type { Site } from './context.ts'
@@ -27,8 +26,8 @@ export interface Running {
 
 export interface StartOptions extends Pick<SiteParts, 'web' | 'now' | 'prepare'> {
   settings: Settings
-  /** Serves the files of the build; `secure` is whether people come by https. */
-  files?: (secure: boolean) => Hono
+  /** Serves the files of the build. */
+  files?: MoreRoutes
   log?: StandardLog
   limits?: Partial<ConnectionLimits>
 }
@@ -64,7 +63,7 @@ export async function startServer({ settings, files, log = standardLog(), limits
   try {
     const port = await listen(connections.server, settings)
     const own = site.siteAt(publicUrlAt(settings, port))
-    const app = createApp(own, files?.(own.secure))
+    const app = createApp(own, files)
     // for checks in HTTP/1.0, which may name no host
     connections.answerWith(getRequestListener(app.fetch, { hostname: new URL(own.public_url).host }))
     return {

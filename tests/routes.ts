@@ -1,5 +1,5 @@
 /** The route table of the whole application: what the tests that must know every route are generated from. */
-import { pageRoutes } from '@legalmap/server/routes/pages.ts'
+import { type ClassName, classOf } from '@legalmap/server/classes/route-class.ts'
 import { expect } from 'vitest'
 import type { TestSite } from './site.ts'
 
@@ -7,15 +7,23 @@ export interface Route {
   method: string
   /** As Hono writes it: `/tiles/:hash/:z{[0-9]+}`. */
   pattern: string
+  /** The class that the route has joined. */
+  of: ClassName
 }
 
-/** Every route, once. Fails when something is mounted whole, whose own routes the table cannot show; the pages bring theirs. */
-export function routeTable({ app, site }: Pick<TestSite, 'app' | 'site'>): Route[] {
-  const catchAlls = app.routes.filter(({ path }) => path === '/*')
-  expect(catchAlls, 'only the pages are mounted whole').toHaveLength(1)
-  const all = [...app.routes.filter(({ path }) => path !== '/*'), ...pageRoutes(site).routes]
-  const known = new Map(all.map(({ method, path }) => [`${method} ${path}`, { method, pattern: path }]))
-  return [...known.values()]
+/** Every route, once. Fails for one that belongs to no class; what stands before all routes, as the access log, is none. */
+export function routeTable({ app }: Pick<TestSite, 'app'>): Route[] {
+  const routes = app.routes.filter(({ path }) => path !== '/*')
+  const outside = routes.filter(({ handler }) => !classOf(handler)).map(({ method, path }) => `${method} ${path}`)
+  expect(outside, 'every route belongs to a class').toEqual([])
+  return [
+    ...new Map(
+      routes.flatMap(({ method, path, handler }): [string, Route][] => {
+        const of = classOf(handler)?.name
+        return of ? [[`${method} ${path}`, { method, pattern: path, of }]] : []
+      }),
+    ).values(),
+  ]
 }
 
 /** The parts of a pattern: fixed text as a string, a parameter with the form that its value must have. */

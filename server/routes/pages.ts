@@ -1,94 +1,44 @@
 /** The pages: one document per address, complete without JavaScript. */
-
-import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
-import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
-import { completePage } from '@legalmap/data/pages/complete-page.ts'
-import { forEver, type Made } from '@legalmap/data/pages/page-kind.ts'
-import { type PageContent, placedKinds } from '@legalmap/data/pages/page-kinds.ts'
-import { type Context, Hono } from 'hono'
-import { nameRoute, routeOf } from '../access-log.ts'
-import { answerCache, rememberUntil } from '../answers/answer-cache.ts'
-import { cardOf, cardSubject } from '../cards/page-card.ts'
+import type { Language } from '@legalmap/data/model/language.ts'
+import { placedKinds } from '@legalmap/data/pages/page-kinds.ts'
+import { formatPageState, parsePageState } from '@legalmap/data/search/page-address.ts'
+import { queryParameters } from '@legalmap/data/search/query.ts'
+import type { Reads } from '../classes/asked.ts'
+import type { Routes } from '../classes/route-class.ts'
 import type { Site } from '../context.ts'
-import { pageHeaders } from '../headers.ts'
 import { wordsOf } from '../words.ts'
+import type { Documents } from './documents.ts'
+import { preferredLanguage } from './preferred-language.ts'
 import { packOfPages } from './tiles.ts'
-import { visitFiles } from './visit-files.ts'
 
-/** The person's best language by Accept-Language; Kyrgyz where none of ours is asked for. */
-export function preferredLanguage(accepted: string): Language {
-  const wanted = accepted
-    .split(',')
-    .map((part) => {
-      const [range = '', ...parameters] = part
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*/)
-      const quality = parameters.find((parameter) => parameter.startsWith('q='))
-      return { language: range.split('-')[0] ?? '', quality: quality ? Number(quality.slice(2)) : 1 }
-    })
-    .filter(({ language, quality }) => isLanguage(language) && quality > 0)
-    .sort((a, b) => b.quality - a.quality)
-  return (wanted[0]?.language as Language | undefined) ?? 'ky'
+/** What pages read of their query; the others read nothing. A position has no place in a page's address. */
+const reads: Readonly<Record<string, Reads>> = {
+  '': {
+    parameters: [...queryParameters.filter((name) => name !== 'near' && name !== 'radius'), 'selected', 'view'],
+    canonical: (entries) => formatPageState(parsePageState(entries)),
+  },
+  '/visits': { parameters: ['unit'] },
 }
 
-export function pageRoutes(site: Site): Hono {
-  const { publisher, pack, web, now, public_url, leave_to, secure } = site
-  const headers = pageHeaders(web, secure)
-  const pages = new Hono()
-  pages.use(nameRoute)
+export function pageRoutes(routes: Routes, site: Pick<Site, 'publisher' | 'pack' | 'now'>, { page, lost }: Documents): void {
+  const { publisher, pack, now } = site
   const ofPages = packOfPages(pack)
-  const notFound = (c: Context) => html(c, { content: { name: 'not_found' }, until: forEver }, 404)
 
-  function html(c: Context, { content, until }: Made<PageContent>, status: 200 | 404 | 500 = 200): Response {
-    const url = new URL(c.req.url)
-    const named = url.pathname.split('/')[1] ?? ''
-    const language = isLanguage(named) ? named : preferredLanguage(c.req.header('accept-language') ?? '')
-    const instant = now()
-    // the page that says that something broke must not ask what may be broken
-    const published = status === 500 ? null : publisher.current()
-    const { t, words } = wordsOf[language]
-    const page = completePage(
-      { content, until },
-      {
-        language,
-        path: isLanguage(named) ? url.pathname.slice(3) : '',
-        search: url.search,
-        public_url,
-        leave_to,
-        now: instant,
-        snapshot: published ? snapshotAddress({ register: published, pack }) : '',
-        card: (published && cardOf(cardSubject(content), { register: published, words, t })?.address) ?? '',
-        t,
-        visits: published?.visits ?? [],
-      },
-    )
-    if (status === 200) rememberUntil(c, page.until ?? forEver)
-    return new Response(web.render(page), {
-      status,
-      headers: status === 200 ? headers : { ...headers, 'cache-control': 'no-cache' },
-    })
-  }
-
-  pages.get('/', (c) => {
-    const search = new URL(c.req.url).search
+  routes.get('/', {}, (c) => {
+    const { search } = new URL(c.req.url)
     const location = `/${preferredLanguage(c.req.header('accept-language') ?? '')}${search}`
-    return new Response(null, {
-      status: 302,
-      headers: { ...headers, location, vary: 'accept-language', 'cache-control': 'no-cache' },
-    })
+    return routes.reply(null, { status: 302, headers: { location, vary: 'accept-language', 'cache-control': 'no-cache' } })
   })
 
-  const language = ':language{ky|ru|en}'
+  const language = ':language{(?:ky|ru|en)}'
   for (const { path } of placedKinds)
-    pages.get(`/${language}${path}/`, (c) => {
-      const url = new URL(c.req.url)
-      return new Response(null, { status: 301, headers: { ...headers, location: url.pathname.replace(/\/+$/, '') + url.search } })
+    routes.get(`/${language}${path}/`, {}, (c) => {
+      const { pathname, search } = new URL(c.req.url)
+      return routes.reply(null, { status: 301, headers: { location: pathname.replace(/\/+$/, '') + search } })
     })
-  pages.use(`/${language}/*`, answerCache({ version: () => publisher.current().version, now }))
 
   for (const kind of placedKinds)
-    pages.get(`/${language}${kind.path}`, (c) => {
+    routes.get(`/${language}${kind.path}`, reads[kind.path] ?? {}, (c, { entries }) => {
       const { language: inLanguage, ...parameters } = c.req.param() as Record<string, string> & { language: Language }
       const made = kind.make({
         register: publisher.current(),
@@ -96,18 +46,9 @@ export function pageRoutes(site: Site): Hono {
         language: inLanguage,
         ...wordsOf[inLanguage],
         parameters,
-        entries: [...new URL(c.req.url).searchParams],
+        entries,
         now: now(),
       })
-      return made ? html(c, made) : notFound(c)
+      return made ? page(c, made) : lost(c)
     })
-
-  pages.route('/', visitFiles(site, notFound))
-
-  pages.notFound(notFound)
-  pages.onError((error, c) => {
-    site.report(error, routeOf(c, 500))
-    return html(c, { content: { name: 'server_error' }, until: forEver }, 500)
-  })
-  return pages
 }

@@ -1,11 +1,12 @@
 /** Still pictures of the map, for pages without JavaScript or WebGL2, and for what a provider's page needs to show. */
 import { isLanguage } from '@legalmap/data/model/language.ts'
-import { stamp } from '@legalmap/data/pages/addresses.ts'
+import { locatorAddress, overviewAddress, unitPictureAddress } from '@legalmap/data/pages/addresses.ts'
 import type { Published } from '@legalmap/data/published/publish-records.ts'
-import { Hono } from 'hono'
-import { answerCache, rememberUntil } from '../answers/answer-cache.ts'
+import type { Context } from 'hono'
+import { remember } from '../answers/answers.ts'
+import { svgPolicy } from '../classes/headers.ts'
+import type { Routes } from '../classes/route-class.ts'
 import type { Site } from '../context.ts'
-import { fileHeaders } from '../headers.ts'
 import { boxOfUnit } from '../pictures/box-of-unit.ts'
 import { drawLocator } from '../pictures/draw-locator.ts'
 import { drawOverview } from '../pictures/draw-overview.ts'
@@ -13,56 +14,49 @@ import { drawOverview } from '../pictures/draw-overview.ts'
 const markersOf = ({ index }: Published) =>
   index.providers.flatMap(({ location }) => (location ? [{ point: location.coordinates }] : []))
 
-export function pictureRoutes({ publisher, pack, secure, now }: Pick<Site, 'publisher' | 'pack' | 'secure' | 'now'>): Hono {
-  const headers: Record<string, string> = {
-    ...fileHeaders(secure),
-    // an SVG may style itself; it runs nothing and fetches nothing
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+const forEver = Number.POSITIVE_INFINITY
+
+/** An address of an older register or pack leads to the newest: a page that is remembered somewhere still names it. */
+export function pictureRoutes(file: Routes, { publisher, pack }: Pick<Site, 'publisher' | 'pack'>): void {
+  const headers = {
+    'content-security-policy': svgPolicy,
     'content-type': 'image/svg+xml; charset=utf-8',
     vary: 'accept-encoding',
   }
-  const pictures = new Hono()
-  pictures.use('/pictures/*', answerCache({ version: () => publisher.current().version, now, capacity: 8_000_000 }))
-  const svg = (text: string) => new Response(text, { headers })
 
-  pictures.get('/pictures/:stamp/:name{overview-(?:ky|ru|en)\\.svg}', (c) => {
-    const published = publisher.current()
+  function picture(c: Context, asked: { address: string; path: string; tag: string; draw: () => string }): Response {
+    const { address, path, tag, draw } = asked
+    if (path !== address) return file.reply(null, { status: 302, headers: { location: address, 'cache-control': 'no-cache' } })
+    remember(c, { until: forEver, tags: [tag] })
+    return file.reply(draw(), { headers })
+  }
+
+  file.get('/pictures/:stamp/:name{overview-(?:ky|ru|en)\\.svg}', {}, (c, { path }) => {
+    const register = publisher.current()
     const language = c.req.param('name').slice('overview-'.length, -'.svg'.length)
-    if (!isLanguage(language) || c.req.param('stamp') !== stamp({ register: published, pack })) return c.notFound()
-    rememberUntil(c, Number.POSITIVE_INFINITY)
-    return svg(drawOverview({ pack, language, markers: markersOf(published), width: 960, height: 520 }))
+    if (!isLanguage(language)) return file.missing()
+    const draw = () => drawOverview({ pack, language, markers: markersOf(register), width: 960, height: 520 })
+    return picture(c, { address: overviewAddress({ register, pack }, language), path, tag: 'providers', draw })
   })
 
-  pictures.get('/pictures/:stamp/providers/:name{[a-z0-9-]+-(?:ky|ru|en)\\.svg}', (c) => {
-    const published = publisher.current()
+  file.get('/pictures/:stamp/providers/:name{[a-z0-9-]+-(?:ky|ru|en)\\.svg}', {}, (c, { path }) => {
+    const register = publisher.current()
     const [, id = '', language = ''] = /^(.+)-(ky|ru|en)\.svg$/.exec(c.req.param('name')) ?? []
-    const provider = published.by_id.get(id)
-    if (!provider?.location || !isLanguage(language) || c.req.param('stamp') !== stamp({ register: published, pack }))
-      return c.notFound()
-    rememberUntil(c, Number.POSITIVE_INFINITY)
-    const { coordinates } = provider.location
-    return svg(
-      drawLocator({ pack, language, point: coordinates, precision: provider.location_precision, width: 640, height: 360 }),
-    )
+    const provider = register.by_id.get(id)
+    if (!provider?.location || !isLanguage(language)) return file.missing()
+    const { coordinates: point } = provider.location
+    const draw = () => drawLocator({ pack, language, point, precision: provider.location_precision, width: 640, height: 360 })
+    return picture(c, { address: locatorAddress(id, { register, pack }, language), path, tag: `provider:${id}`, draw })
   })
 
-  pictures.get('/pictures/:stamp/units/:name{[a-z0-9-]+-(?:ky|ru|en)\\.svg}', (c) => {
-    const published = publisher.current()
+  file.get('/pictures/:stamp/units/:name{[a-z0-9-]+-(?:ky|ru|en)\\.svg}', {}, (c, { path }) => {
+    const register = publisher.current()
     const [, id = '', language = ''] = /^(.+)-(ky|ru|en)\.svg$/.exec(c.req.param('name')) ?? []
     const unit = pack.gazetteer.unit(id)
-    if (!unit || !isLanguage(language) || c.req.param('stamp') !== stamp({ register: published, pack })) return c.notFound()
-    rememberUntil(c, Number.POSITIVE_INFINITY)
-    const bounds = boxOfUnit(unit, pack.gazetteer)
-    return svg(
-      drawOverview({
-        pack: { ...pack, bounds },
-        language,
-        markers: markersOf(published),
-        least_rank: 5,
-        width: 960,
-        height: 520,
-      }),
-    )
+    if (!unit || !isLanguage(language)) return file.missing()
+    const view = { ...pack, bounds: boxOfUnit(unit, pack.gazetteer) }
+    const draw = () =>
+      drawOverview({ pack: view, language, markers: markersOf(register), least_rank: 5, width: 960, height: 520 })
+    return picture(c, { address: unitPictureAddress(id, { register, pack }, language), path, tag: 'providers', draw })
   })
-  return pictures
 }

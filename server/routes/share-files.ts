@@ -7,30 +7,37 @@ import ru from '@legalmap/data/messages/ru.json' with { type: 'json' }
 import type { Language } from '@legalmap/data/model/language.ts'
 import { qrSvg } from '@legalmap/data/publish/qr.ts'
 import { toVcard } from '@legalmap/data/publish/vcard.ts'
-import { Hono } from 'hono'
-import { answerCache, rememberUntil } from '../answers/answer-cache.ts'
+import type { Context } from 'hono'
+import { remember } from '../answers/answers.ts'
+import type { Classes } from '../classes/classes.ts'
+import { svgPolicy } from '../classes/headers.ts'
 import type { Site } from '../context.ts'
-import { dataHeaders, pictureHeaders } from '../headers.ts'
 
 const messages: Record<Language, Messages> = { ky, ru, en }
 
-export function shareFileRoutes({
-  publisher,
-  pack,
-  public_url,
-  secure,
-  now,
-}: Pick<Site, 'publisher' | 'pack' | 'public_url' | 'secure' | 'now'>): Hono {
-  const cache = answerCache({ version: () => publisher.current().version, now, capacity: 4_000_000 })
-  const svg = (text: string) => new Response(qrSvg(text), { headers: pictureHeaders(secure) })
-  const files = new Hono()
-  const language = ':language{ky|ru|en}'
+const forEver = Number.POSITIVE_INFINITY
 
-  // whoever asks for what is not there gets the pages' answer, which names the hotline
-  files.get(`/${language}/providers/:file{[a-z0-9-]+\\.vcf}`, cache, (c, next) => {
+/** Whoever asks for what is not there gets the pages' answer (`lost`), which names the hotline. */
+export function shareFileRoutes(
+  { data, file }: Pick<Classes, 'data' | 'file'>,
+  { publisher, pack, public_url }: Pick<Site, 'publisher' | 'pack' | 'public_url'>,
+  lost: (c: Context) => Response,
+): void {
+  const svgHeaders = {
+    'content-security-policy': svgPolicy,
+    'content-type': 'image/svg+xml; charset=utf-8',
+    vary: 'accept-encoding',
+  }
+  const code = (c: Context, tags: readonly string[], text: string) => {
+    remember(c, { until: forEver, tags })
+    return file.reply(qrSvg(text), { headers: svgHeaders })
+  }
+  const language = ':language{(?:ky|ru|en)}'
+
+  data.get(`/${language}/providers/:file{[a-z0-9-]+\\.vcf}`, {}, (c) => {
     const id = c.req.param('file').slice(0, -'.vcf'.length)
     const provider = publisher.current().by_id.get(id)
-    if (!provider) return next()
+    if (!provider) return lost(c)
     const inLanguage = c.req.param('language') as Language
     const vcard = toVcard(provider, {
       language: inLanguage,
@@ -38,28 +45,24 @@ export function shareFileRoutes({
       public_url,
       t: translator(messages[inLanguage], inLanguage),
     })
-    rememberUntil(c, Number.POSITIVE_INFINITY)
-    return new Response(vcard, {
+    remember(c, { until: forEver, tags: [`provider:${id}`] })
+    return data.reply(vcard, {
       headers: {
-        ...dataHeaders(secure),
         'content-type': 'text/vcard; charset=utf-8',
         'content-disposition': `attachment; filename="${id}.vcf"`,
       },
     })
   })
 
-  files.get(`/${language}/providers/:id/qr.svg`, cache, (c, next) => {
+  file.get(`/${language}/providers/:id/qr.svg`, {}, (c) => {
     const id = c.req.param('id')
-    if (!publisher.current().by_id.has(id)) return next()
-    rememberUntil(c, Number.POSITIVE_INFINITY)
-    return svg(`${public_url}/${c.req.param('language')}/providers/${id}`)
+    if (!publisher.current().by_id.has(id)) return lost(c)
+    return code(c, [`provider:${id}`], `${public_url}/${c.req.param('language')}/providers/${id}`)
   })
 
-  files.get(`/${language}/units/:unit/qr.svg`, cache, (c, next) => {
+  file.get(`/${language}/units/:unit/qr.svg`, {}, (c) => {
     const unit = pack.gazetteer.unit(c.req.param('unit'))
-    if (!unit) return next()
-    rememberUntil(c, Number.POSITIVE_INFINITY)
-    return svg(`${public_url}/${c.req.param('language')}?unit=${unit.id}`)
+    if (!unit) return lost(c)
+    return code(c, [], `${public_url}/${c.req.param('language')}?unit=${unit.id}`)
   })
-  return files
 }

@@ -2,12 +2,11 @@
 
 import { tilesOver } from '@legalmap/data/geo/tiles-over.ts'
 import type { PackOfPages, StreetTiles } from '@legalmap/data/published/pack.ts'
-import { Hono } from 'hono'
+import type { Routes } from '../classes/route-class.ts'
 import type { Site } from '../context.ts'
 import type { Tile } from '../geodata/pmtiles-archive.ts'
 import type { GeodataPack } from '../geodata/read-pack.ts'
 import type { StreetArchive, StreetPack } from '../geodata/street-archive.ts'
-import { fileHeaders } from '../headers.ts'
 
 /** Counted once for a pack. */
 const counted = new WeakMap<GeodataPack, number>()
@@ -47,24 +46,20 @@ export const packOfPages = (pack: StreetPack): PackOfPages => ({
 })
 
 /** A tile that is not there is an empty one (204): the sea, the steppe, anything beyond the map. */
-export function tileRoutes({ pack, secure }: Pick<Site, 'pack' | 'secure'>): Hono {
-  const headers = fileHeaders(secure)
-  const tiles = new Hono()
-
+export function tileRoutes(file: Routes, { pack }: Pick<Site, 'pack'>): void {
   function serve(prefix: string, { hash, tile }: { hash: string; tile: (...zxy: Zxy) => Tile | null | Promise<Tile | null> }) {
-    tiles.get(`/${prefix}/:hash/:z{[0-9]+}/:x{[0-9]+}/:y{[0-9]+}`, async (c) => {
+    file.get(`/${prefix}/:hash/:z{[0-9]+}/:x{[0-9]+}/:y{[0-9]+}`, {}, async (c) => {
       const { hash: asked, z, x, y } = c.req.param()
-      if (asked !== hash || z.length > 2 || x.length > 8 || y.length > 8) return c.notFound()
+      if (asked !== hash || z.length > 2 || x.length > 8 || y.length > 8) return file.missing()
       const found = await tile(Number(z), Number(x), Number(y))
-      if (!found) return new Response(null, { status: 204, headers })
+      if (!found) return file.reply(null, { status: 204 })
       const encoding = found.encoding === 'identity' ? {} : { 'content-encoding': found.encoding }
-      return new Response(found.bytes as Uint8Array<ArrayBuffer>, {
-        headers: { ...headers, ...encoding, 'content-type': 'application/vnd.mapbox-vector-tile', vary: 'accept-encoding' },
+      return file.reply(found.bytes as Uint8Array<ArrayBuffer>, {
+        headers: { ...encoding, 'content-type': 'application/vnd.mapbox-vector-tile', vary: 'accept-encoding' },
       })
     })
   }
 
   serve('tiles', pack)
   if (pack.streets) serve('streets', pack.streets)
-  return tiles
 }

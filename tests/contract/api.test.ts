@@ -180,7 +180,8 @@ describe('every answer of the API is as documented', () => {
     expect(head.headers.get('content-length')).toBe(String((await first.arrayBuffer()).byteLength))
   })
 
-  test.each(cases.filter(({ status }) => status === '200'))(
+  // the roots ask the register nothing
+  test.each(cases.filter(({ status, path }) => status === '200' && !/^\/api(?:\/v1)?$/.test(path)))(
     '$operation answers 500 without a detail when $path fails',
     async (example) => {
       const reported: { error: unknown; route: string }[] = []

@@ -3,7 +3,10 @@
 import { languages } from '@legalmap/data/model/language.ts'
 import type { Page } from '@legalmap/data/pages/page.ts'
 import { placedKinds } from '@legalmap/data/pages/page-kinds.ts'
+import { createAnswers } from '@legalmap/server/answers/answers.ts'
+import { createClasses } from '@legalmap/server/classes/classes.ts'
 import { cardRoutes } from '@legalmap/server/routes/cards.ts'
+import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'
 
@@ -41,7 +44,9 @@ test('an address that no page names is not there', async () => {
 
 test('where a card cannot be drawn, the one of the whole site stands in, and nobody remembers that', async () => {
   const card = await cardOf('/ru/providers/crisis-sezim')
-  const app = cardRoutes(site.site, { paint: async () => null })
+  const app = new Hono()
+  const { file } = createClasses(app, site.site, createAnswers({ now: site.site.now }))
+  cardRoutes(file, site.site, { paint: async () => null })
   const answer = await app.request(card)
   expect([answer.status, answer.headers.get('location')]).toEqual([302, '/card.png'])
   expect(answer.headers.get('cache-control')).toBe('no-store')

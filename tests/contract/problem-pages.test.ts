@@ -60,7 +60,7 @@ test('a slash too many leads to the page', async () => {
 })
 
 test('the sitemap names every problem and the check in every language', async () => {
-  const map = await (await site.app.request('/sitemap.xml')).text()
+  const map = await (await site.app.request('/sitemap/1.xml')).text()
   for (const language of languages)
     for (const path of ['/problems', '/eligibility', ...problems.map(({ slug }) => `/problems/${slug}`)])
       expect(map).toContain(`<loc>https://legalmap.example/${language}${path}</loc>`)

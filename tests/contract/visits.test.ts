@@ -127,7 +127,7 @@ describe('the page of visits', () => {
   })
 
   test('is in the sitemap, and every page is told whether there are visits', async () => {
-    expect((await read('/sitemap.xml')).text).toContain('<loc>https://legalmap.example/ru/visits</loc>')
+    expect((await read('/sitemap/1.xml')).text).toContain('<loc>https://legalmap.example/ru/visits</loc>')
     const pages: Page[] = []
     const render = (one: Page) => {
       pages.push(one)
@@ -223,7 +223,7 @@ describe('a visit of a provider whose place is not told', () => {
     '/en/visits/in-hidden.ics',
     '/en/visits/in-town.ics',
     '/api/v1/visits?limit=200',
-    '/sitemap.xml',
+    '/sitemap/1.xml',
   ]
 
   test.each(paths)('tells nothing of it at %s', async (path) => {
@@ -247,7 +247,7 @@ describe('a visit of a provider whose place is not told', () => {
   })
 
   test('answers alike wherever in the oblast it is', async () => {
-    const where = paths.filter((path) => path !== '/sitemap.xml')
+    const where = paths.filter((path) => path !== '/sitemap/1.xml')
     const without = (text: string) => text.replace(/"version":"\w+"/, '')
     const before = await Promise.all(where.map(async (path) => without((await read(path)).text)))
     const moved = { ...guarded[0], unit_id: 'kara-suu', place_id: '', settlement: 'Wojjkelmtown' } as Visit

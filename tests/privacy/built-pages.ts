@@ -18,5 +18,5 @@ export async function builtPages(): Promise<() => Pick<TestSiteOptions, 'render'
   if (status !== 0) throw new Error(`the pages cannot be built: ${stderr}`)
   const folder = builtFolder()
   const { render } = await loadBuiltWeb(folder)
-  return () => ({ render, files: builtFiles(folder, true) })
+  return () => ({ render, files: builtFiles(folder) })
 }

@@ -1,60 +1,44 @@
-/** The public HTTP API: routes made from its operations, and problem details for whatever else is asked below /api. */
-import { type Context, Hono } from 'hono'
-import { routeOf } from '../../access-log.ts'
-import { answerCache, rememberUntil } from '../../answers/answer-cache.ts'
+/** The public HTTP API: routes made from its operations, and refusals for whatever else is asked below /api. */
+import type { Context } from 'hono'
+import { isRemembered, remember } from '../../answers/answers.ts'
+import { refusalResponse } from '../../classes/data.ts'
+import { Refusal } from '../../classes/problem-json.ts'
+import type { Answering, Routes } from '../../classes/route-class.ts'
 import type { Site } from '../../context.ts'
-import { dataHeaders } from '../../headers.ts'
 import { openApiDocument } from './openapi.ts'
 import { operations } from './operations.ts'
-import { Refusal, toProblemJson } from './problem-json.ts'
 
-const documentPath = '/openapi.json'
 const inHono = (path: string) => path.replace(/\{(\w+)\}/g, ':$1')
 
-export function apiRoutes(site: Site): Hono {
-  const { publisher, now, secure, public_url } = site
-  const headers = dataHeaders(secure)
-  const api = new Hono()
-
+export function apiRoutes(data: Routes, site: Site): void {
   function json(c: Context, body: object): Response {
-    if (c.req.method === 'POST') c.header('cache-control', 'no-store')
-    else if (c.get('remember_until') === undefined) rememberUntil(c, Number.POSITIVE_INFINITY)
-    return c.body(JSON.stringify(body), 200, { ...headers, 'content-type': 'application/json' })
-  }
-
-  function refuse(refusal: Refusal): Response {
-    const type = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
-    const { status } = refusal
-    return new Response(JSON.stringify(toProblemJson(refusal)), { status, headers: { ...headers, ...type, ...refusal.headers } })
-  }
-
-  /** What else may be asked at a path: how to ask from another site, and what is not allowed. */
-  function closePath(path: string, methods: readonly string[]): void {
-    const allow = [...methods, 'OPTIONS'].join(', ')
-    const preflight = { 'access-control-allow-methods': allow, 'access-control-allow-headers': 'content-type, if-none-match' }
-    api.options(path, () => {
-      return new Response(null, { status: 204, headers: { ...headers, ...preflight, 'access-control-max-age': '86400', allow } })
+    if (c.req.method !== 'POST' && !isRemembered(c)) remember(c, { until: Number.POSITIVE_INFINITY })
+    const caching: Record<string, string> = c.req.method === 'POST' ? { 'cache-control': 'no-store' } : {}
+    // what a handler sets of its own, as the address of the next page
+    const link = c.get('link') as string | undefined
+    return data.reply(JSON.stringify(body), {
+      headers: { 'content-type': 'application/json', ...caching, ...(link ? { link } : {}) },
     })
-    api.all(path, () => refuse(new Refusal(405, `This address takes ${allow}.`, { headers: { allow } })))
   }
 
-  const remember = answerCache({ version: () => publisher.current().version, now })
-  api.use('/api/*', remember)
-  api.use(documentPath, remember)
+  /** What a handler throws to say no is answered; what else it throws is a fault of ours. */
+  const sayingNo =
+    (answer: Answering): Answering =>
+    async (c, asked) => {
+      try {
+        return await answer(c, asked)
+      } catch (error) {
+        if (error instanceof Refusal) return refusalResponse(data.of.headers, error)
+        throw error
+      }
+    }
 
-  for (const { method, path, answerTo } of operations) {
-    api.on(method.toUpperCase(), inHono(path), async (c) => json(c, await answerTo(c, site)))
-    closePath(inHono(path), method === 'get' ? ['GET', 'HEAD'] : ['POST'])
+  for (const { method, path, parameters = {}, answerTo } of operations) {
+    const answer = sayingNo(async (c) => json(c, await answerTo(c, site)))
+    const words = { parameters: Object.keys(parameters), unknown: 'refused' as const }
+    data.at(inHono(path), words, method === 'get' ? { GET: answer } : { POST: answer })
   }
-  const document = openApiDocument(operations, public_url)
-  api.get(documentPath, (c) => json(c, document))
-  closePath(documentPath, ['GET', 'HEAD'])
-  api.all('/api/*', () => refuse(new Refusal(404, 'There is nothing at this address.')))
-
-  api.onError((error, c) => {
-    if (error instanceof Refusal) return refuse(error)
-    site.report(error, routeOf(c, 500))
-    return refuse(new Refusal(500, 'Something went wrong here; it has been reported.'))
-  })
-  return api
+  const document = openApiDocument(operations, site.public_url)
+  data.get('/openapi.json', {}, (c) => json(c, document))
+  data.all('/api/*', {}, () => data.missing())
 }

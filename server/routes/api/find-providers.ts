@@ -2,8 +2,8 @@
 import type { FoundProvider, ProviderList } from '@legalmap/data/api/provider.ts'
 import { parseQuery, type QueryFault } from '@legalmap/data/search/query.ts'
 import { type Hit, search } from '@legalmap/data/search/search.ts'
+import { parameterRefusal } from '../../classes/problem-json.ts'
 import type { Site } from '../../context.ts'
-import { parameterRefusal } from './problem-json.ts'
 import { toProviderAnswer } from './provider-answer.ts'
 
 function toFoundProvider(hit: Hit, measured: boolean, open_now: boolean): FoundProvider {

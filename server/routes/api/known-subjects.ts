@@ -2,7 +2,7 @@
 
 import type { Published } from '@legalmap/data/published/publish-records.ts'
 import type { QueryFault } from '@legalmap/data/search/query.ts'
-import { parameterRefusal } from './problem-json.ts'
+import { parameterRefusal } from '../../classes/problem-json.ts'
 
 /** Throws the refusal that names each id that the register does not have. */
 export function requireKnown(

@@ -4,10 +4,10 @@ import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
 import { positionOfPlace, positionOfUnit } from '@legalmap/data/geo/position.ts'
 import type { PlaceHit } from '@legalmap/data/search/find-places.ts'
 import { defaultLimit } from '@legalmap/data/search/query.ts'
+import { parameterRefusal } from '../../classes/problem-json.ts'
 import { toGeoJsonPoint } from './geojson-point.ts'
 import { cutPage, linkNext } from './next-page.ts'
 import type { Operation } from './operation.ts'
-import { parameterRefusal } from './problem-json.ts'
 import { readParameters } from './read-parameters.ts'
 
 function toFoundPlace(hit: PlaceHit, gazetteer: Gazetteer): FoundPlace {

@@ -1,13 +1,14 @@
 /** The list of providers, and one provider. */
 import { providerAnswer } from '@legalmap/data/api/provider.ts'
 import { searchBody } from '@legalmap/data/api/search-query.ts'
-import { rememberUntil } from '../../answers/answer-cache.ts'
+import { remember } from '../../answers/answers.ts'
+import { askedOf } from '../../classes/asked.ts'
+import { Refusal } from '../../classes/problem-json.ts'
 import { findProviders } from './find-providers.ts'
 import { linkNext } from './next-page.ts'
 import type { Operation } from './operation.ts'
-import { Refusal } from './problem-json.ts'
 import { toProviderAnswer } from './provider-answer.ts'
-import { entriesOf, readParameters } from './read-parameters.ts'
+import { readParameters } from './read-parameters.ts'
 
 export const listProviders: Operation = {
   method: 'get',
@@ -23,8 +24,8 @@ export const listProviders: Operation = {
   answer: 'ProviderList',
   refusals: { 400: 'A parameter is unknown, repeated or unreadable, or names a unit or place that is not there.' },
   answerTo(c, site) {
-    const { list, until } = findProviders(entriesOf(c), site)
-    rememberUntil(c, until)
+    const { list, until } = findProviders(askedOf(c).entries, site)
+    remember(c, { until })
     linkNext(c, site, list.next)
     return list
   },

@@ -1,7 +1,7 @@
 /** Reads a JSON body: of bounded size, in UTF-8, and with the place of the error where it is broken. */
 import type { Context } from 'hono'
+import { Refusal } from '../../classes/problem-json.ts'
 import { findJsonError } from './json-error.ts'
-import { Refusal } from './problem-json.ts'
 
 export const mostBytes = 65_536
 

@@ -2,9 +2,8 @@
 import type { QueryFault } from '@legalmap/data/search/query.ts'
 import type { Context } from 'hono'
 import { type ZodRawShape, z } from 'zod'
-import { parameterRefusal } from './problem-json.ts'
-
-export const entriesOf = (c: Context): [string, string][] => [...new URL(c.req.url).searchParams]
+import { askedOf } from '../../classes/asked.ts'
+import { parameterRefusal } from '../../classes/problem-json.ts'
 
 /** The parameters by name; one that is empty counts as not given. Throws a Refusal that names what is unknown, repeated or unreadable. */
 export function readParameters<Shape extends ZodRawShape>(c: Context, shape: Shape): z.output<z.ZodObject<Shape>> {
@@ -12,7 +11,7 @@ export function readParameters<Shape extends ZodRawShape>(c: Context, shape: Sha
   const given = new Map<string, string>()
   const faults: QueryFault[] = []
   const seen = new Set<string>()
-  for (const [name, text] of entriesOf(c)) {
+  for (const [name, text] of askedOf(c).entries) {
     if (!known.includes(name))
       faults.push({ parameter: name, detail: known.length ? `is unknown; known are ${known.join(', ')}` : 'is unknown' })
     else if (seen.has(name)) faults.push({ parameter: name, detail: 'must not be repeated' })

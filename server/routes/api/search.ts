@@ -1,9 +1,9 @@
 /** The search with its question in the body, so that it stands in no address, no history and no log. */
 import { type SearchBody, searchBody } from '@legalmap/data/api/search-query.ts'
 import { wordFilters } from '@legalmap/data/search/filters.ts'
+import { parameterRefusal, Refusal } from '../../classes/problem-json.ts'
 import { findProviders } from './find-providers.ts'
 import type { Operation } from './operation.ts'
-import { parameterRefusal, Refusal } from './problem-json.ts'
 import { mostBytes, readJson } from './read-json.ts'
 import { readParameters } from './read-parameters.ts'
 

@@ -5,7 +5,7 @@ import { visitsIn } from '@legalmap/data/pages/visits-page.ts'
 import { nextVisitEnd, type PublicVisit, upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { defaultLimit } from '@legalmap/data/search/query.ts'
 import { bishkekOffset } from '@legalmap/data/text/dates.ts'
-import { rememberUntil } from '../../answers/answer-cache.ts'
+import { remember } from '../../answers/answers.ts'
 import { requireKnown } from './known-subjects.ts'
 import { cutPage, linkNext } from './next-page.ts'
 import type { Operation } from './operation.ts'
@@ -47,7 +47,7 @@ export const listVisits: Operation = {
     const start = cursor === undefined ? 0 : found.findIndex(({ visit }) => isBehind(visit, cursor))
     const { total, items, next } = cutPage(found, start === -1 ? found.length : start, limit)
     linkNext(c, site, next)
-    rememberUntil(c, nextVisitEnd(visits, now))
+    remember(c, { until: nextVisitEnd(visits, now) })
     return { version, total, items: items.map(({ visit }) => ({ ...visit, sources: [...visit.sources] })), next }
   },
 }

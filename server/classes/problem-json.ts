@@ -1,9 +1,10 @@
-/** Refusals: how the API says no, in problem-json (RFC 9457). */
+/** Refusals: how open data says no, in problem-json (RFC 9457). */
 import { STATUS_CODES } from 'node:http'
 import type { ProblemJson } from '@legalmap/data/api/problem-json.ts'
 import type { QueryFault } from '@legalmap/data/search/query.ts'
+import { beginningOf } from '@legalmap/data/text/whole-letters.ts'
 
-export type RefusalStatus = 400 | 404 | 405 | 413 | 415 | 500
+export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 413 | 414 | 415 | 500
 
 /** Enough to correct a request by; an answer does not grow with what somebody sends. */
 const mostParameters = 20
@@ -33,7 +34,7 @@ export function parameterRefusal(parameters: readonly QueryFault[]): Refusal {
   return new Refusal(400, `The request is not understood: see ${names.join(', ')}.`, { parameters })
 }
 
-const shortened = (name: string) => (name.length > longestName ? `${name.slice(0, longestName)}…` : name)
+const shortened = (name: string) => (name.length > longestName ? `${beginningOf(name, longestName)}…` : name)
 
 export function toProblemJson({ status, message, parameters }: Refusal): ProblemJson {
   const answer: ProblemJson = { type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status, detail: message }

@@ -1,0 +1,66 @@
+/** The class of the desk: never kept, shared, framed, indexed or asked by another site, and closed to whoever is not known. */
+import type { Context } from 'hono'
+import type { Site } from '../context.ts'
+import type { Store } from '../store/open-store.ts'
+import { type Headers, headersOfAll, nothingRuns } from './headers.ts'
+import { documentPolicy } from './page.ts'
+import { plainRefusal } from './plain-refusal.ts'
+import type { RouteClass } from './route-class.ts'
+
+/** Who asks, and what they may do. */
+export interface Person {
+  id: string
+  roles: ReadonlySet<string>
+}
+
+/** What the desk's routes are given; public routes are given a `Site`, which holds no store. */
+export interface Desk extends Pick<Site, 'web' | 'secure' | 'public_url' | 'now' | 'report'> {
+  store: Store
+  /** Who asks; null for nobody. Where nobody can be known, everybody is refused. */
+  who?: (c: Context) => Promise<Person | null>
+}
+
+const readsOnly = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Whether a request that changes something comes from a page of ours. What a browser says of itself must not contradict that, and
+ * one of the two must be said: a script of another site cannot forge either. Compared with our own address, never with the Host.
+ */
+function comesFromUs(c: Context, public_url: string): boolean {
+  const origin = c.req.header('origin')
+  const site = c.req.header('sec-fetch-site')
+  if (origin === undefined && site === undefined) return false
+  return (origin === undefined || origin === public_url) && (site === undefined || site === 'same-origin')
+}
+
+export function deskClass({ web, secure, public_url, who }: Omit<Desk, 'store' | 'now' | 'report'>): RouteClass {
+  const headers: Headers = {
+    ...headersOfAll(secure),
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': documentPolicy(web, "'none'"),
+    'cross-origin-resource-policy': 'same-origin',
+    'x-robots-tag': 'noindex, nofollow',
+    'x-frame-options': 'DENY',
+    // what stands at one address differs by who asks
+    vary: 'cookie',
+  }
+  const refuse = plainRefusal({ ...headers, 'content-security-policy': nothingRuns })
+  return {
+    name: 'desk',
+    headers,
+    shelf: null,
+    shared_with: null,
+    longest_address: 8_000,
+    refuse,
+    async guard(c, { role }) {
+      if (!readsOnly.has(c.req.method) && !comesFromUs(c, public_url))
+        return refuse(403, 'This comes from another site, and is not taken.')
+      const person = (await who?.(c)) ?? null
+      if (!person) return refuse(401, 'Nobody may see this who is not known.')
+      if (role === undefined || !person.roles.has(role)) return refuse(403, 'You may not do this.')
+      c.set('person', person)
+      return null
+    },
+  }
+}
