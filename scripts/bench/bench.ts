@@ -15,6 +15,10 @@ const benches: Readonly<Record<string, Bench>> = {
     says: 'pages and lists against a bare route with the same bytes',
     load: async () => (await import('./http.ts')).benchHttp,
   },
+  cold: {
+    says: 'pages that a save makes cold, and what making one anew costs',
+    load: async () => (await import('./cold.ts')).benchCold,
+  },
   memory: { says: 'memory of the idle site', load: async () => (await import('./memory.ts')).benchMemory },
   search: {
     says: 'nearest, text and place search as the register grows, beside SQLite',
