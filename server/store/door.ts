@@ -7,10 +7,10 @@ import type { Progress, Writing, Written } from './writing.ts'
 import { WritingThread } from './writing-thread.ts'
 
 /**
- * Up to so many edits are written at once: 2 ms and a flush, where starting a thread takes 0.2 s and 50 MB. A register in memory has
- * one connection only, so everything is written at once there.
+ * Up to so many edits are written at once: 2 ms for one, 10 for all, and a flush. Starting a thread takes 0.2 s and 40 MB, most of which
+ * do not come back when it ends. A register in memory has one connection only, so everything is written at once there.
  */
-const atOnce = 20
+const atOnce = 100
 
 export interface Door {
   (writing: Writing, progress?: Progress, signal?: AbortSignal): Promise<Written>

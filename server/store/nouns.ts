@@ -85,8 +85,9 @@ export function fromRow<N extends keyof Records>(noun: N, row: Row): Records[N] 
     const cell = row[fact] ?? null
     if (keeping === 'plain') record[fact] = cell
     else if (keeping === 'reference') record[fact] = cell ?? ''
-    else if (keeping === 'json') record[fact] = cell === null ? null : JSON.parse(String(cell))
-    else if (keeping === 'localized') record[fact] = Object.fromEntries(languages.map((one) => [one, row[`${fact}_${one}`]]))
+    // most lists are empty, and reading a register is reading a dozen of them a record
+    else if (keeping === 'json') record[fact] = cell === null ? null : cell === '[]' ? [] : JSON.parse(String(cell))
+    else if (keeping === 'localized') record[fact] = { ky: row[`${fact}_ky`], ru: row[`${fact}_ru`], en: row[`${fact}_en`] }
     else record[fact] = row.longitude === null ? null : { longitude: row.longitude, latitude: row.latitude }
   }
   return record as unknown as Records[N]

@@ -7,7 +7,7 @@ import { type FromThread, type ToThread, unpack } from './thread-messages.ts'
 import type { ThreadData } from './thread-program.ts'
 import type { Progress, Writing, Written } from './writing.ts'
 
-/** A thread that has nothing to do takes some 50 MB: it ends after so many milliseconds. */
+/** A thread that has nothing to do ends after so many milliseconds. */
 const restsFor = 10_000
 
 /** Heap of young objects, MB: with the little that the service allows itself, an import spends half of its time collecting garbage. */
