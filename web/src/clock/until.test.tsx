@@ -54,7 +54,7 @@ const visits = [
     { location_visibility: 'public' },
     exampleGazetteer,
   ),
-    { location_visibility: 'public' },
+)
 const register: Register = {
   version: 'clock',
   changed_at: '2026-11-20T05:00:00.000Z',
