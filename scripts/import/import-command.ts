@@ -9,6 +9,8 @@ import { planConsultations } from '@legalmap/data/importing/plan-consultations.t
 import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
 import { planVisits } from '@legalmap/data/importing/plan-visits.ts'
 import type { Table } from '@legalmap/data/importing/table.ts'
+import { factLabel } from '@legalmap/data/messages/facts/fact-label.ts'
+import { factsOf } from '@legalmap/data/model/facts.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
 import { beginningOf } from '@legalmap/data/text/whole-letters.ts'
 import { applyPlan } from '@legalmap/server/importing/apply-plan.ts'
@@ -64,8 +66,10 @@ function apply(asked: ImportArguments, store: Store, plan: Plan, read: ReadTable
 }
 
 /** A plan cannot know what the register remembers of records that were removed. */
-const refusedByDoor = ({ record_id, refusals }: RefusedByRuleError, language: Language) =>
-  reportText('refused_by_door', language, { id: record_id, fact: refusals.map(({ fact }) => fact).join(', ') })
+function refusedByDoor({ noun, record_id, refusals }: RefusedByRuleError, language: Language): string {
+  const label = (fact: string) => factLabel(factsOf[noun].find(({ key }) => key === fact)?.label ?? fact, language)
+  return reportText('refused_by_door', language, { id: record_id, fact: refusals.map(({ fact }) => label(fact)).join(', ') })
+}
 
 /** The last line of the report: what was done, or what to do next. */
 function outcome(asked: ImportArguments, plan: Plan, written: Written | null): string {

@@ -239,6 +239,6 @@ describe('what is not public', () => {
     const version = await store.version()
     const { code, out } = await run(['providers', opened(), '--apply'])
     expect([code, await store.version()]).toEqual([1, version])
-    expect(out).toContain('The register refuses shelter (location_visibility)')
+    expect(out).toContain('The register refuses shelter (How much of the place is shown)')
   })
 })
