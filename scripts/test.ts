@@ -1,4 +1,7 @@
-/** `pnpm test`: everything that must hold, cheapest first, and a count at the end. */
+/**
+ * `pnpm test`: everything that must hold, cheapest first, and a count at the end. What pages look like in each language, theme and
+ * size is tested pairwise; `pnpm test --all` tests every combination.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -59,6 +62,7 @@ fine =
 fine =
   (await runPart('browser tests', 'node_modules/@playwright/test/cli.js', ['test', '-c', 'tests/playwright.config.ts'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults,
+    ...(process.argv.includes('--all') && { EVERY_COMBINATION: 'yes' }),
   })) && fine
 
 const { passed, skipped, again, ...counted } = count()

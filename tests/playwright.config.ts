@@ -25,7 +25,11 @@ export default defineConfig({
   testDir: 'browser',
   // not the folder itself: it is emptied at the start, and other reports lie there
   outputDir: join(results, 'browser'),
-  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? join(results, 'playwright.json') }]],
+  reporter: [
+    ['list'],
+    ['./count-combinations.ts'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? join(results, 'playwright.json') }],
+  ],
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -38,6 +38,7 @@ describe('the root README', () => {
       'PATH',
       'BROWSER_TEST_FOLDER',
       'BROWSER_TEST_PORT',
+      'EVERY_COMBINATION',
       'PLAYWRIGHT_JSON_OUTPUT_NAME',
     ])
       read_.delete(others)

@@ -1,6 +1,7 @@
 /** What axe cannot see: how large targets are, where the focus is, and what happens to a page that a person sets up for themselves. */
 import type { Page } from '@playwright/test'
-import { expect, pageKinds, phone, test } from '../driver.ts'
+import { desktop, expect, phone, test } from '../driver.ts'
+import { pageCombinations } from '../page-combinations.ts'
 
 /** What can be reached with the keyboard and is on the screen. */
 const reachable = 'a[href], button:not([disabled]), input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
@@ -97,10 +98,11 @@ const moving = (page: Page) =>
     return slow.filter((element) => !element.closest('.map')).map((element) => element.outerHTML.slice(0, 110))
   })
 
-for (const { name, path } of pageKinds)
-  test(`${name} can be reached, read and used as a person sets it up`, async ({ visitor, page }) => {
-    await page.setViewportSize(phone)
-    await visitor.open('ru', path)
+for (const { title, path, language, theme, size, details } of pageCombinations({ 'a phone': phone, 'a desktop': desktop }))
+  test(`${title} can be reached, read and used as a person sets it up`, details, async ({ visitor, page }) => {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme: theme })
+    await visitor.open(language, path)
     await visitor.alive()
     expect.soft(await page.locator('[accesskey]').count(), 'a letter would collide with keys of screen readers').toBe(0)
     expect.soft(await page.locator('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])').count(), 'an order of its own').toBe(0)

@@ -1,4 +1,5 @@
-import { expect, languages, pageKinds, test } from '../driver.ts'
+import { expect, languages, test } from '../driver.ts'
+import { pageCombinations } from '../page-combinations.ts'
 
 /** What moved without being asked, summed (CLS): loading, coming alive, our letters, the snapshot and the map included. */
 const collect = () => {
@@ -21,24 +22,20 @@ const screens = {
   'a desktop': { width: 1280, height: 800 },
 }
 
-for (const [screen, viewport] of Object.entries(screens))
-  test.describe(`on ${screen}`, () => {
-    test.use({ viewport })
-    for (const [at, { name, path }] of [...pageKinds, { name: 'the map', path: '?view=map' }].entries()) {
-      // the languages take turns
-      const language = languages[at % languages.length] ?? 'ky'
-      test(`${name} in ${language} does not move while it loads`, async ({ visitor, page }) => {
-        await page.addInitScript(collect)
-        await visitor.open(language, path)
-        await visitor.alive()
-        await visitor.mapSettled()
-        await page.waitForLoadState('networkidle')
-        const { moved, what } = await page.evaluate(
-          () => (self as unknown as { layoutShifts: { moved: number; what: string[] } }).layoutShifts,
-        )
-        expect(moved, what.join(', ')).toBeLessThan(0.01)
-      })
-    }
+for (const { title, path, language, theme, size, details } of pageCombinations(screens, [{ name: 'the map', path: '?view=map' }]))
+  test.describe(() => {
+    test.use({ viewport: size, colorScheme: theme })
+    test(`${title} does not move while it loads`, details, async ({ visitor, page }) => {
+      await page.addInitScript(collect)
+      await visitor.open(language, path)
+      await visitor.alive()
+      await visitor.mapSettled()
+      await page.waitForLoadState('networkidle')
+      const { moved, what } = await page.evaluate(
+        () => (self as unknown as { layoutShifts: { moved: number; what: string[] } }).layoutShifts,
+      )
+      expect(moved, what.join(', ')).toBeLessThan(0.01)
+    })
   })
 
 test('the first screen of the smallest phone says what this is, what to do, whom to call, and begins to answer', async ({

@@ -1,42 +1,43 @@
-import { desktop, expect, languages, pageKinds, phone, test } from '../driver.ts'
+import type { Page } from '@playwright/test'
+import { desktop, expect, languages, phone, test } from '../driver.ts'
+import { pageCombinations } from '../page-combinations.ts'
 
-for (const language of languages) {
-  test(`no page in ${language} scrolls sideways on the narrowest phone, alone or with the map`, async ({ visitor, page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    for (const { name, path } of [...pageKinds, { name: 'the map', path: '?view=map' }]) {
-      await visitor.open(language, path)
-      await visitor.alive()
-      expect.soft(await visitor.overflow(), name).toBeLessThanOrEqual(0)
-    }
-  })
-
-  test(`no page in ${language} scrolls sideways or cuts off its text when letters are twice as large`, async ({
-    visitor,
-    page,
-  }) => {
-    await page.setViewportSize({ width: 640, height: 800 })
-    for (const { name, path } of pageKinds) {
-      await visitor.open(language, path)
-      await visitor.alive()
-      const before = await page.locator('h1').evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize))
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'))
-      const after = await page.locator('h1').evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize))
-      // a sheet shown as it will be printed has the measures of its paper
-      if (!(await page.locator('main .sheet').count()))
-        expect.soft(after, `the heading of ${name}`).toBeGreaterThanOrEqual(before * 1.8)
-      expect.soft(await visitor.overflow(), name).toBeLessThanOrEqual(0)
-      const cut = await page.evaluate(() =>
-        [...document.querySelectorAll('main *, header *, a.hotline')]
-          .filter((element) => {
-            const { overflowX, clipPath } = getComputedStyle(element)
-            return overflowX === 'hidden' && clipPath === 'none' && element.scrollWidth > element.clientWidth + 1
-          })
-          .map((element) => element.outerHTML.slice(0, 120)),
-      )
-      expect.soft(cut, `texts cut off on ${name}`).toEqual([])
-    }
-  })
+/** As a person does who sets the size of letters in the browser. */
+async function enlargeLetters(page: Page, times: number): Promise<void> {
+  const sizeOfHeading = () => page.locator('h1').evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize))
+  const before = await sizeOfHeading()
+  await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size, 'important'), `${times * 100}%`)
+  // a sheet shown as it will be printed has the measures of its paper
+  if (!(await page.locator('main .sheet').count()))
+    expect(await sizeOfHeading(), 'the heading').toBeGreaterThanOrEqual(before * times * 0.9)
 }
+
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, a.hotline')]
+      .filter((element) => {
+        const { overflowX, clipPath } = getComputedStyle(element)
+        return overflowX === 'hidden' && clipPath === 'none' && element.scrollWidth > element.clientWidth + 1
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  )
+
+const sizes = {
+  'the narrowest phone': { viewport: { width: 320, height: 640 }, letters: 1 },
+  'a screen with letters twice as large': { viewport: { width: 640, height: 800 }, letters: 2 },
+}
+
+for (const { title, path, language, theme, size, details } of pageCombinations(sizes, [{ name: 'the map', path: '?view=map' }]))
+  test.describe(() => {
+    test.use({ viewport: size.viewport, colorScheme: theme })
+    test(`${title} neither scrolls sideways nor cuts off its text`, details, async ({ visitor, page }) => {
+      await visitor.open(language, path)
+      await visitor.alive()
+      if (size.letters > 1) await enlargeLetters(page, size.letters)
+      expect(await visitor.overflow()).toBeLessThanOrEqual(0)
+      if (size.letters > 1) expect(await cutOff(page), 'texts cut off').toEqual([])
+    })
+  })
 
 test('what a person taps is large enough for a thumb', async ({ visitor, page }) => {
   for (const path of ['?q=Kochkor-Ata', '/providers/state-ministry-of-justice']) {
