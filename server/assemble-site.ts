@@ -17,6 +17,8 @@ export interface SiteParts {
   closing?: Site['closing']
   /** Called with the open store before anything is published: where a new register is seeded. */
   prepare?: ((store: Store, pack: StreetPack) => Promise<void>) | undefined
+  /** Milliseconds of a clock that only goes forward; the machine's without it. */
+  elapsed?: () => number
   /** How often the store is asked whether another process changed the register, milliseconds; without it, never. */
   watch_every?: number
 }
@@ -35,7 +37,7 @@ export async function assembleSite(parts: SiteParts): Promise<Assembled> {
   const store = await openStore(parts.database_path)
   try {
     await parts.prepare?.(store, pack)
-    const publisher = await createPublisher(store, pack)
+    const publisher = await createPublisher(store, pack, { ...(parts.elapsed && { elapsed: parts.elapsed }) })
     const stopWatching = parts.watch_every
       ? publisher.watch(parts.watch_every, (error) => report(error, 'refresh'))
       : () => undefined

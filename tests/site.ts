@@ -80,7 +80,7 @@ function withVersion(publisher: Publisher, version: string): Publisher {
     renamed.set(published, same)
     return same
   }
-  return { ...publisher, current: () => rename(publisher.current()) }
+  return { ...publisher, current: () => rename(publisher.current()), snapshot: () => ({ ...publisher.snapshot(), version }) }
 }
 
 /** A site with the shipped register, which no other test sees. */
@@ -98,8 +98,11 @@ export async function createTestSite({
   await copySeededDatabase(path)
   const reported: TestSite['reported'] = []
   const pack = withStreets(shippedPack(), street_tiles)
+  let hour = 0
   const { store, siteAt, close } = await assembleSite({
     pack,
+    // it is always later: devices are given what was published last
+    elapsed: () => 3_600_000 * ++hour,
     database_path: path,
     web: { render, style_hashes: [], script_hashes: [], build: 'test' },
     leave_to: 'https://weather.example/',

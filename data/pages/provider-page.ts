@@ -62,7 +62,7 @@ export const providerPage: PageKind<ProviderPage> = {
         where: whereabouts(provider, register.index.gazetteer, language),
         serves: servedNames(provider, register.index.gazetteer, language),
         point: location ? [location.coordinates[0], location.coordinates[1]] : null,
-        locator: location ? locatorAddress(provider.id, asked, language) : null,
+        locator: location ? locatorAddress(provider, asked, language) : null,
         notice_holds: noticeOn(provider, dayInKyrgyzstan(now)) !== null,
       },
       until: Math.min(nextMidnightInKyrgyzstan(now), nextOpeningChange([provider], now)),

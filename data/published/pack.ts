@@ -26,8 +26,9 @@ export interface MapTiles {
   streets: StreetTiles | null
 }
 
-/** `hash` is 12 hex digits of its contents. */
+/** `hash` is 12 hex digits of its contents; `pictures` as many of all that pictures are drawn from and by, but for the register. */
 export interface PackOfPages {
   hash: string
+  pictures: string
   tiles: MapTiles
 }

@@ -1,7 +1,8 @@
 /** The snapshot: the whole published register and its gazetteer in one file, from which a browser builds every page by itself. */
-import { createGazetteer } from '../geo/gazetteer.ts'
+import { createGazetteer, type Gazetteer } from '../geo/gazetteer.ts'
 import type { Place, PlaceKind } from '../model/place.ts'
 import type { Unit } from '../model/unit.ts'
+import type { PublicProvider } from '../publish/public-provider.ts'
 import { buildIndex } from '../search/build-index.ts'
 import { byIdIn, inIdOrder } from '../search/ordinals.ts'
 import type { PackOfPages } from './pack.ts'
@@ -23,7 +24,17 @@ type PlaceRow = [
   aliases: string,
 ]
 
-export interface Snapshot extends Pick<Register, 'version' | 'changed_at' | 'providers' | 'visits' | 'network_sizes'> {
+/**
+ * What a snapshot is made of, counted up with every change of its shape: a program reads those of its own format and no others. A
+ * test compares the shape.
+ */
+export const snapshotFormat = 2
+
+/** What is published, as lists. */
+export type PublishedLists = Pick<Register, 'version' | 'changed_at' | 'providers' | 'visits' | 'network_sizes'>
+
+export interface Snapshot extends PublishedLists {
+  format: number
   pack: PackOfPages
   units: readonly Unit[]
   places: readonly PlaceRow[]
@@ -69,10 +80,33 @@ const fromRow = ([
   aliases: aliases === '' ? [] : aliases.split('|'),
 })
 
-export function toSnapshot(register: Register, pack: PackOfPages): Snapshot {
-  const { version, changed_at, providers, visits, network_sizes, index } = register
-  const { units, places } = index.gazetteer
-  return { version, changed_at, pack, providers, visits, network_sizes, units, places: places.map(toRow) }
+/** The providers of an oblast, where the register is too great for one file. */
+export interface SnapshotPart {
+  format: number
+  providers: readonly PublicProvider[]
+}
+
+/** The snapshot or the part is of a format that this program does not know. */
+class UnknownFormatError extends Error {
+  override name = 'UnknownFormatError'
+}
+
+/** The same, or an UnknownFormatError. */
+export function ofThisFormat<Formatted extends { format: number }>(given: Formatted): Formatted {
+  if (given?.format !== snapshotFormat) throw new UnknownFormatError(`this program reads snapshots of format ${snapshotFormat}`)
+  return given
+}
+
+export function toSnapshot(lists: PublishedLists, pack: PackOfPages, { units, places }: Gazetteer): Snapshot {
+  const { version, changed_at, providers, visits, network_sizes } = lists
+  return { format: snapshotFormat, version, changed_at, pack, providers, visits, network_sizes, units, places: places.map(toRow) }
+}
+
+/** The snapshot with the providers of its parts. Who moved between two moments is in two parts: the last one counts. */
+export function withParts(snapshot: Snapshot, parts: readonly SnapshotPart[]): Snapshot {
+  if (parts.length === 0) return snapshot
+  const all = [snapshot, ...parts].flatMap(({ providers }) => providers.map((provider) => [provider.id, provider] as const))
+  return { ...snapshot, providers: inIdOrder([...new Map(all).values()]) }
 }
 
 /** The register as it was when the snapshot was made, with an index of its own. */
@@ -88,4 +122,24 @@ export function registerOf(snapshot: Snapshot): Register {
     visits,
     network_sizes,
   }
+}
+
+/** So many providers go into one file. */
+const mostInOne = 2000
+
+/** The providers of each oblast by its id, and under the empty id those of the whole country, or of no oblast that is known. */
+export function cutByOblast(
+  providers: readonly PublicProvider[],
+  gazetteer: Gazetteer,
+): { whole: readonly PublicProvider[]; parts: ReadonlyMap<string, readonly PublicProvider[]> } {
+  if (providers.length <= mostInOne) return { whole: providers, parts: new Map() }
+  const whole: PublicProvider[] = []
+  const parts = new Map<string, PublicProvider[]>()
+  for (const provider of providers) {
+    const oblast = gazetteer.chain(provider.unit_id).at(-1)?.id
+    const part = oblast === undefined ? whole : parts.get(oblast)
+    if (part) part.push(provider)
+    else if (oblast !== undefined) parts.set(oblast, [provider])
+  }
+  return { whole, parts }
 }

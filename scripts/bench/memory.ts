@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { languages } from '@legalmap/data/model/language.ts'
+import { type NewestSnapshot, newestAddress } from '@legalmap/data/published/newest-snapshot.ts'
 import type { Figure } from './figure.ts'
 import { get, textOf } from './get.ts'
 import { readRequests } from './read-page.ts'
@@ -36,7 +37,7 @@ async function visitEverything(address: string): Promise<number> {
       const html = textOf(await get(`${address}/${language}${path}`))
       visited.add(`/${language}${path}`)
       const { at_once, in_sight } = readRequests(html)
-      const [snapshot = ''] = /\/snapshot\/[0-9a-f-]+\.json/.exec(html) ?? []
+      const { address: snapshot } = JSON.parse(textOf(await get(address + newestAddress))) as NewestSnapshot
       for (const named of [...at_once, ...in_sight, snapshot]) {
         if (!named || visited.has(named)) continue
         await get(address + named)

@@ -1,5 +1,6 @@
 /** `bench offline`: what the saved register weighs, and how soon a page stands there without a network. */
 import { brotliCompressSync, constants } from 'node:zlib'
+import { type NewestSnapshot, newestAddress } from '@legalmap/data/published/newest-snapshot.ts'
 import type { Snapshot } from '@legalmap/data/published/snapshot.ts'
 import type { Page } from '@playwright/test'
 import { openBrowser } from './browser.ts'
@@ -15,10 +16,8 @@ const brotli = (value: unknown) =>
   brotliCompressSync(JSON.stringify(value), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
 async function bytesOf(address: string): Promise<Figure[]> {
-  const page = textOf(await get(`${address}/en`))
-  const path = /"snapshot":"([^"]+)"/.exec(page)?.[1]
-  if (!path) throw new Error('the page names no snapshot')
-  const sent = await get(address + path)
+  const newest = JSON.parse(textOf(await get(address + newestAddress))) as NewestSnapshot
+  const sent = await get(address + newest.address)
   const snapshot = JSON.parse(textOf(sent)) as Snapshot
   const { units: _, places: __, ...register } = snapshot
   const providers = snapshot.providers.length

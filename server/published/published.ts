@@ -4,12 +4,10 @@ import { indexPublished, type Published } from '@legalmap/data/published/publish
 import { buildPlaceIndex } from '@legalmap/data/search/find-places.ts'
 import type { GeodataPack } from '../geodata/read-pack.ts'
 import type { Moment, Reading, Store } from '../store/open-store.ts'
+import { type Frozen, freeze } from './freeze.ts'
 import { inSlices } from './in-slices.ts'
 import { readChanges, readPieces } from './read-register.ts'
 import { repeat } from './watch.ts'
-
-/** What a device keeps: as it was published a while ago, without an index. */
-export type Frozen = Omit<Published, 'by_id' | 'index'>
 
 /** What changed for the public; `all` where everything may be other than before. */
 export interface Touched {
@@ -69,8 +67,10 @@ export async function createPublisher(
   let published = await inSlices(indexPublished(first.pieces, gazetteer, places))
   let known = elapsed()
   let failure: string | null = null
-  let frozen = freeze(published)
+  let frozen = await inSlices(freeze(published, gazetteer, null))
   let frozenAt = known
+  /** Whether the public sees otherwise than devices do. */
+  let isNewer = false
 
   /** What the store has beyond what is published: the changes, or everything where its history is another one. */
   const readNewer = async (reading: Reading) => {
@@ -90,18 +90,21 @@ export async function createPublisher(
       const applied = await inSlices(applyChanges(published, newer.changes, gazetteer))
       published = applied.published
       at = newer.at
+      isNewer ||= applied.tags.size > 0
       tell({ version: at.version, tags: new Set([...applied.tags, 'register']) })
     } else {
       published = await inSlices(indexPublished(newer.pieces, gazetteer, places))
       at = newer.at
+      isNewer = true
       tell({ version: at.version, tags: 'all' })
     }
   }
 
-  function freezeInTime(): void {
-    if (frozen.version === published.version || elapsed() - frozenAt < snapshotEvery) return
-    frozen = freeze(published)
+  async function freezeInTime(): Promise<void> {
+    if (!isNewer || elapsed() - frozenAt < snapshotEvery) return
+    frozen = await inSlices(freeze(published, gazetteer, frozen))
     frozenAt = elapsed()
+    isNewer = false
     tell({ version: published.version, tags: new Set(['snapshot']) })
   }
 
@@ -110,13 +113,12 @@ export async function createPublisher(
     const began = elapsed()
     try {
       await publishNewer()
+      await freezeInTime()
       known = began
       failure = null
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error)
       throw error
-    } finally {
-      freezeInTime()
     }
   }
 
@@ -150,6 +152,3 @@ export async function createPublisher(
 }
 
 const momentOf = ({ version, sequence, changed_at }: Reading): Moment => ({ version, sequence, changed_at })
-
-/** Lists are never changed, so to keep them is to keep how they were. */
-const freeze = ({ by_id: _, index: __, ...lists }: Published): Frozen => lists

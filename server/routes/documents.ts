@@ -1,9 +1,9 @@
 /** Draws a page's document for a request: what every page needs beside its own content, and the pages for who went astray. */
 import { isLanguage } from '@legalmap/data/model/language.ts'
-import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import { completePage, tagsOf } from '@legalmap/data/pages/complete-page.ts'
 import { forEver, type Made } from '@legalmap/data/pages/page-kind.ts'
 import type { PageContent } from '@legalmap/data/pages/page-kinds.ts'
+import { newestAddress } from '@legalmap/data/published/newest-snapshot.ts'
 import type { Context } from 'hono'
 import { remember } from '../answers/answers.ts'
 import { cardOf, cardSubject } from '../cards/page-card.ts'
@@ -13,7 +13,7 @@ import type { Site } from '../context.ts'
 import { wordsOf } from '../words.ts'
 import { preferredLanguage } from './preferred-language.ts'
 
-type DocumentSite = Pick<Site, 'publisher' | 'pack' | 'web' | 'now' | 'public_url' | 'leave_to'>
+type DocumentSite = Pick<Site, 'publisher' | 'web' | 'now' | 'public_url' | 'leave_to'>
 
 export interface Documents {
   /** The page, remembered until the clock or the register changes what it says. */
@@ -25,7 +25,7 @@ export interface Documents {
 }
 
 export function createDocuments(routes: Routes, site: DocumentSite): Documents {
-  const { publisher, pack, web, now, public_url, leave_to } = site
+  const { publisher, web, now, public_url, leave_to } = site
 
   function complete(
     c: Context,
@@ -44,7 +44,7 @@ export function createDocuments(routes: Routes, site: DocumentSite): Documents {
       public_url,
       leave_to,
       now: now(),
-      snapshot: published ? snapshotAddress({ register: published, pack }) : '',
+      snapshot: published ? newestAddress : '',
       card: (published && cardOf(cardSubject(made.content), { register: published, words, t })?.address) ?? '',
       t,
       visits: published?.visits ?? [],

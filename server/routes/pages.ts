@@ -20,9 +20,13 @@ const reads: Readonly<Record<string, Reads>> = {
   '/visits': { parameters: ['unit'] },
 }
 
-export function pageRoutes(routes: Routes, site: Pick<Site, 'publisher' | 'pack' | 'now'>, { page, lost }: Documents): void {
-  const { publisher, pack, now } = site
-  const ofPages = packOfPages(pack)
+export function pageRoutes(
+  routes: Routes,
+  site: Pick<Site, 'publisher' | 'pack' | 'web' | 'now'>,
+  { page, lost }: Documents,
+): void {
+  const { publisher, now } = site
+  const ofPages = packOfPages(site)
 
   routes.get('/', {}, (c) => {
     const { search } = new URL(c.req.url)

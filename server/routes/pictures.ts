@@ -10,14 +10,20 @@ import type { Site } from '../context.ts'
 import { boxOfUnit } from '../pictures/box-of-unit.ts'
 import { drawLocator } from '../pictures/draw-locator.ts'
 import { drawOverview } from '../pictures/draw-overview.ts'
+import { packOfPages } from './tiles.ts'
 
 const markersOf = ({ index }: Published) =>
   index.providers.flatMap(({ location }) => (location ? [{ point: location.coordinates }] : []))
 
 const forEver = Number.POSITIVE_INFINITY
 
-/** An address of an older register or pack leads to the newest: a page that is remembered somewhere still names it. */
-export function pictureRoutes(file: Routes, { publisher, pack }: Pick<Site, 'publisher' | 'pack'>): void {
+/**
+ * A page may be older than who moved since: what it asks for leads to what is. Pictures of another build or of other geodata are not
+ * there.
+ */
+export function pictureRoutes(file: Routes, site: Pick<Site, 'publisher' | 'pack' | 'web'>): void {
+  const { publisher, pack } = site
+  const ofPages = packOfPages(site)
   const headers = {
     'content-security-policy': svgPolicy,
     'content-type': 'image/svg+xml; charset=utf-8',
@@ -26,6 +32,7 @@ export function pictureRoutes(file: Routes, { publisher, pack }: Pick<Site, 'pub
 
   function picture(c: Context, asked: { address: string; path: string; tag: string; draw: () => string }): Response {
     const { address, path, tag, draw } = asked
+    if (path !== address && !path.startsWith(`/pictures/${ofPages.pictures}-`)) return file.missing()
     if (path !== address) return file.reply(null, { status: 302, headers: { location: address, 'cache-control': 'no-cache' } })
     remember(c, { until: forEver, tags: [tag] })
     return file.reply(draw(), { headers })
@@ -36,7 +43,7 @@ export function pictureRoutes(file: Routes, { publisher, pack }: Pick<Site, 'pub
     const language = c.req.param('name').slice('overview-'.length, -'.svg'.length)
     if (!isLanguage(language)) return file.missing()
     const draw = () => drawOverview({ pack, language, markers: markersOf(register), width: 960, height: 520 })
-    return picture(c, { address: overviewAddress({ register, pack }, language), path, tag: 'providers', draw })
+    return picture(c, { address: overviewAddress({ register, pack: ofPages }, language), path, tag: 'providers', draw })
   })
 
   file.get('/pictures/:stamp/providers/:name{[a-z0-9-]+-(?:ky|ru|en)\\.svg}', {}, (c, { path }) => {
@@ -46,7 +53,7 @@ export function pictureRoutes(file: Routes, { publisher, pack }: Pick<Site, 'pub
     if (!provider?.location || !isLanguage(language)) return file.missing()
     const { coordinates: point } = provider.location
     const draw = () => drawLocator({ pack, language, point, precision: provider.location_precision, width: 640, height: 360 })
-    return picture(c, { address: locatorAddress(id, { register, pack }, language), path, tag: `provider:${id}`, draw })
+    return picture(c, { address: locatorAddress(provider, { pack: ofPages }, language), path, tag: `provider:${id}`, draw })
   })
 
   file.get('/pictures/:stamp/units/:name{[a-z0-9-]+-(?:ky|ru|en)\\.svg}', {}, (c, { path }) => {
@@ -57,6 +64,6 @@ export function pictureRoutes(file: Routes, { publisher, pack }: Pick<Site, 'pub
     const view = { ...pack, bounds: boxOfUnit(unit, pack.gazetteer) }
     const draw = () =>
       drawOverview({ pack: view, language, markers: markersOf(register), least_rank: 5, width: 960, height: 520 })
-    return picture(c, { address: unitPictureAddress(id, { register, pack }, language), path, tag: 'providers', draw })
+    return picture(c, { address: unitPictureAddress(id, { register, pack: ofPages }, language), path, tag: 'providers', draw })
   })
 }

@@ -6,7 +6,8 @@ import type { Routes } from '../classes/route-class.ts'
 import type { Site } from '../context.ts'
 import type { Tile } from '../geodata/pmtiles-archive.ts'
 import type { GeodataPack } from '../geodata/read-pack.ts'
-import type { StreetArchive, StreetPack } from '../geodata/street-archive.ts'
+import type { StreetArchive } from '../geodata/street-archive.ts'
+import { drawnBy } from '../pictures/drawn-by.ts'
 
 /** Counted once for a pack. */
 const counted = new WeakMap<GeodataPack, number>()
@@ -31,8 +32,9 @@ const streetTiles = ({ hash, schema, minZoom, maxZoom, whole, attribution }: Str
   attribution,
 })
 
-export const packOfPages = (pack: StreetPack): PackOfPages => ({
+export const packOfPages = ({ pack, web }: Pick<Site, 'pack' | 'web'>): PackOfPages => ({
   hash: pack.hash,
+  pictures: drawnBy(pack, web.build),
   tiles: {
     address: `/tiles/${pack.hash}/{z}/{x}/{y}`,
     min_zoom: pack.minZoom,

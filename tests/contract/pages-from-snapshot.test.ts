@@ -1,21 +1,20 @@
 import { type Language, languages } from '@legalmap/data/model/language.ts'
-import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import type { Asked } from '@legalmap/data/pages/asked.ts'
 import { keptPaths, makeKept, type PageContent } from '@legalmap/data/pages/page-kinds.ts'
-import { registerOf, type Snapshot } from '@legalmap/data/published/snapshot.ts'
+import { registerOf } from '@legalmap/data/published/snapshot.ts'
 import { problems } from '@legalmap/data/vocabulary/problems.ts'
 import { wordsOf } from '@legalmap/server/words.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { searchCases } from '../search/cases.ts'
 import { createTestSite, type TestSite } from '../site.ts'
+import { readSnapshot } from '../snapshot.ts'
 
 let site: TestSite
 let saved: Pick<Asked, 'register' | 'pack'>
 
 beforeAll(async () => {
   site = await createTestSite()
-  const current = { register: site.site.publisher.current(), pack: site.pack }
-  const snapshot = (await (await site.app.request(snapshotAddress(current))).json()) as Snapshot
+  const snapshot = await readSnapshot(site)
   saved = { register: registerOf(snapshot), pack: snapshot.pack }
 })
 afterAll(() => site[Symbol.asyncDispose]())

@@ -1,9 +1,11 @@
 /** What to ask of a route: values for the parameters of its pattern by name, questions for its query, bodies for what it is sent. */
 import { readdirSync } from 'node:fs'
 import { languages } from '@legalmap/data/model/language.ts'
-import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
+import { locatorStamp, overviewStamp } from '@legalmap/data/pages/addresses.ts'
+import { editionOf } from '@legalmap/data/published/newest-snapshot.ts'
 import { builtFolder } from '@legalmap/scripts/build.ts'
 import { cardOf } from '@legalmap/server/cards/page-card.ts'
+import { packOfPages } from '@legalmap/server/routes/tiles.ts'
 import { wordsOf } from '@legalmap/server/words.ts'
 import { partsOf } from '../routes.ts'
 import type { TestSite } from '../site.ts'
@@ -38,6 +40,7 @@ function cardNames({ publisher }: TestSite['site']): string[] {
  */
 export function parameterValues({ site, pack }: TestSite): Record<string, readonly string[]> {
   const published = site.publisher.current()
+  const drawn = { register: published, pack: packOfPages(site) }
   const pictures = ['overview', ...canaryIds, ...unitIds]
   return {
     language: languages,
@@ -45,12 +48,10 @@ export function parameterValues({ site, pack }: TestSite): Record<string, readon
     unit: unitIds,
     slug: ['domestic-violence', 'land', 'nowhere'],
     file: [...canaryIds.map((id) => `${id}.vcf`), 'nobody.vcf', ...visitIds.map((id) => `${id}.ics`), 'nobody.ics'],
-    stamp: [`${published.version}-${pack.hash}`],
-    name: [
-      ...pictures.flatMap((name) => languages.map((language) => `${name}-${language}.svg`)),
-      snapshotAddress({ register: published, pack }).replace('/snapshot/', ''),
-      '0-0.json',
-    ],
+    stamp: [...new Set([overviewStamp(drawn), ...published.providers.map((provider) => locatorStamp(provider, drawn))])],
+    edition: [editionOf({ pack, build: site.web.build })],
+    snapshot: [`${published.version}.json`, '0.json'],
+    name: [...pictures.flatMap((name) => languages.map((language) => `${name}-${language}.svg`))],
     card: [...cardNames(site), '000000000000-ru-home.png', '000000000000-en-provider-canary-hidden.png'],
     icon: readdirSync(`${builtFolder()}/client`),
     asset: readdirSync(`${builtFolder()}/client/assets`).filter((file) => !/\.(br|gz)$/.test(file)),

@@ -1,5 +1,7 @@
-import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
+import { locatorStamp, overviewStamp } from '@legalmap/data/pages/addresses.ts'
+import { editionOf } from '@legalmap/data/published/newest-snapshot.ts'
 import { createApp } from '@legalmap/server/app.ts'
+import { packOfPages } from '@legalmap/server/routes/tiles.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Contract, readContract } from '../contract/api-document.ts'
@@ -14,16 +16,15 @@ beforeAll(async () => {
   site = await createTestSite()
   contract = await readContract(site)
   const published = site.site.publisher.current()
+  const drawn = { register: published, pack: packOfPages(site.site) }
   known = {
     id: ['flac-bishkek', 'ombudsman-institute'],
     language: ['ky', 'ru', 'en'],
     hash: [site.pack.hash],
-    stamp: [`${published.version}-${site.pack.hash}`],
-    name: [
-      'overview-ky.svg',
-      'flac-bishkek-ru.svg',
-      snapshotAddress({ register: published, pack: site.pack }).replace('/snapshot/', ''),
-    ],
+    stamp: [overviewStamp(drawn), ...published.providers.slice(0, 5).map((provider) => locatorStamp(provider, drawn))],
+    edition: [editionOf({ pack: site.pack, build: site.site.web.build })],
+    snapshot: [`${published.version}.json`, '0.json'],
+    name: ['overview-ky.svg', 'flac-bishkek-ru.svg'],
     z: ['0', '6', '99', '007'],
     x: ['0', '46', '99999999'],
     y: ['0', '23', '99999999'],

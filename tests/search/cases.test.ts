@@ -1,7 +1,7 @@
 import { exampleProvider } from '@legalmap/data/examples/records.ts'
 import type { FindPage } from '@legalmap/data/pages/find-page.ts'
 import { helpView } from '@legalmap/data/pages/help-view.ts'
-import { registerOf, type Snapshot } from '@legalmap/data/published/snapshot.ts'
+import { registerOf } from '@legalmap/data/published/snapshot.ts'
 import { flagFilters, wordFilters } from '@legalmap/data/search/filters.ts'
 import { findHelp } from '@legalmap/data/search/find-help.ts'
 import { parsePageState } from '@legalmap/data/search/page-address.ts'
@@ -10,6 +10,7 @@ import { search } from '@legalmap/data/search/search.ts'
 import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'
+import { readSnapshot } from '../snapshot.ts'
 import { searchCases } from './cases.ts'
 import { filledCases, filledProviders } from './filled-cases.ts'
 
@@ -40,10 +41,7 @@ function bodyOf(address: string): Record<string, unknown> {
   return body
 }
 
-async function keptRegister({ app }: TestSite) {
-  const address = (await app.request('/snapshot/0-0.json')).headers.get('location') ?? ''
-  return registerOf((await (await app.request(address)).json()) as Snapshot)
-}
+const keptRegister = async (site: TestSite) => registerOf(await readSnapshot(site))
 
 test('the table asks enough, and nothing twice', () => {
   expect(searchCases.length).toBeGreaterThanOrEqual(60)

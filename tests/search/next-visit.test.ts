@@ -1,11 +1,12 @@
 import { exampleVisit } from '@legalmap/data/examples/records.ts'
 import type { FindPage } from '@legalmap/data/pages/find-page.ts'
 import { helpView } from '@legalmap/data/pages/help-view.ts'
-import { registerOf, type Snapshot } from '@legalmap/data/published/snapshot.ts'
+import { registerOf } from '@legalmap/data/published/snapshot.ts'
 import { parsePageState } from '@legalmap/data/search/page-address.ts'
 import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { expect, test } from 'vitest'
 import { createTestSite } from '../site.ts'
+import { readSnapshot } from '../snapshot.ts'
 
 /** The visit of the example is over at 17:00 in Bishkek on 1 December 2026. */
 const end = Date.parse('2026-12-01T17:00:00+06:00')
@@ -26,8 +27,7 @@ test('the next visit stands on the page and in the browser’s own answer alike,
   expect(visits.map(({ id }) => id)).toEqual(['lawyers-day'])
   expect(Number(/max-age=(\d+)/.exec(cache ?? '')?.[1])).toBeLessThanOrEqual(90)
 
-  const address = (await site.app.request('/snapshot/0-0.json')).headers.get('location') ?? ''
-  const register = registerOf((await (await site.app.request(address)).json()) as Snapshot)
+  const register = registerOf(await readSnapshot(site))
   const { query } = parsePageState([...new URLSearchParams(question)])
   const alone = helpView(register.index, query, { language: 'ru', now: instant, visits: register.visits })
   expect(alone.visits).toEqual(visits)

@@ -4,10 +4,9 @@ import { matchPath } from '@legalmap/data/pages/match-path.ts'
 import {
   addressHeader,
   type Build,
+  isOfBuild,
   mapPrefix,
-  newestSnapshot,
   registerCache,
-  registerKey,
   shellCache,
   shellPath,
   shellPrefix,
@@ -56,7 +55,7 @@ async function install(): Promise<void> {
   try {
     const hasMap = (await caches.keys()).some((name) => name.startsWith(mapPrefix))
     await Promise.all([saveFiles([...files, ...(hasMap ? map_files : [])]), ...languages.map(saveShell)])
-    await saveRegister(build, newestSnapshot)
+    await saveRegister(build)
   } finally {
     if (forgotten) await forget()
   }
@@ -67,8 +66,7 @@ async function activate(): Promise<void> {
   for (const name of await caches.keys())
     if (name.startsWith(shellPrefix) && name !== shellCache(build)) await caches.delete(name)
   const cache = await caches.open(registerCache)
-  const own = [registerKey(build), stateKey(build)].map((key) => new URL(key, location.origin).href)
-  for (const request of await cache.keys()) if (!own.includes(request.url)) await cache.delete(request)
+  for (const request of await cache.keys()) if (!isOfBuild(build, new URL(request.url).search)) await cache.delete(request)
   // open pages are not claimed: they go on with what they began to load, and the next page has the worker from its start
   // where a preload finds no network, Firefox shows its own error page whatever the worker answers (GoogleChrome/workbox#3134)
   if (!/Firefox\//.test(navigator.userAgent)) await self.registration.navigationPreload?.enable()
@@ -117,8 +115,10 @@ async function answerFile(request: Request): Promise<Response> {
 }
 
 async function answerSnapshot(request: Request): Promise<Response> {
-  const saved = await caches.match(registerKey(build), { cacheName: registerCache })
-  return saved?.headers.get(addressHeader) === new URL(request.url).pathname ? saved : fetch(request)
+  const { pathname } = new URL(request.url)
+  for (const saved of await (await caches.open(registerCache)).matchAll())
+    if (saved.headers.get(addressHeader) === pathname) return saved
+  return fetch(request)
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()))

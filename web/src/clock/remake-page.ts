@@ -8,7 +8,7 @@ import { loadMessages } from '../ui/load-messages.ts'
 /** Null for a page that only the server can make. Throws where the register cannot be loaded. */
 export async function remakePage(page: Page, now: number): Promise<Page | null> {
   const { language, path, public_url, leave_to, snapshot, card, saved } = page
-  const [kept, messages] = await Promise.all([loadRegister(snapshot), loadMessages(language)])
+  const [kept, messages] = await Promise.all([loadRegister(), loadMessages(language)])
   const t = translator(messages, language)
   const frame = { language, path, search: location.search, public_url, leave_to, now, snapshot, card, t }
   const made = await pageFromKept(kept, frame, saved !== undefined)

@@ -66,6 +66,7 @@ const register: Register = {
 }
 const pack = {
   hash: 'clock',
+  pictures: 'sample',
   tiles: {
     address: '',
     min_zoom: 0,

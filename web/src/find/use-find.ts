@@ -39,13 +39,13 @@ export interface Find {
 }
 
 /** Loads what the browser answers with when the page has nothing better to do, or at once when somebody needs it. */
-function useLocalAnswers(address: string): { local: LocalAnswers | null; need: () => Promise<void> } {
+function useLocalAnswers(): { local: LocalAnswers | null; need: () => Promise<void> } {
   const [local, setLocal] = useState<LocalAnswers | null>(null)
   const need = useCallback(async () => {
     const { loadLocalAnswers } = await import('../sources/local-answers.ts')
-    const loaded = await loadLocalAnswers(address)
+    const loaded = await loadLocalAnswers()
     setLocal((before) => before ?? loaded)
-  }, [address])
+  }, [])
   useEffect(() => whenIdle(() => void need().catch(() => {})), [need])
   return { local, need }
 }
@@ -57,10 +57,10 @@ const hasStart = ({ q, place, unit }: SearchQuery) => Boolean(q || place || unit
 
 const withoutWaiting = (device: DevicePosition): DevicePosition => (device.state === 'waiting' ? { state: 'off' } : device)
 
-export function useFind({ content: page, search, now: drawn, snapshot }: PageProps<'find'>['page'], language: Language): Find {
+export function useFind({ content: page, search, now: drawn }: PageProps<'find'>['page'], language: Language): Find {
   const current = useSearchString(search)
   const state = useMemo(() => parsePageState(new URLSearchParams(current)), [current])
-  const { local, need } = useLocalAnswers(snapshot)
+  const { local, need } = useLocalAnswers()
   const [device, setDevice] = useState<DevicePosition>({ state: 'off' })
   const [highlighted, setHighlighted] = useState<string | null>(null)
   // the page is renewed for its own question, the answers here for those that came after it

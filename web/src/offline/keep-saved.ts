@@ -22,11 +22,11 @@ function activateWhenAlone(registration: ServiceWorkerRegistration, build: Build
 }
 
 /** Saves the site and resolves when it is saved. Throws where the network or the storage fails. */
-export async function saveSite(snapshot: string, build: Build): Promise<void> {
+export async function saveSite(build: Build): Promise<void> {
   const registration = await navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' })
   activateWhenAlone(registration, build)
   // a worker that is being installed saves the register itself
-  if (registration.active) await saveRegister(build, snapshot)
+  if (registration.active) await saveRegister(build)
   else await navigator.serviceWorker.ready
 }
 
@@ -35,5 +35,5 @@ export async function keepSaved({ snapshot }: Page, build: Build): Promise<void>
   // a page that says that something broke knows of no register
   if (!snapshot || !maySave()) return
   const known = await navigator.serviceWorker.getRegistration()
-  if (known || !isSparing()) await saveSite(snapshot, build)
+  if (known || !isSparing()) await saveSite(build)
 }

@@ -1,7 +1,6 @@
 /** Draws the page of the address from the saved register: the same content as the server's, but for pictures that are not saved. */
 
 import { translator } from '@legalmap/data/messages/messages.ts'
-import { snapshotAddress } from '@legalmap/data/pages/addresses.ts'
 import { completePage } from '@legalmap/data/pages/complete-page.ts'
 import type { Page } from '@legalmap/data/pages/page.ts'
 import { forEver } from '@legalmap/data/pages/page-kind.ts'
@@ -28,7 +27,7 @@ export async function openSaved(shell: Page, build: Build, now: number): Promise
     const kept = keptOf(opened.snapshot)
     const path = location.pathname.slice(`/${language}`.length).replace(/\/+$/, '')
     provideRegister(kept)
-    const page = (await pageFromKept(kept, { ...frame, path, snapshot: snapshotAddress(kept) }, true)) ?? missing()
+    const page = (await pageFromKept(kept, { ...frame, path, snapshot: shell.snapshot }, true)) ?? missing()
     return { ...page, saved: { at: opened.at, map: await isMapSaved(kept.pack.tiles) } }
   } catch (error) {
     console.error('the saved copy', error)

@@ -17,10 +17,12 @@ export const registerCache = 'register'
 export const registerKey = (build: Build) => `/saved/register?${lastPart(build)}`
 /** When the saved register was last known to be the newest. */
 export const stateKey = (build: Build) => `/saved/state?${lastPart(build)}`
-/** The header that says at which address the saved register was. */
+/** The providers of an oblast, where the register comes in parts. */
+export const partKey = (build: Build, oblast: string) => `/saved/part?${lastPart(build)}&${oblast}`
+/** Whether something of the register was saved by this build: `search` is that of its key. */
+export const isOfBuild = (build: Build, search: string) => search.slice(1).split('&')[0] === lastPart(build)
+/** The header that says at which address what is saved was. */
 export const addressHeader = 'x-saved-from'
-/** Leads to the newest snapshot. */
-export const newestSnapshot = '/snapshot/0-0.json'
 
 export const mapPrefix = 'map-'
 /** `address` is that of the tiles, `/tiles/<hash of the geodata pack>/{z}/{x}/{y}`. */

@@ -42,7 +42,7 @@ function Doing({ doing }: Pick<Saved, 'doing'>) {
 function Controls({ page }: PageProps<'saved'>) {
   const { t, language } = useWords()
   const { tiles } = page.content
-  const { device, doing, save, saveMap, remove } = useSaved(tiles, page.snapshot)
+  const { device, doing, save, saveMap, remove } = useSaved(tiles)
   if (device === null) return null
   if (device === 'unable') return <p>{t('saved.unable')}</p>
   const busy = doing.name === 'saving' || doing.name === 'removing' || doing.name === 'map'

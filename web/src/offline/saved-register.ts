@@ -1,20 +1,34 @@
-/** The register that is saved on the device: one snapshot, replaced whole. */
-import type { Snapshot } from '@legalmap/data/published/snapshot.ts'
-import { addressHeader, type Build, registerCache, registerKey, stateKey } from './saved-names.ts'
+/** The register that is saved on the device: one snapshot with its parts, each replaced when the newest is at another address. */
+import { ofThisFormat, type Snapshot, type SnapshotPart, withParts } from '@legalmap/data/published/snapshot.ts'
+import { type Fetched, fetchNewest, fetchPart, fetchSnapshot } from '../sources/fetch-snapshot.ts'
+import { addressHeader, type Build, partKey, registerCache, registerKey, stateKey } from './saved-names.ts'
 
-/** Saves the register at an address, or only notes that the saved one is still the newest. Throws where the network or the storage fails. */
-export async function saveRegister(build: Build, address: string): Promise<void> {
+/** Keeps what is at an address, where it is not there already. What came broken throws, and takes no whole one's place. */
+async function keep(
+  cache: Cache,
+  key: string,
+  address: string,
+  load: (address: string) => Promise<Fetched<unknown>>,
+): Promise<void> {
+  if ((await cache.match(key))?.headers.get(addressHeader) === address) return
+  const { text, from } = await load(address)
+  await cache.put(key, new Response(text, { headers: { 'content-type': 'application/json', [addressHeader]: from } }))
+}
+
+const partsOf = async (cache: Cache, build: Build): Promise<Request[]> =>
+  (await cache.keys()).filter(({ url }) => new URL(url).href.includes(partKey(build, '')))
+
+/**
+ * Saves the newest register, or only notes that the saved one is still the newest. Throws where the network or the storage fails, and
+ * where the server has one that this program cannot read: what is saved stays.
+ */
+export async function saveRegister(build: Build): Promise<void> {
+  const { address, parts } = await fetchNewest()
   const cache = await caches.open(registerCache)
-  const known = await cache.match(registerKey(build))
-  if (known?.headers.get(addressHeader) !== address) {
-    const response = await fetch(address)
-    if (!response.ok) throw new Error(`the snapshot answered ${response.status}`)
-    const text = await response.text()
-    // what came broken must not take the place of what is whole
-    JSON.parse(text)
-    const headers = { 'content-type': 'application/json', [addressHeader]: new URL(response.url).pathname }
-    await cache.put(registerKey(build), new Response(text, { headers }))
-  }
+  await keep(cache, registerKey(build), address, fetchSnapshot)
+  for (const [oblast, part] of Object.entries(parts)) await keep(cache, partKey(build, oblast), part, fetchPart)
+  const wanted = Object.keys(parts).map((oblast) => new URL(partKey(build, oblast), location.origin).href)
+  for (const request of await partsOf(cache, build)) if (!wanted.includes(request.url)) await cache.delete(request)
   await cache.put(stateKey(build), new Response(String(Date.now())))
 }
 
@@ -27,8 +41,14 @@ export async function savedAt(build: Build): Promise<number | null> {
   return state ? Number(await state.text()) : null
 }
 
-/** The saved register, or null. */
+/** The saved register, or null where none is that this program can read. */
 export async function openSnapshot(build: Build): Promise<{ snapshot: Snapshot; at: number } | null> {
   const [saved, at] = await Promise.all([find(registerKey(build)), savedAt(build)])
-  return saved && at !== null ? { snapshot: (await saved.json()) as Snapshot, at } : null
+  if (!saved || at === null) return null
+  const snapshot = ofThisFormat((await saved.json()) as Snapshot)
+  const cache = await caches.open(registerCache)
+  const parts = await Promise.all(
+    (await partsOf(cache, build)).map(async (request) => (await (await cache.match(request))?.json()) as SnapshotPart),
+  )
+  return { snapshot: withParts(snapshot, parts.map(ofThisFormat)), at }
 }

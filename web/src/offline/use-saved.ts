@@ -37,7 +37,7 @@ async function look(tiles: MapTiles): Promise<OnDevice> {
   return { at, map, bytes: estimate?.usage ?? null }
 }
 
-export function useSaved(tiles: MapTiles, snapshot: string): Saved {
+export function useSaved(tiles: MapTiles): Saved {
   const [device, setDevice] = useState<Saved['device']>(null)
   const [doing, setDoing] = useState<Doing>({ name: 'nothing' })
   const refresh = useCallback(async () => setDevice(canSave() ? await look(tiles) : 'unable'), [tiles])
@@ -58,7 +58,7 @@ export function useSaved(tiles: MapTiles, snapshot: string): Saved {
   }
   const save = async () => {
     rememberRemoved(false)
-    await saveSite(snapshot, firstScript())
+    await saveSite(firstScript())
   }
   return {
     device,

@@ -47,6 +47,7 @@ export type Examples = Readonly<Record<string, Example>>
 
 const pack: Asked['pack'] = {
   hash: 'sample',
+  pictures: 'sample',
   tiles: {
     address: '',
     min_zoom: 0,

@@ -1,7 +1,8 @@
 /** The register in the browser, with its search index: built once from the saved snapshot, so that nothing a person looks for leaves the device. */
 import type { PackOfPages } from '@legalmap/data/published/pack.ts'
 import type { Register } from '@legalmap/data/published/register.ts'
-import { registerOf, type Snapshot } from '@legalmap/data/published/snapshot.ts'
+import { registerOf, type Snapshot, withParts } from '@legalmap/data/published/snapshot.ts'
+import { fetchNewest, fetchPart, fetchSnapshot } from './fetch-snapshot.ts'
 
 /** What a snapshot holds. */
 export interface Kept {
@@ -13,15 +14,20 @@ let loading: Promise<Kept> | null = null
 
 export const keptOf = (snapshot: Snapshot): Kept => ({ register: registerOf(snapshot), pack: snapshot.pack })
 
-async function load(address: string): Promise<Kept> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`the snapshot answered ${response.status}`)
-  return keptOf((await response.json()) as Snapshot)
+async function load(): Promise<Kept> {
+  const { address, parts } = await fetchNewest()
+  const [whole, ...cut] = await Promise.all([fetchSnapshot(address), ...Object.values(parts).map(fetchPart)])
+  return keptOf(
+    withParts(
+      whole.value,
+      cut.map(({ value }) => value),
+    ),
+  )
 }
 
-/** Loads the register on first use; a failure is forgotten, so that the next try is a new one. */
-export function loadRegister(address: string): Promise<Kept> {
-  loading ??= load(address).catch((error: unknown) => {
+/** Loads the newest register on first use; a failure is forgotten, so that the next try is a new one. */
+export function loadRegister(): Promise<Kept> {
+  loading ??= load().catch((error: unknown) => {
     loading = null
     throw error
   })

@@ -9,9 +9,9 @@ export interface LocalAnswers {
   suggest: (text: string, language: Language, limit: number) => PlaceLabel[]
 }
 
-/** `address` is the snapshot's. Rejects where it cannot be loaded; the next try is a new one. */
-export async function loadLocalAnswers(address: string): Promise<LocalAnswers> {
-  const { index, visits } = (await loadRegister(address)).register
+/** Rejects where the register cannot be loaded; the next try is a new one. */
+export async function loadLocalAnswers(): Promise<LocalAnswers> {
+  const { index, visits } = (await loadRegister()).register
   return {
     help: (query, options) => helpView(index, query, { ...options, visits }),
     suggest: (text, language, limit) => suggestPlaces(index, text, language, limit),
