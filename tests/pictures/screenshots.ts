@@ -1,4 +1,4 @@
-/** `pnpm screenshots [WORD]`: pictures of all examples and all main pages for people to look at; with a word only what has it in its name. */
+/** `pnpm screenshots [WORD]`: pictures of all examples and of every kind of page for people to look at; with a word only what has it in its name. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Language, languages } from '@legalmap/data/model/language.ts'
@@ -6,6 +6,7 @@ import { prepareSite, startSite, temporaryFolder } from '@legalmap/scripts/bench
 import { startReview } from '@legalmap/scripts/review.ts'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { executablePath, launchArguments } from '../chromium.ts'
+import { pageKinds } from '../page-kinds.ts'
 import { exampleParts } from './example-parts.ts'
 
 const folder = join(import.meta.dirname, '../../screenshots')
@@ -13,22 +14,10 @@ const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, he
 type Screen = keyof typeof screens
 const schemes = ['light', 'dark'] as const
 
-const pages: readonly (readonly [name: string, path: string])[] = [
-  ['home', ''],
-  ['answers', '?q=Kochkor-Ata'],
-  ['map', '?view=map'],
-  ['center', '/providers/flac-kerben'],
-  ['ministry', '/providers/state-ministry-of-justice'],
-  ['shelter', '/providers/crisis-sezim'],
-  ['problems', '/problems'],
-  ['problem', '/problems/domestic-violence'],
-  ['eligibility', '/eligibility'],
-  ['visits', '/visits'],
-  ['about', '/about'],
-  ['card', '/providers/flac-kerben/card'],
-  ['poster', '/units/KG-N/poster'],
-  ['missing', '/nowhere'],
-]
+/** Every kind of page by its path, a name that stays when words change, so that the pictures of two versions can be compared. */
+const pages: readonly (readonly [name: string, path: string])[] = [...pageKinds.map(({ path }) => path), '?view=map'].map(
+  (path) => [path.replace(/^[/?]/, '').replaceAll(/[^a-zA-Z0-9-]+/g, '-') || 'home', path],
+)
 
 interface Shot {
   group: 'pages' | 'examples'
