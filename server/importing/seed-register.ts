@@ -1,53 +1,7 @@
-/** Puts the shipped register into a new store, through the same pipeline that every import goes through. */
-import { join } from 'node:path'
+/** Puts the shipped register into a new store: finds what is missing, and has it read and written. */
 import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
-import type { PlacedFinding } from '@legalmap/data/importing/finding.ts'
-import type { Plan } from '@legalmap/data/importing/plan.ts'
-import { planConsultations } from '@legalmap/data/importing/plan-consultations.ts'
-import { planNetworkSizes } from '@legalmap/data/importing/plan-network-sizes.ts'
-import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
-import { planSocialProcurements } from '@legalmap/data/importing/plan-social-procurements.ts'
-import type { Table } from '@legalmap/data/importing/table.ts'
-import { InvalidWritingError, type Store } from '../store/open-store.ts'
-import type { KeptRegister } from '../store/read.ts'
-import { applyPlan } from './apply-plan.ts'
-import { type ReadTable, readCsvFile } from './read-csv.ts'
-
-/** In this order: counts name providers. */
-const files: readonly { name: string; plan(table: Table, register: KeptRegister, gazetteer: Gazetteer): Plan }[] = [
-  { name: 'providers.csv', plan: (table, register, gazetteer) => planProviders(table, register.providers, gazetteer) },
-  {
-    name: 'consultations.csv',
-    plan: (table, register, gazetteer) =>
-      planConsultations(
-        table,
-        register.consultation_counts,
-        register.providers,
-        gazetteer,
-        // two of the shipped rows name a printed source that has no address
-        { origin: 'printed' },
-      ),
-  },
-  { name: 'network_size.csv', plan: (table, register) => planNetworkSizes(table, register.network_sizes) },
-  { name: 'social_procurement.csv', plan: (table, register) => planSocialProcurements(table, register.social_procurements) },
-]
-
-/** The shipped files are wrong: a fault of the build, not of the user. `findings` are its errors. */
-export class SeedRefused extends Error {
-  override name = 'SeedRefused'
-  findings: readonly PlacedFinding[]
-  constructor(findings: readonly PlacedFinding[]) {
-    const where = findings.slice(0, 5).map(({ sheet, row, column, code }) => `${sheet} row ${row ?? '?'} ${column} ${code}`)
-    super(`the shipped register is refused: ${where.join('; ')}${findings.length > where.length ? '; …' : ''}`)
-    this.findings = findings
-  }
-}
-
-/** `seeded` is false where the store already had what somebody put in. */
-export interface Seeding {
-  seeded: boolean
-  findings: PlacedFinding[]
-}
+import type { Store } from '../store/open-store.ts'
+import { type Seeding, seedFileNames } from './shipped-files.ts'
 
 /**
  * Seeds a store that nobody has written to, one batch a file. A seeding that was cut short goes on with the files that are missing;
@@ -56,44 +10,11 @@ export interface Seeding {
  * Throws SeedRefused, UnreadableFile and the store's errors.
  */
 export async function seedRegister(store: Store, seedFolder: string, gazetteer: Gazetteer, now: Date): Promise<Seeding> {
-  const batches = await store.batches(files.length + 1)
+  const batches = await store.batches(seedFileNames.length + 1)
   const done = new Set(batches.map(({ file_name }) => file_name))
-  if (batches.some(({ kind }) => kind !== 'seed') || files.every(({ name }) => done.has(name)))
-    return { seeded: false, findings: [] }
-  // all files are read before anything is written, so that a missing one leaves no half register
-  const tables = new Map<string, ReadTable>()
-  for (const { name } of files) tables.set(name, await readCsvFile(join(seedFolder, name)))
-  const findings: PlacedFinding[] = []
-  let seeded = false
-  for (const { name, plan: planFile } of files) {
-    const read = tables.get(name)
-    if (!read || done.has(name)) continue
-    const plan = planFile(read.table, await store.register(), gazetteer)
-    findings.push(...read.findings, ...plan.findings)
-    const errors = findings.filter(({ severity }) => severity === 'error')
-    if (errors.length > 0) throw new SeedRefused(errors)
-    const about = {
-      at: now.toISOString(),
-      actor: 'seed',
-      reason: `The shipped register: ${name}`,
-      batch_id: `seed-${name.replace('.csv', '').replaceAll('_', '-')}`,
-      kind: 'seed' as const,
-      file_name: name,
-      file_sha256: read.sha256,
-    }
-    if (await writtenFirst(store, name, () => applyPlan(store, plan, about))) seeded = true
-  }
-  return { seeded, findings }
-}
-
-/** False where another process wrote the same file's batch in the meantime. */
-async function writtenFirst(store: Store, name: string, write: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await write()
-    return true
-  } catch (error) {
-    const batches = error instanceof InvalidWritingError ? await store.batches(files.length + 1) : []
-    if (batches.some(({ kind, file_name }) => kind === 'seed' && file_name === name)) return false
-    throw error
-  }
+  const missing = seedFileNames.filter((name) => !done.has(name))
+  if (batches.some(({ kind }) => kind !== 'seed') || missing.length === 0) return { seeded: false, findings: [] }
+  // most starts find a register: they load none of what reads and plans files
+  const { seedFiles } = await import('./seed-files.ts')
+  return seedFiles(store, seedFolder, missing, gazetteer, now)
 }
