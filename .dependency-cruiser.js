@@ -7,6 +7,7 @@ const notATest = { pathNot: '\\.test\\.tsx?$' }
 const folders = Object.entries({
   vocabulary: [],
   model: ['vocabulary'],
+  plans: ['model', 'vocabulary'],
   text: ['model', 'vocabulary'],
   geo: ['model', 'vocabulary', 'text'],
   hours: ['model', 'vocabulary', 'text'],

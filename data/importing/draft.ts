@@ -34,6 +34,8 @@ export interface SheetKind<Stored extends { id: string }> {
   /** Whether the file has an `id` column; otherwise `identify` makes ids from other cells. */
   hasIds: boolean
   fields: readonly Field<Stored>[]
+  /** Columns that say something of the row and nothing of the record. */
+  marks?: readonly string[]
   /** The columns that are not there and without which nothing in the file can be used. */
   missingColumns(positions: ReadonlyMap<string, number>): string[]
   /** Columns in which an error refuses a row of a new record; null: an error anywhere refuses any row. */

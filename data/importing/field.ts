@@ -1,4 +1,4 @@
-/** A field: one column of a file and the part of a record that it speaks of, read from a cell and shown again. */
+/** A field: one column of a file and the part of a record that it speaks of, read from a cell, shown, and written to a cell again. */
 import { type Language, type Localized, languages } from '../model/language.ts'
 import { readCount } from './cells/counts.ts'
 import { readPartialDate } from './cells/dates.ts'
@@ -20,6 +20,8 @@ export interface Field<Stored> {
   /** What an empty field holds. */
   empty: unknown
   show(value: unknown): string
+  /** The cell that `read` makes the value of, given the record that holds it. */
+  write(value: unknown): string
 }
 
 type Key<Stored> = keyof Stored & string
@@ -30,7 +32,7 @@ export function ownField<Stored extends object>(
   column: Key<Stored>,
   empty: unknown,
   read: Field<Stored>['read'],
-  { clearable = true, show = String }: Options & { show?: (value: never) => string } = {},
+  { clearable = true, show = String, write = show }: Options & Partial<Record<'show' | 'write', (value: never) => string>> = {},
 ): Field<Stored> {
   return {
     column,
@@ -41,6 +43,7 @@ export function ownField<Stored extends object>(
     set: (record, value) => ({ ...record, [column]: value }),
     empty,
     show: show as (value: unknown) => string,
+    write: write as (value: unknown) => string,
   }
 }
 
@@ -86,5 +89,6 @@ export function localizedFields<Stored extends object>(key: Key<Stored>): Field<
     set: (record, value) => ({ ...record, [key]: { ...texts(record), [language]: value } }),
     empty: '',
     show: String,
+    write: String,
   }))
 }

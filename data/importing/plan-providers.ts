@@ -33,6 +33,7 @@ function providerSheet(locator: Locator, current: readonly Current<Provider>[]):
     noun: 'provider',
     hasIds: true,
     fields: providerFieldsWith(locator),
+    marks: ['revision'],
     missingColumns: (positions) => (canIdentify(positions) ? [] : ['id']),
     critical: new Set(['id', 'kind', 'status', 'location_visibility']),
     schema: provider,

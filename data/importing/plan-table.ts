@@ -161,6 +161,7 @@ function file<Stored extends { id: string }>(
     action: draft.current ? 'update' : 'insert',
     record_id: draft.id,
     base_revision: draft.current?.revision ?? null,
+    before: draft.current?.record ?? null,
     record: draft.record,
     ...(draft.acts && { acts: draft.acts }),
   })
@@ -184,7 +185,11 @@ export function planTable<Stored extends { id: string }>(
     findings: [],
     edits: [],
   }
-  const header = readHeader(table, [...(kind.hasIds ? ['id'] : []), ...kind.fields.map((field) => field.column)])
+  const header = readHeader(table, [
+    ...(kind.hasIds ? ['id'] : []),
+    ...(kind.marks ?? []),
+    ...kind.fields.map((field) => field.column),
+  ])
   const missing = kind.missingColumns(header.positions).map(columnMissing)
   for (const finding of [...header.findings, ...missing]) plan.findings.push({ ...finding, sheet: table.sheet, row: 1 })
   const rows = table.rows.filter(isFilled)

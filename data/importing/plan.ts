@@ -26,13 +26,14 @@ export interface PlannedRow {
   fields: FieldChange[]
 }
 
-/** What the door is asked to do for a row; `base_revision` is null for a new record. */
+/** What the door is asked to do for a row; `base_revision` and `before` are null for a new record. */
 interface PlannedEdit {
   row: number
   noun: Noun
   action: ChangeAction
   record_id: string
   base_revision: number | null
+  before: unknown
   record: unknown
   /** What the person who imports allowed, where the row needs it. */
   acts?: Acts

@@ -10,8 +10,8 @@ import { providerStatuses } from '../vocabulary/provider-status.ts'
 import { spokenLanguages } from '../vocabulary/spoken-language.ts'
 import { topics } from '../vocabulary/topic.ts'
 import { readInstant } from './cells/dates.ts'
-import { readPhones, showPhones } from './cells/phones.ts'
-import { readSources, readWebAddress, showSources } from './cells/sources.ts'
+import { readPhones, showPhones, writePhones } from './cells/phones.ts'
+import { readSources, readWebAddress, showSources, writeSources } from './cells/sources.ts'
 import { readUnits, showUnits, type UnitsColumn } from './cells/units.ts'
 import {
   dateField,
@@ -41,6 +41,7 @@ const half = (axis: 'longitude' | 'latitude'): Field<Provider> => ({
   set: (record) => record,
   empty: null,
   show: (value) => (value === null ? '' : String(value)),
+  write: (value) => (value === null ? '' : String(value)),
 })
 
 const email = (cell: string) =>
@@ -49,6 +50,7 @@ const email = (cell: string) =>
 const sources: Field<Provider> = {
   ...field('sources', [], (cell, current) => readSources(cell, current.sources, 'source_urls'), {
     show: (value: Source[]) => showSources(value),
+    write: (value: Source[]) => writeSources(value),
   }),
   column: 'source_urls',
 }
@@ -78,6 +80,7 @@ export const providerFields: readonly Field<Provider>[] = [
   ...localizedFields<Provider>('landmark'),
   field('phones', [], (cell, current) => readPhones(cell, current.phones, 'phones'), {
     show: (value: Phone[]) => showPhones(value),
+    write: (value: Phone[]) => writePhones(value),
   }),
   field('email', '', email),
   field('website', '', (cell) => readWebAddress(cell, 'website')),

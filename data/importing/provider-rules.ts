@@ -18,7 +18,7 @@ import { coordinatesFar } from './rules/coordinates.ts'
 import { kept } from './rules/empty-cell.ts'
 import { scheduleUnreadable, scheduleUnverified, statusLeavesLists } from './rules/provider-state.ts'
 import { requiredMissing } from './rules/row-refused.ts'
-import { isVerifiedLater, verifiedLater } from './rules/verified-later.ts'
+import { isVerifiedLater, revisionOld, verifiedLater } from './rules/verified-later.ts'
 import {
   finerThanVisibility,
   published,
@@ -143,9 +143,18 @@ function dateOfRow({ cells, record, current }: ProviderDraft, options: PlanOptio
   return options.date ?? ''
 }
 
+/** Whoever exported the row as it stands today has seen what was verified: it is newer, whatever its source is dated. */
+function isMadeOnToday({ cells, current, findings }: ProviderDraft): boolean {
+  const cell = cells('revision')
+  if (!current || !isSaid(cell)) return false
+  if (cell === String(current.revision)) return true
+  findings.push(revisionOld(cell, current.revision))
+  return false
+}
+
 function keepWhatWasVerifiedLater(draft: ProviderDraft, options: PlanOptions): void {
   const known = draft.current?.record
-  if (!known) return
+  if (!known || isMadeOnToday(draft)) return
   const date = dateOfRow(draft, options)
   const proposed = draft.record
   const whole = isVerifiedLater(known.verified_at, date)

@@ -25,6 +25,8 @@ export function settleWhereabouts<Stored extends Said>(draft: Draft<Stored>, loc
   if (untouched && !isSaid(unitCell) && !isSaid(placeCell)) return
   const found = locator.locate(said)
   draft.findings.push(...found.findings)
+  // a row that repeats what the register has asks for nothing, also not for what could be derived of it
+  if (untouched) return
   // names that fail must not take away what is known
   const unit_id = found.unit_id || (unitCell === clearMark ? '' : (!renamed && known?.unit_id) || '')
   const placeStands = !renamed && placeCell !== clearMark && unit_id === known?.unit_id

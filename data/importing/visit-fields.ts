@@ -5,7 +5,7 @@ import type { Visit } from '../model/visit.ts'
 import { visitFacts } from '../model/visit-facts.ts'
 import { topics } from '../vocabulary/topic.ts'
 import { visitStatuses } from '../vocabulary/visit-status.ts'
-import { readSources, showSources } from './cells/sources.ts'
+import { readSources, showSources, writeSources } from './cells/sources.ts'
 import { readTime } from './cells/times.ts'
 import { dateField, type Field, localizedFields, ownField, textField, wordField, wordsField } from './field.ts'
 
@@ -22,6 +22,7 @@ const partOfTimes = (column: 'date' | 'from' | 'to'): Field<Visit> => ({
   set: (record) => record,
   empty: '',
   show: String,
+  write: String,
 })
 
 export const visitFields: readonly Field<Visit>[] = [
@@ -41,6 +42,7 @@ export const visitFields: readonly Field<Visit>[] = [
   {
     ...field('sources', [], (cell, current) => readSources(cell, current.sources, 'source_url'), {
       show: (value: Source[]) => showSources(value),
+      write: (value: Source[]) => writeSources(value),
     }),
     column: 'source_url',
   },

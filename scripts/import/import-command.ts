@@ -1,6 +1,5 @@
 /** `legalmap import`: shows what a file would change in the register, and changes it when told to. */
 import { randomUUID } from 'node:crypto'
-import { userInfo } from 'node:os'
 import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
 import { hasErrors } from '@legalmap/data/importing/finding.ts'
 import { reportText } from '@legalmap/data/importing/finding-text.ts'
@@ -9,30 +8,28 @@ import { planConsultations } from '@legalmap/data/importing/plan-consultations.t
 import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
 import { planVisits } from '@legalmap/data/importing/plan-visits.ts'
 import type { Table } from '@legalmap/data/importing/table.ts'
-import { factLabel } from '@legalmap/data/messages/facts/fact-label.ts'
-import { factsOf } from '@legalmap/data/model/facts.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
+import { planExpiry } from '@legalmap/data/model/plan.ts'
 import { beginningOf } from '@legalmap/data/text/whole-letters.ts'
-import { applyPlan } from '@legalmap/server/importing/apply-plan.ts'
+import { applyPlan, type Import } from '@legalmap/server/importing/apply-plan.ts'
 import { type ReadTable, readCsvFile } from '@legalmap/server/importing/read-csv.ts'
 import { UnreadableFile } from '@legalmap/server/importing/unreadable-file.ts'
-import {
-  type KeptRegister,
-  RefusedByRuleError,
-  StaleRevisionError,
-  type Store,
-  type Written,
-} from '@legalmap/server/store/open-store.ts'
+import type { Applied } from '@legalmap/server/plans/apply-rows.ts'
+import { keepLeft } from '@legalmap/server/plans/keep-left.ts'
+import type { KeptRegister, Store, Written } from '@legalmap/server/store/open-store.ts'
+import { leftLines } from '../plans/plan-report.ts'
+import { userOfTheMachine } from '../user-of-the-machine.ts'
 import { type ImportArguments, type ImportKind, readImportArguments } from './import-arguments.ts'
 import { type ProgressOutput, showProgress } from './import-progress.ts'
 import { reportLines, reportObject } from './import-report.ts'
 
 /**
- * `openStore` gives a store that is migrated and seeded; the command closes it. `out` takes whole lines. Where the rest is left out,
+ * `openStore` gives a store that is migrated and seeded, or with `readonly` one that nothing is written to; the command closes it.
+ * `out` takes whole lines. Where the rest is left out,
  * progress goes to standard error, the report is English, and the user of the machine is who acts.
  */
 export interface ImportSurroundings {
-  openStore(): Promise<Store>
+  openStore(asked: { readonly: boolean }): Promise<Store>
   gazetteer(): Gazetteer
   out(line: string): void
   now(): Date
@@ -52,7 +49,20 @@ const planners: Record<ImportKind, (table: Table, register: KeptRegister, gazett
   visits: (table, register, gazetteer, options) => planVisits(table, register.visits, register.providers, gazetteer, options),
 }
 
-function apply(asked: ImportArguments, store: Store, plan: Plan, read: ReadTable, around: ImportSurroundings) {
+/** What was written, and what is left of the plan, as lines. */
+interface Carried {
+  written: Written | null
+  left: string[]
+}
+
+async function apply(
+  asked: ImportArguments,
+  store: Store,
+  plan: Plan,
+  read: ReadTable,
+  around: ImportSurroundings,
+): Promise<Carried> {
+  const { language } = asked
   const about = {
     at: around.now().toISOString(),
     actor: asked.actor,
@@ -62,17 +72,27 @@ function apply(asked: ImportArguments, store: Store, plan: Plan, read: ReadTable
     file_name: beginningOf(read.file_name, 500),
     file_sha256: read.sha256,
   }
-  return applyPlan(store, plan, about, showProgress(around.progress ?? process.stderr, asked.language))
+  const progress = showProgress(around.progress ?? process.stderr, language)
+  const applied = await applyPlan(store, plan, about, asked.allowPublish, progress)
+  return { written: applied.written, left: await tellLeft(store, applied, about, language) }
 }
 
-/** A plan cannot know what the register remembers of records that were removed. */
-function refusedByDoor({ noun, record_id, refusals }: RefusedByRuleError, language: Language): string {
-  const label = (fact: string) => factLabel(factsOf[noun].find(({ key }) => key === fact)?.label ?? fact, language)
-  return reportText('refused_by_door', language, { id: record_id, fact: refusals.map(({ fact }) => label(fact)).join(', ') })
+async function tellLeft(
+  store: Store,
+  { rows }: Applied,
+  { batch_id: id, ...about }: Import,
+  language: Language,
+): Promise<string[]> {
+  const left = rows.filter((row) => row.left !== null)
+  if (left.length === 0) return []
+  await keepLeft(store, { ...about, id, kind: 'import', undoes: '' }, left)
+  const values = { plan: id, until: planExpiry(about.at).slice(0, 10), count: String(left.length) }
+  return [...leftLines(left, language), reportText('left_kept', language, values)]
 }
 
 /** The last line of the report: what was done, or what to do next. */
 function outcome(asked: ImportArguments, plan: Plan, written: Written | null): string {
+  if (!written && asked.apply) return reportText('nothing_to_do', asked.language)
   if (!written) return reportText(plan.edits.length === 0 ? 'nothing_to_do' : 'dry_run', asked.language)
   const values = { changes: String(written.changes), batch: written.batch_id, refused: String(plan.refused.length) }
   return reportText(plan.refused.length > 0 ? 'applied_without_refused' : 'applied', asked.language, values)
@@ -87,36 +107,18 @@ async function importInto(store: Store, asked: ImportArguments, read: ReadTable,
     onProgress: showProgress(around.progress ?? process.stderr, language),
   })
   const findings = [...read.findings, ...plan.findings]
-  let written: Written | null = null
-  let problem = ''
-  try {
-    if (asked.apply) written = await apply(asked, store, plan, read, around)
-  } catch (error) {
-    if (error instanceof StaleRevisionError) problem = reportText('stale', language)
-    else if (error instanceof RefusedByRuleError) problem = refusedByDoor(error, language)
-    else throw error
-  }
+  const { written, left } = asked.apply ? await apply(asked, store, plan, read, around) : { written: null, left: [] }
   if (asked.json) {
     const batch = written && { id: written.batch_id, changes: written.changes }
-    around.out(JSON.stringify(reportObject(plan, findings, language, { batch, problem }), null, 2))
-  } else around.out([...reportLines(plan, findings, language), '', problem || outcome(asked, plan, written)].join('\n'))
-  if (problem !== '') return exitCodes.refused
-  return hasErrors(findings) ? exitCodes.refused : exitCodes.fine
-}
-
-/** In a container the user may have no name. */
-function userOfTheMachine(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return 'command line'
-  }
+    around.out(JSON.stringify(reportObject(plan, findings, language, { batch, left }), null, 2))
+  } else around.out([...reportLines(plan, findings, language), ...left, '', outcome(asked, plan, written)].join('\n'))
+  return hasErrors(findings) || left.length > 0 ? exitCodes.refused : exitCodes.fine
 }
 
 /**
  * `given` are the arguments after `import`. Without `--apply` nothing is changed; with it the good rows are written in one
- * transaction and refused rows are listed, which is exit code 1. Throws the store's errors, except for a register that changed
- * meanwhile, which is reported.
+ * transaction and refused rows are listed, which is exit code 1. What somebody else changed meanwhile stays and is
+ * reported, which is exit code 1 too. Throws the store's errors.
  */
 export async function runImport(given: readonly string[], around: ImportSurroundings): Promise<number> {
   const spoken = around.language ?? 'en'
@@ -137,12 +139,12 @@ export async function runImport(given: readonly string[], around: ImportSurround
     if (!(error instanceof UnreadableFile)) throw error
     const { finding } = error
     const text = asked.json
-      ? JSON.stringify(reportObject(null, [finding], asked.language, { batch: null, problem: '' }), null, 2)
+      ? JSON.stringify(reportObject(null, [finding], asked.language, { batch: null, left: [] }), null, 2)
       : reportLines(nothingOf(finding.sheet), [finding], asked.language).join('\n')
     around.out(text)
     return exitCodes.refused
   }
-  const store = await around.openStore()
+  const store = await around.openStore({ readonly: !asked.apply })
   try {
     return await importInto(store, asked, read, around)
   } finally {

@@ -67,10 +67,10 @@ export function reportLines(plan: Plan, findings: readonly PlacedFinding[], lang
   ]
 }
 
-/** What became of the plan; `problem` is empty where nothing went wrong. */
+/** What became of the plan; `left` are lines on the rows that were not, or not wholly, written. */
 export interface Outcome {
   batch: { id: string; changes: number } | null
-  problem: string
+  left: readonly string[]
 }
 
 /** The same as one object; the records themselves are left out, since they may hold what a report must not tell. */
@@ -78,14 +78,14 @@ export function reportObject(
   plan: Plan | null,
   findings: readonly PlacedFinding[],
   language: Language,
-  { batch, problem }: Outcome,
+  { batch, left }: Outcome,
 ) {
   return {
     noun: plan?.noun ?? null,
     file: plan?.sheet ?? findings[0]?.sheet ?? '',
     applied: batch !== null,
     batch,
-    problem,
+    left,
     new: plan?.new ?? [],
     changed: plan?.changed ?? [],
     unchanged: plan?.unchanged ?? [],

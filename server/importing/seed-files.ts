@@ -10,7 +10,7 @@ import { planSocialProcurements } from '@legalmap/data/importing/plan-social-pro
 import type { Table } from '@legalmap/data/importing/table.ts'
 import { InvalidWritingError, type Store } from '../store/open-store.ts'
 import type { KeptRegister } from '../store/read.ts'
-import { applyPlan } from './apply-plan.ts'
+import { writePlan } from './apply-plan.ts'
 import { type ReadTable, readCsvFile } from './read-csv.ts'
 import { type SeedFileName, type Seeding, seedFileNames } from './shipped-files.ts'
 
@@ -70,7 +70,7 @@ export async function seedFiles(
       file_name: name,
       file_sha256: read.sha256,
     }
-    if (await writtenFirst(store, name, () => applyPlan(store, plan, about))) seeded = true
+    if (await writtenFirst(store, name, () => writePlan(store, plan, about))) seeded = true
   }
   return { seeded, findings }
 }

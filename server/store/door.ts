@@ -44,7 +44,9 @@ export function openDoor(engine: Engine, path: string, opening: Opening): Door {
   })
 }
 
+export const examinedOnly = (path: string) => new StoreError('unwritable', `the database ${path} was opened to be examined only`)
+
 export const refusingDoor = (path: string): Door =>
-  Object.assign(() => Promise.reject(new StoreError('unwritable', `the database ${path} was opened to be examined only`)), {
+  Object.assign(() => Promise.reject(examinedOnly(path)), {
     close: async () => {},
   })

@@ -8,11 +8,12 @@ import { serviceAreas } from './migrations/0003-service-areas.ts'
 import { closedLists } from './migrations/0004-closed-lists.ts'
 import { provenance } from './migrations/0005-provenance.ts'
 import { countOrigins } from './migrations/0006-count-origins.ts'
+import { plans } from './migrations/0007-plans.ts'
 import type { Migration } from './migrations/dialect-words.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run; a name is never changed once released. */
-export const migrations: readonly Migration[] = [register, visits, serviceAreas, closedLists, provenance, countOrigins]
+export const migrations: readonly Migration[] = [register, visits, serviceAreas, closedLists, provenance, countOrigins, plans]
 
 async function done(database: Kysely<Tables>): Promise<string[]> {
   const rows = await database.selectFrom('schema_migration').select('name').execute()

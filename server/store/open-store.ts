@@ -1,11 +1,12 @@
 /** Opens the store: the register's database behind one small interface. */
 import type { Change, Noun } from '@legalmap/data/model/change.ts'
 import type { Kysely } from 'kysely'
-import { openDoor, refusingDoor } from './door.ts'
+import { examinedOnly, openDoor, refusingDoor } from './door.ts'
 import type { Engine } from './engine.ts'
 import { type ChangeFilter, readBatches, readChanges } from './history.ts'
 import { isOld, migrate } from './migrate.ts'
 import type { Records } from './nouns.ts'
+import { type PlanStore, planStore } from './plans.ts'
 import { type KeptRegister, type Reading, readingOf, readRecord, readRegister, readVersion, type Stored } from './read.ts'
 import { openSqlite } from './sqlite/sqlite-engine.ts'
 import type { Batch, Tables } from './tables.ts'
@@ -23,6 +24,7 @@ export {
 } from './errors.ts'
 export type { ChangeFilter } from './history.ts'
 export type { Records } from './nouns.ts'
+export type { PlanStore, PlanSummary, StoredPlan } from './plans.ts'
 export type { KeptRegister, Moment, Reading, Stored } from './read.ts'
 export type { Batch, BatchKind } from './tables.ts'
 export type { Edit, Progress, Writing, Written } from './writing.ts'
@@ -46,6 +48,8 @@ export interface Store {
   changes(filter: ChangeFilter): Promise<Change[]>
   /** Batches, newest first. */
   batches(limit: number): Promise<Batch[]>
+  /** What waits for a decision: see `plans.ts`. */
+  plans: PlanStore
   /** What in the database does not fit its history, in sentences: see `verify.ts`. */
   faults(): Promise<string[]>
   /** Waits for what is under way; afterwards the store answers nothing. */
@@ -91,6 +95,12 @@ export async function openStore(
     write: (writing, progress, signal) => told(() => door(writing, progress, signal)),
     changes: (filter) => seen((transaction) => readChanges(transaction, filter)),
     batches: (limit) => seen((transaction) => readBatches(transaction, limit)),
+    plans: planStore(seen, (work) =>
+      told(() => {
+        if (readonly) throw examinedOnly(path)
+        return engine.writing(work)
+      }),
+    ),
     faults: () => seen(findFaults),
     close: async () => {
       await door.close()

@@ -1,5 +1,6 @@
 /** The tables as the query builder sees them. */
 import type { ChangeAction, Noun } from '@legalmap/data/model/change.ts'
+import type { PlanHead, PlanRow } from '@legalmap/data/model/plan.ts'
 import type { Cell } from './nouns.ts'
 
 /** A row of a noun's table: the record's columns, which `nouns.ts` alone knows, beside these two. */
@@ -49,6 +50,8 @@ export interface Tables {
   visit: NounRow
   change: ChangeRow
   batch: Batch
+  plan: PlanHead
+  plan_row: Omit<PlanRow, 'changes'> & { plan_id: string; changes: string }
   register_version: { id: number; version: string }
   schema_migration: { name: string }
 }

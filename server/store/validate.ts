@@ -81,7 +81,7 @@ export function refuseWrongText<N extends Noun>(noun: N, record: Records[N], jso
 }
 
 /** Half a surrogate pair does not survive UTF-8, and PostgreSQL has no NUL: stored, the text would no longer be what was given. */
-function textFaults(value: unknown, path: readonly string[] = []): Issue[] {
+export function textFaults(value: unknown, path: readonly string[] = []): Issue[] {
   if (typeof value === 'string')
     return value.isWellFormed() && !value.includes('\0')
       ? []

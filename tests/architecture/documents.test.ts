@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Message, parseMessage, pluralCategories } from '@legalmap/data/messages/format.ts'
 import { type Language, languages } from '@legalmap/data/model/language.ts'
+import { usage } from '@legalmap/scripts/legalmap-usage.ts'
 import { describe, expect, test } from 'vitest'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
@@ -50,6 +51,17 @@ describe('the root README', () => {
     const inside = ['types', 'lint', 'dependencies', 'legalmap']
     for (const name of Object.keys(scripts).filter((script) => !inside.includes(script)))
       expect(readme).toContain(`| \`pnpm ${name}`)
+  })
+
+  test('lists the subcommands of legalmap as their help does', () => {
+    const calls = [...usage.matchAll(/^ {2}(\S.*?) {2,}/gm)].map(([, call]) => `pnpm legalmap ${call}`)
+    const rows = [...readme.matchAll(/^\| `(pnpm legalmap .*?)`\s*\|/gm)].map(([, call]) => (call ?? '').replaceAll('\\|', '|'))
+    expect(rows).toEqual(calls)
+    const program = read('scripts/legalmap.ts')
+    const words = new Set(calls.map((call) => call.split(' ')[2]))
+    expect([...program.matchAll(/case '([a-z]+)'/g)].map(([, word]) => word).filter((word) => word !== 'help')).toEqual([
+      ...words,
+    ])
   })
 
   test('names only commands that exist', () => {

@@ -148,7 +148,7 @@ describe('with --apply', () => {
     expect(await provider('ngo-x')).toBeUndefined()
   })
 
-  test('nothing is written when somebody else was faster', async () => {
+  test('what somebody else changed meanwhile stays and is told, and the rest is written', async () => {
     const meanwhile = file('id,hours_text\nflac-kerben,meanwhile\n', 'other.csv')
     const { code, out } = await run(['providers', file(`${update}flac-osh,114,\n`), '--apply'], async () => {
       if ((await provider('flac-kerben'))?.hours_text === '') {
@@ -156,8 +156,13 @@ describe('with --apply', () => {
       }
     })
     expect(code).toBe(1)
-    expect(out).toContain('Nothing was written. Run it again.')
-    expect([(await provider('flac-kerben'))?.hours_text, (await provider('flac-osh'))?.phones]).toEqual(['meanwhile', []])
+    expect(out).toContain('row 2  provider flac-kerben: somebody has changed this since, and that stays: Hours')
+    expect(out).not.toContain('“meanwhile”')
+    expect(await provider('flac-kerben')).toMatchObject({ hours_text: 'meanwhile', phones: [{ number: '+996312626210' }] })
+    expect((await provider('flac-osh'))?.phones).toMatchObject([{ number: '114' }])
+    const [plan] = await store.plans.list(now.toISOString())
+    expect(plan).toMatchObject({ kind: 'import', rows: 1, file_name: 'file.csv' })
+    expect(out).toContain(`legalmap plans show ${plan?.id}`)
   })
 
   test('the shipped files change nothing', async () => {
@@ -239,6 +244,8 @@ describe('what is not public', () => {
     const version = await store.version()
     const { code, out } = await run(['providers', opened(), '--apply'])
     expect([code, await store.version()]).toEqual([1, version])
-    expect(out).toContain('The register refuses shelter (How much of the place is shown)')
+    expect(out).toContain('provider shelter: a place would become more public')
+    const allowed = await run(['providers', opened(), '--apply', '--allow-publish'])
+    expect([allowed.code, (await provider('shelter'))?.location_visibility]).toEqual([0, 'public'])
   })
 })

@@ -2,6 +2,7 @@
 
 import { exampleCount, exampleProvider, exampleVisit } from '@legalmap/data/examples/records.ts'
 import type { ConsultationCount } from '@legalmap/data/model/consultation-count.ts'
+import { changesBetween } from '@legalmap/data/model/merge.ts'
 import type { Assurance, Phone, Provider } from '@legalmap/data/model/provider.ts'
 import type { Visit } from '@legalmap/data/model/visit.ts'
 import { exampleWriting, insert, update } from '@legalmap/server/store/examples.ts'
@@ -273,6 +274,38 @@ function canaryCounts(variant: Variant | null): ConsultationCount[] {
 /** A version that says nothing, so that answers of different registers can be compared to the byte. */
 const fixedVersion = '0123456789abcdef'
 
+/** What waits for a decision holds what must not be told too: a wish for each kind of record, each decided otherwise. */
+async function keepCanaryPlan(site: TestSite, { tag, moved }: Variant): Promise<void> {
+  const secret = secretText(`${tag}plan`)
+  const [longitude, latitude] = secretPoint({ moved })
+  const wish = exampleProvider({
+    ...named('canary-public'),
+    name: secret,
+    address: secret,
+    note: secret.ru,
+    location: { longitude, latitude },
+  })
+  const rows = (['apply', 'leave', 'refuse'] as const).map((decision, row) => ({
+    row,
+    noun: 'provider' as const,
+    record_id: ['canary-public', 'canary-new', 'canary-hidden'][row] ?? '',
+    action: row === 1 ? ('insert' as const) : ('update' as const),
+    base_revision: row === 1 ? null : 1,
+    changes: changesBetween('provider', null, { ...wish }),
+    decision,
+  }))
+  const about = {
+    kind: 'proposal' as const,
+    actor: secret.en,
+    reason: secret.ru,
+    file_name: secret.ky,
+    file_sha256: '',
+    undoes: '',
+  }
+  const at = '2026-11-20T06:00:00Z'
+  await site.store.plans.keep({ ...about, id: 'zyqqvarn-plan', at, expires_at: '2099-01-01T00:00:00Z', rows })
+}
+
 export interface CanaryOptions {
   /** Null for the register that has nothing to keep. */
   variant: Variant | null
@@ -311,6 +344,7 @@ export async function createCanarySite({
       ...canaryVisits(variant).map((visit) => insert('visit', visit)),
       ...canaryCounts(variant).map((count) => insert('consultation_count', count)),
     ])
+  if (variant) await keepCanaryPlan(site, variant)
   await site.site.publisher.refresh()
   return site
 }

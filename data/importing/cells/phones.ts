@@ -1,5 +1,6 @@
 /** Phone cells: `+996312626210 ext. 195; (0312) 65-10-10 (helpline)` to phones and back. */
-import { emptyLocalized, type Language } from '../../model/language.ts'
+import { isEqual } from '../../model/equal.ts'
+import { emptyLocalized, type Language, languages } from '../../model/language.ts'
 import type { Phone } from '../../model/provider.ts'
 import type { PhoneChannel } from '../../vocabulary/phone-channel.ts'
 import { phoneLostDigits, phoneUnreadable } from '../rules/phone-unreadable.ts'
@@ -39,12 +40,33 @@ function languageOf(label: string): Language {
   return /\p{Script=Cyrillic}/u.test(label) ? 'ru' : 'en'
 }
 
+const channelOf = (word: string) => channelWords.get(word.toLowerCase().replace('-', ''))
+
+/** `ky: кабыл алуу / ru: приёмная / whatsapp`, as we write it ourselves: what language each label is in, and the channels. */
+const exactly = /^(?:ky|ru|en): /u
+const betweenParts = ' / '
+
+function readExactly(words: string): Pick<Phone, 'label' | 'channels'> | null {
+  const label = emptyLocalized()
+  const channels: PhoneChannel[] = ['call']
+  for (const part of words.split(betweenParts)) {
+    const [, language, text = ''] = /^(ky|ru|en): (.*)$/u.exec(part) ?? []
+    const channel = channelOf(part)
+    if (language) label[language as Language] = text.trim()
+    else if (channel && !channels.includes(channel)) channels.push(channel)
+    else return null
+  }
+  return { label, channels }
+}
+
 function readPhone(part: string): Phone | null {
   const [, before = part, words = ''] = labelled.exec(part) ?? []
   const [, digits = before, extension = ''] = extended.exec(before.trim()) ?? []
   const number = normalizeNumber(digits)
   if (!number) return null
-  const named = words.split(/[\s,/+&]+/u).map((word) => channelWords.get(word.toLowerCase().replace('-', '')))
+  const exact = exactly.test(words) ? readExactly(words) : null
+  if (exact) return { number, extension, ...exact }
+  const named = words.split(/[\s,/+&]+/u).map(channelOf)
   const onlyChannels = words !== '' && named.every((channel) => channel !== undefined)
   const channels: PhoneChannel[] = ['call', ...(onlyChannels ? new Set(named as PhoneChannel[]) : [])]
   const label = emptyLocalized()
@@ -85,6 +107,29 @@ export function showPhones(phones: readonly Phone[]): string {
     .map(({ number, extension, label, channels }) => {
       const words = [label.ky, label.ru, label.en, ...channels.filter((channel) => channel !== 'call')].filter(Boolean).join(', ')
       return `${number}${extension && ` ext. ${extension}`}${words && ` (${words})`}`
+    })
+    .join('; ')
+}
+
+function writePhone({ number, extension, label, channels }: Phone): string {
+  const labels = languages.flatMap((language) => (label[language] ? [`${language}: ${label[language]}`] : []))
+  const ways = channels.filter((channel) => channel !== 'call')
+  const [only] = languages.filter((language) => label[language])
+  const isPlain = labels.length === 1 && ways.length === 0 && only && languageOf(label[only]) === only
+  const words = isPlain ? label[only] : labels.length > 0 ? [...labels, ...ways].join(betweenParts) : ways.join(', ')
+  return `${number}${extension && ` ext. ${extension}`}${words && ` (${words})`}`
+}
+
+/** What cannot be said of a line, its channels first, is left out where reading gives it back. */
+export function writePhones(phones: readonly Phone[]): string {
+  const isSaidBy = (line: string, phone: Phone) => {
+    const read = readPhones(line, [phone], 'phones')
+    return 'value' in read && isEqual(read.value, [phone])
+  }
+  return phones
+    .map((phone) => {
+      const fewer = [phone, { ...phone, channels: [] }, { ...phone, label: emptyLocalized(), channels: [] }].map(writePhone)
+      return fewer.find((line) => isSaidBy(line, phone)) ?? fewer.at(-1)
     })
     .join('; ')
 }

@@ -9,9 +9,17 @@ const invisible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ud800-\udfff]/gu
 const anySpace = /[\u00a0\u2007\u202f]/gu
 
+/**
+ * A spreadsheet takes what begins so for a formula, and a formula can send a table away: an apostrophe in front says that it is
+ * text. Reading takes one off.
+ */
+const guarded = /^'+[=+\-@\t\r]/u
+export const guardCell = (cell: string): string => (guarded.test(`'${cell}`) ? `'${cell}` : cell)
+const unguardCell = (cell: string): string => (guarded.test(cell) ? cell.slice(1) : cell)
+
 /** A cell without what cannot be seen: composed letters, plain spaces, trimmed. A lone dash other than a hyphen is an empty cell. */
 export function cleanCell(cell: string): string {
-  const text = cell.normalize('NFC').replace(invisible, '').replace(anySpace, ' ').trim()
+  const text = unguardCell(cell).normalize('NFC').replace(invisible, '').replace(anySpace, ' ').trim()
   return /^[–—−]$/u.test(text) ? '' : text
 }
 

@@ -22,3 +22,6 @@ export function readSources(cell: string, known: readonly Source[], column: stri
 
 export const showSources = (sources: readonly Source[]) =>
   sources.map(({ url, title }) => (title && url ? `${url} (${title})` : url || title)).join(' ')
+
+/** The addresses alone: reading gives each its title again. */
+export const writeSources = (sources: readonly Source[]) => sources.map(({ url }) => url).join(' ')

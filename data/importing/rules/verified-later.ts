@@ -3,7 +3,7 @@ import { latestDay } from '../../model/date-parts.ts'
 import { dayOfInstant } from '../../text/dates.ts'
 import { type Codes, finder } from '../finding.ts'
 
-export const verifiedLaterCodes = { verified_later: 'warning' } as const satisfies Codes
+export const verifiedLaterCodes = { verified_later: 'warning', revision_old: 'warning' } as const satisfies Codes
 const find = finder(verifiedLaterCodes)
 
 /** A partial date counts as its last day, an instant as its day in Kyrgyzstan. */
@@ -22,3 +22,7 @@ export const verifiedLater = (column: string, value: string, verifiedAt: string,
     value,
     params: { verified_on: dayOfInstant(verifiedAt), file_date: fileDate.includes('T') ? dayOfInstant(fileDate) : fileDate },
   })
+
+/** The row was made on another revision than today's, or on one that cannot be read. */
+export const revisionOld = (value: string, revision: number) =>
+  find('revision_old', { column: 'revision', value, params: { revision: String(revision) } })

