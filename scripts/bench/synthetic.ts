@@ -1,5 +1,6 @@
 /** A made-up register of any size for benches: named after the gazetteer's places, scattered around them, the same on every run. */
 import { createGazetteer, type Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
+import { blankProvider } from '@legalmap/data/model/blank-provider.ts'
 import { emptyLocalized, type Localized } from '@legalmap/data/model/language.ts'
 import type { Place } from '@legalmap/data/model/place.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
@@ -36,7 +37,6 @@ const surname = (random: () => number) => Array.from({ length: 3 }, () => pick(s
 const inThree = (make: (language: keyof Localized) => string): Localized => ({ ky: make('ky'), ru: make('ru'), en: make('en') })
 
 const nothing = emptyLocalized()
-const none: never[] = []
 const numberWidth = 7
 
 /** Seven of ten have an exact point, most others their town's; a few are known by their district, their oblast or nothing. */
@@ -49,41 +49,17 @@ export function syntheticRecords(size: number, gazetteer: Gazetteer, seed = 1): 
     const share = random()
     const [longitude, latitude] = place.point ?? [74.6, 42.87]
     return {
-      id: `p${String(i).padStart(numberWidth, '0')}`,
-      kind: pick(providerKinds, random),
+      ...blankProvider(`p${String(i).padStart(numberWidth, '0')}`, pick(providerKinds, random)),
       name: inThree((language) => `${words[language]} ${place.name[language] || place.name.ru}`),
       operator: random() < 0.5 ? inThree(() => surname(random)) : nothing,
-      oblast: '',
-      district: '',
-      settlement: '',
       unit_id: share < 0.02 ? '' : share < 0.05 ? (gazetteer.chain(place.unit_id).at(-1)?.id ?? '') : place.unit_id,
       place_id: share < 0.1 ? '' : place.id,
-      serves_units: none,
       address: { ky: '', ru: `ул. ${surname(random)}, ${1 + Math.floor(random() * 200)}`, en: '' },
-      landmark: nothing,
       phones: [{ number: `+996${String(300_000_000 + i * 613).slice(0, 9)}`, extension: '', label: nothing, channels: ['call'] }],
-      email: '',
-      website: '',
-      hours_text: '',
-      schedule: '',
       topics: [...new Set([pick(topics, random), pick(topics, random)])],
-      audiences: none,
-      languages: none,
-      cost: '',
-      accessibility: none,
       status: 'open',
-      notice: null,
-      opened_on: '',
-      supported_by: none,
-      sources: none,
-      source_date: '',
-      verified_at: '',
-      verified_by: '',
       location:
         share < 0.3 ? null : { longitude: longitude + (random() - 0.5) * 0.2, latitude: latitude + (random() - 0.5) * 0.15 },
-      location_visibility: 'public',
-      assured: {},
-      note: '',
     }
   })
 }

@@ -1,9 +1,12 @@
 /** Providers, visits and counts made to be found again: every field holds a secret of its own, under each visibility. */
 
 import { exampleCount, exampleProvider, exampleVisit } from '@legalmap/data/examples/records.ts'
+import { blankProvider } from '@legalmap/data/model/blank-provider.ts'
 import type { ConsultationCount } from '@legalmap/data/model/consultation-count.ts'
+import type { Localized } from '@legalmap/data/model/language.ts'
 import { changesBetween } from '@legalmap/data/model/merge.ts'
 import type { Assurance, Phone, Provider } from '@legalmap/data/model/provider.ts'
+import { type ProviderFact, providerFacts } from '@legalmap/data/model/provider-facts.ts'
 import type { Visit } from '@legalmap/data/model/visit.ts'
 import { exampleWriting, insert, update } from '@legalmap/server/store/examples.ts'
 import { createTestSite, shippedPack, type TestSite, type TestSiteOptions } from '../site.ts'
@@ -65,14 +68,23 @@ const checkedByPhone: Assurance = {
   how: 'called',
 }
 
+/** A secret in each text of which such a place does not tell all, so that a fact that is added later is looked for as well. */
+const secretTextsOf = (secret: (field: string) => Localized): Partial<Provider> =>
+  Object.fromEntries(
+    providerFacts.flatMap(({ key, shape, told }: ProviderFact): [string, unknown][] => {
+      if (told.town === 'whole') return []
+      if (shape === 'localized') return [[key, secret(key)]]
+      return shape === 'line' || shape === 'text' ? [[key, secret(key).ru.slice(0, 90)]] : []
+    }),
+  )
+
 /** Every field that can hold something, with a secret in each that is a text. */
-function whole(
-  tag: string,
-  point: [number, number],
-): Omit<Provider, 'id' | 'kind' | 'name' | 'location_visibility' | 'unit_id' | 'place_id'> {
+function whole(tag: string, point: [number, number]): Provider {
   const secret = (field: string) => secretText(tag + field)
   const phone: Phone = { number: '+996555000111', extension: '7', label: secret('street'), channels: ['call', 'whatsapp'] }
   return {
+    ...blankProvider('canary', 'crisis_center'),
+    ...secretTextsOf(secret),
     operator: secret('street'),
     oblast: secret('oblast').ru.slice(0, 90),
     district: secret('district').ru.slice(0, 90),
@@ -120,28 +132,19 @@ function whole(
 
 /** What the register may tell of a place that is not public, and nothing else: such a record has nothing to keep. */
 const innocent = {
-  operator: nothing,
-  oblast: '',
-  district: '',
-  settlement: '',
-  address: nothing,
-  landmark: nothing,
+  ...secretTextsOf(() => nothing),
   phones: [{ number: '+996555000111', extension: '7', label: nothing, channels: ['call', 'whatsapp'] }],
-  hours_text: '',
-  schedule: '',
   notice: null,
   supported_by: ['Canary fund'],
   sources: [
     { url: 'https://printed.example/', title: '' },
     { url: '', title: 'Canary leaflet' },
   ],
-  verified_by: '',
   location: null,
   assured: {
     phones: { ...checkedByPhone, source: { url: 'https://printed.example/', title: '' } },
     email: checkedByPhone,
   },
-  note: '',
 } satisfies Partial<Provider>
 
 const named = (id: string) => ({ id, name: everyLanguage(`Canary ${id}`), kind: 'crisis_center' }) as const
