@@ -157,23 +157,25 @@ function* changed(
   beside: readonly number[],
   ...[places, points, fresh]: Parameters<NearestIndex['change']>
 ): Steps<NearestIndex> {
+  // what came may be what was there before, at its point; who is not among them stands where it stood
+  const mayStay = new Uint8Array(points.length)
+  for (const place of fresh) mayStay[place] = 1
   const stays = (entry: number): number => {
     const place = entry === left ? left : (places[entry] ?? left)
+    if (place === left || !mayStay[place]) return place
     const [was, is] = [before[entry], points[place]]
     return was && is && was[0] === is[0] && was[1] === is[1] ? place : left
   }
   const entries = new Uint32Array(tree.entries.length)
   const inTree = new Set<number>()
   let leaving = 0
-  // what came may be what was there before, at its point
-  const mayStay = new Set(fresh)
   for (let i = 0; i < entries.length; i++) {
     const place = stays(tree.entries[i] ?? left)
     entries[i] = place
     if (place === left) leaving++
-    else if (mayStay.has(place)) inTree.add(place)
+    else if (mayStay[place]) inTree.add(place)
   }
-  const others = [...beside.map(stays).filter((place) => place !== left && !mayStay.has(place)), ...fresh]
+  const others = [...beside.map(stays).filter((place) => place !== left && !mayStay[place]), ...fresh]
   const besideNow = others.filter((place) => points[place] && !inTree.has(place))
   if (besideNow.length + leaving > mostBeside(entries.length)) return yield* buildNearestInSteps(points)
   return nearestIndex({ ...tree, entries }, points, besideNow)

@@ -45,7 +45,8 @@ export interface Moved extends Ordered {
 
 /** Takes out of a list in base order what was touched, and puts in what is listed of it now; null is not there any more. */
 export function changeOrder(old: Ordered & { ordinals: Ordinals }, touched: ReadonlyMap<string, PublicProvider | null>): Moved {
-  const leaving = new Set([...touched.keys()].flatMap((id) => old.ordinals.get(id) ?? []))
+  const leaving = new Uint8Array(old.providers.length)
+  for (const id of touched.keys()) leaving[old.ordinals.get(id) ?? old.providers.length] = 1
   const coming = [...touched.values()].filter((provider) => provider !== null && isListed(provider)) as PublicProvider[]
   coming.sort((a, b) => (isBefore(a, b) ? -1 : 1))
   const at = coming.map((provider) => placeIn(old.providers, provider))
@@ -60,7 +61,7 @@ export function changeOrder(old: Ordered & { ordinals: Ordinals }, touched: Read
     }
     const provider = old.providers[ordinal]
     if (!provider) continue
-    places[ordinal] = leaving.has(ordinal) ? gone : providers.push(provider) - 1
+    places[ordinal] = leaving[ordinal] ? gone : providers.push(provider) - 1
   }
   return { providers, places, fresh, by_id: changeById(old, places, providers, fresh) }
 }

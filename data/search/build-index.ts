@@ -144,6 +144,7 @@ export function* changeIndex(old: SearchIndex, touched: ReadonlyMap<string, Publ
     const provider = providers[ordinal]
     if (provider) points[ordinal] = rankingPoint(provider, gazetteer)
   }
+  yield
   // a provider whose words changed mostly stands where it stood
   const standing = places.slice()
   for (const id of touched.keys()) {
@@ -157,12 +158,14 @@ export function* changeIndex(old: SearchIndex, touched: ReadonlyMap<string, Publ
       if (provider) add(ordinal, provider)
     }
   }
+  const nearest = yield* old.nearest.change(standing, points, fresh)
+  yield
   return {
     providers,
     by_id,
     ordinals,
     points,
-    nearest: yield* old.nearest.change(standing, points, fresh),
+    nearest,
     columns: yield* changeColumns(old.columns, moved, points, gazetteer),
     words: yield* old.words.change(places, providers.length, addWords),
     places: old.places,

@@ -89,6 +89,8 @@ function numbering<Value>() {
 
 /** A step does so many providers. */
 const stride = 2048
+/** A number that stands for none. */
+const unknown = -1
 
 /** Columns that are filled ordinal by ordinal, in ascending order. */
 function startColumns(length: number, gazetteer: Gazetteer) {
@@ -123,15 +125,33 @@ function startColumns(length: number, gazetteer: Gazetteer) {
       for (const unitId of provider.serves_units) collect(columns.served, unitId, ordinal)
       if (!point) collect(columns.unplaced, unplacedKey(provider.unit_id, gazetteer), ordinal)
     },
-    /** What stood at a place of other columns, but for the lists of ordinals. */
-    copy(ordinal: number, from: Columns, place: number): void {
-      const profile = from.profile_numbers[place] ?? 0
-      const schedule = from.schedules[from.schedule_numbers[place] ?? 0] ?? null
-      columns.profile_numbers[ordinal] = profiles.numberOf(from.profile_keys[profile] ?? '', () => from.profiles[profile] ?? [])
-      columns.schedule_numbers[ordinal] = schedules.numberOf(schedule, () => schedule)
-      columns.verified[ordinal] = from.verified[place] ?? Number.NEGATIVE_INFINITY
-      columns.units[ordinal] = from.units[place] ?? 0
-      columns.former_units[ordinal] = from.former_units[place] ?? 0
+    /** Copies what stood at a place of other columns, but for the lists of ordinals. */
+    copyFrom(from: Columns): (ordinal: number, place: number) => void {
+      // the keys of a number are looked up once, not for each of its many providers
+      const profileOfOld = from.profiles.map(() => unknown)
+      const scheduleOfOld = from.schedules.map(() => unknown)
+      const newProfile = (old: number) => {
+        const number = profiles.numberOf(from.profile_keys[old] ?? '', () => from.profiles[old] ?? [])
+        profileOfOld[old] = number
+        return number
+      }
+      const newSchedule = (old: number) => {
+        const schedule = from.schedules[old] ?? null
+        const number = schedules.numberOf(schedule, () => schedule)
+        scheduleOfOld[old] = number
+        return number
+      }
+      return (ordinal, place) => {
+        const profile = from.profile_numbers[place] ?? 0
+        const schedule = from.schedule_numbers[place] ?? 0
+        const knownProfile = profileOfOld[profile] ?? unknown
+        const knownSchedule = scheduleOfOld[schedule] ?? unknown
+        columns.profile_numbers[ordinal] = knownProfile === unknown ? newProfile(profile) : knownProfile
+        columns.schedule_numbers[ordinal] = knownSchedule === unknown ? newSchedule(schedule) : knownSchedule
+        columns.verified[ordinal] = from.verified[place] ?? Number.NEGATIVE_INFINITY
+        columns.units[ordinal] = from.units[place] ?? 0
+        columns.former_units[ordinal] = from.former_units[place] ?? 0
+      }
     },
     finish: (): Columns => ({ ...columns, known: knownWords(columns) }),
   }
@@ -158,7 +178,8 @@ export function* changeColumns(
   points: readonly (Point | null)[],
   gazetteer: Gazetteer,
 ): Steps<Columns> {
-  const { columns, add, copy, finish } = startColumns(providers.length, gazetteer)
+  const { columns, add, copyFrom, finish } = startColumns(providers.length, gazetteer)
+  const copy = copyFrom(old)
   for (const name of ['unplaced', 'coarse', 'served'] as const)
     for (const [key, ordinals] of old[name])
       for (const ordinal of ordinals) {
@@ -176,7 +197,7 @@ export function* changeColumns(
       const provider = providers[ordinal]
       if (provider) add(ordinal, provider, points[ordinal] ?? null)
     }
-    if (until !== gone) copy(until, old, place)
+    if (until !== gone) copy(until, place)
     if (place % (8 * stride) === 8 * stride - 1) yield
   }
   for (const lists of [columns.unplaced, columns.coarse, columns.served])

@@ -19,6 +19,10 @@ const benches: Readonly<Record<string, Bench>> = {
     says: 'pages that a save makes cold, and what making one anew costs',
     load: async () => (await import('./cold.ts')).benchCold,
   },
+  publish: {
+    says: 'from one saved edit to its page and the API, as the register grows',
+    load: async () => (await import('./publish.ts')).benchPublish,
+  },
   memory: { says: 'memory of the idle site', load: async () => (await import('./memory.ts')).benchMemory },
   search: {
     says: 'nearest, text and place search as the register grows, beside SQLite',

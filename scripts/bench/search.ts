@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { Figure, Limit } from './figure.ts'
+import { type Figure, type Limit, toTable } from './figure.ts'
 import type { SearchRun } from './search-run.ts'
 import { projectFolder } from './start-process.ts'
 
@@ -63,10 +63,16 @@ function builtFigures(what: string, { size, seconds_to_build, megabytes }: Searc
 export async function benchSearch(): Promise<Figure[]> {
   const figures: Figure[] = []
   const providers: SearchRun[] = []
+  // a million takes minutes: each size is told as it is done, beside what is printed at the end
+  const tell = (...more: Figure[]) => {
+    figures.push(...more)
+    console.error(toTable(more))
+  }
   for (const size of providerSizes) {
+    console.error(`${size.toLocaleString('en')} providers …`)
     const measured = await run('providers', size)
     providers.push(measured)
-    figures.push(
+    tell(
       ...builtFigures('providers', measured, { at_most: 1 }),
       ...timingFigure('nearest ten of a kind', 'nearest', measured, { at_most: 0.5 }),
       ...timingFigure('the same by R*Tree', 'rtree', measured),
@@ -78,8 +84,9 @@ export async function benchSearch(): Promise<Figure[]> {
     )
   }
   for (const size of placeSizes) {
+    console.error(`${size.toLocaleString('en')} places …`)
     const measured = await run('places', size)
-    figures.push(...builtFigures('places', measured), ...timingFigure('place search', 'place', measured))
+    tell(...builtFigures('places', measured), ...timingFigure('place search', 'place', measured))
   }
   const median = (work: string) => (each: SearchRun) => each.timings[work]?.median_ms ?? 0
   figures.push(
