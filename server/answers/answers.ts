@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { type Answer, type Asking, holds, type Remembered, respond, respondAtOnce } from './answer.ts'
-import type { Body } from './encoding.ts'
 import { createImprover } from './improver.ts'
+import { bytesOf } from './reply.ts'
 import { Shelf } from './shelf.ts'
 
 /** What is touched by whatever changes the register, for answers that name nothing finer. */
@@ -105,7 +105,7 @@ export function createAnswers({ now, capacity = {} }: AnswersOptions): Answers {
   async function read(c: Context, { key, route }: Place, response: Response, made_at: number): Promise<Answer | null> {
     const remembered = c.get('remembered') as Remembered | undefined
     if (!remembered) return null
-    const body: Body = new Uint8Array(await response.arrayBuffer())
+    const body = await bytesOf(response)
     const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     return {
       key,

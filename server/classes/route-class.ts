@@ -1,6 +1,7 @@
 /** A class of routes: what all its answers carry, what may be asked and remembered, and the way in which a route joins it. */
 import type { Context, Env, Handler, Hono } from 'hono'
 import type { Answers, ShelfName } from '../answers/answers.ts'
+import { replyWith } from '../answers/reply.ts'
 import { type Asked, type Reads, readAsked } from './asked.ts'
 import type { Headers } from './headers.ts'
 
@@ -111,7 +112,7 @@ export function routesOf(app: Hono, of: RouteClass, answers: Answers): Routes {
     at,
     get: (path, words, answer) => at(path, words, { GET: answer as Answering }),
     all: (path, words, answer) => register('ALL', path, words, answer as Answering),
-    reply: (body, { status = 200, headers = {} } = {}) => new Response(body, { status, headers: { ...of.headers, ...headers } }),
+    reply: (body, { status = 200, headers = {} } = {}) => replyWith(body, { status, headers: { ...of.headers, ...headers } }),
     missing: () => of.refuse(404, 'There is nothing at this address.'),
   }
 }
