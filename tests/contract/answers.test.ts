@@ -133,7 +133,11 @@ describe('after a change of the register', () => {
   test('an address of a picture of before leads to the one of now', async () => {
     await using site = await createTestSite()
     const picture = /\/pictures\/[^"]*overview-ky\.svg/.exec(await (await site.app.request('/ky')).text())?.[0] ?? ''
-    await site.store.write(exampleWriting('more', [insert('provider', exampleProvider({ id: 'newcomer' }))]))
+    await site.store.write(
+      exampleWriting('more', [
+        insert('provider', exampleProvider({ id: 'newcomer', unit_id: 'aksy', location: { longitude: 71.8, latitude: 41.5 } })),
+      ]),
+    )
     await site.site.publisher.refresh()
     const moved = await site.app.request(picture)
     expect([moved.status, moved.headers.get('cache-control')]).toEqual([302, 'no-cache'])
