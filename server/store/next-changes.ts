@@ -31,20 +31,23 @@ async function newestOf(
   noun: Noun,
   ids: readonly string[],
 ): Promise<Map<string, Newest>> {
+  // asked record by record, by the index of revisions: joined with the newest revisions, all of history would be walked for each part
   const rows = await transaction
     .selectFrom('change as last')
-    .innerJoin(
-      ({ selectFrom }) =>
-        selectFrom('change')
-          .select(({ fn }) => ['record_id', fn.max('revision').as('newest')])
-          .where('noun', '=', noun)
-          .where(isAmong('record_id', ids))
-          .groupBy('record_id')
-          .as('of_record'),
-      (join) => join.onRef('of_record.record_id', '=', 'last.record_id').onRef('of_record.newest', '=', 'last.revision'),
-    )
     .where('last.noun', '=', noun)
-    .select(['last.record_id as id', 'last.revision', 'last.after as text', 'last.before as removed'])
+    .where(isAmong('last.record_id', ids))
+    .where('last.revision', '=', ({ selectFrom }) =>
+      selectFrom('change as each')
+        .select(({ fn }) => fn.max('each.revision').as('newest'))
+        .whereRef('each.noun', '=', 'last.noun')
+        .whereRef('each.record_id', '=', 'last.record_id'),
+    )
+    .select(({ eb }) => [
+      'last.record_id as id',
+      'last.revision',
+      'last.after as text',
+      eb.case().when('last.after', 'is', null).then(eb.ref('last.before')).end().as('removed'),
+    ])
     .execute()
   return new Map(rows.map(({ id, ...newest }) => [id, newest]))
 }
