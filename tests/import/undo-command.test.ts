@@ -5,14 +5,19 @@ import { runImport } from '@legalmap/scripts/import/import-command.ts'
 import { runPlans } from '@legalmap/scripts/plans/plans-command.ts'
 import { runUndo } from '@legalmap/scripts/plans/undo-command.ts'
 import { openRegister } from '@legalmap/scripts/register-store.ts'
+import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
+import { openStore } from '@legalmap/server/store/open-store.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { gazetteer, now } from './shipped.ts'
+import { gazetteer, now, seedFolder } from './shipped.ts'
 
 let folder: string
 let database: string
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'legalmap-undo-'))
   database = join(folder, 'register.sqlite')
+  const store = await openStore(database)
+  await seedRegister(store, seedFolder, gazetteer, now)
+  await store.close()
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -124,7 +129,15 @@ test('a plan can be dropped, and one that is not there says so', async () => {
   expect(await run('plans', 'show', id)).toEqual({ code: 1, out: expect.stringContaining(`There is no plan ${id}`) })
 })
 
+test('nothing is applied to a database that is not there, and none is made', async () => {
+  rmSync(database)
+  const applied = run('import', 'providers', file('id,hours_text\nflac-kerben,9-18\n'), '--apply')
+  await expect(applied).rejects.toMatchObject({ code: 'missing', message: expect.stringContaining('there is no database') })
+  expect(existsSync(database)).toBe(false)
+})
+
 test('looking at what is not there yet makes nothing, and says what stands for it', async () => {
+  rmSync(database)
   const { code, out } = await run('import', 'providers', file('id,hours_text\nflac-kerben,9-18\n'))
   expect(code).toBe(0)
   expect(out).toContain(`There is no database ${database} yet`)
