@@ -45,7 +45,7 @@ const check = (hold: (before: Provider | null, after: Provider | null, today: Pr
 /** What the register holds after the edit. */
 const then = (today: Provider | null, { edit }: ReturnType<typeof rebaseRow>) => (edit ? edit.record : today)
 
-describe('a row of a plan', { timeout: 60_000 }, () => {
+describe('a row of a plan', () => {
   test('on what it was made on does all that it wants, and the second time nothing', () => {
     check((before, after) => {
       const row = rowOf(before, after)

@@ -19,7 +19,7 @@ const counts = fc.uniqueArray(
   { selector: ({ id }) => id, maxLength: 20 },
 )
 
-test('only numbers that a named source printed are published, whoever they count for', { timeout: 60_000 }, () => {
+test('only numbers that a named source printed are published, whoever they count for', () => {
   const providers = locationVisibilities.map((location_visibility) => ({
     record: exampleProvider({ id: location_visibility, location_visibility }),
   }))

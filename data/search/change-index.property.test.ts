@@ -82,7 +82,7 @@ test('an index that was changed, writing by writing, answers as one that is buil
     }),
     { numRuns: 150 },
   )
-}, 60_000)
+})
 
 test('many changes, one by one, do not slow the index down: what stands beside its tree goes into it', () => {
   const published = (i: number, longitude: number) =>

@@ -138,4 +138,4 @@ test('what was published change by change is what is published from the store at
     }),
     { numRuns: 60 },
   )
-}, 120_000)
+})

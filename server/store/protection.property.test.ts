@@ -94,7 +94,7 @@ test('no sequence of writings that does not say so makes a place more public, an
     { numRuns: 100 },
   )
   expect(accepted).toBeGreaterThan(100)
-}, 120_000)
+})
 
 /** A fact that changed says that it was checked only where the edit brought an entry of its own or a later check of the record. */
 function expectHonestChecks(before: Provider, after: Provider) {

@@ -111,7 +111,7 @@ const read = (table: { columns: string[]; rows: string[][] }) =>
 const plan = (table: { columns: string[]; rows: string[][] }, current: Provider) =>
   planProviders(read(table), [{ revision, record: current }], exampleGazetteer)
 
-describe('a provider that is exported', { timeout: 120_000 }, () => {
+describe('a provider that is exported', () => {
   test('and imported as it is changes nothing, whatever it holds', () => {
     fc.assert(
       fc.property(record, (one) => {
