@@ -32,6 +32,10 @@ const benches: Readonly<Record<string, Bench>> = {
     says: 'rows a second through the door, and what it leaves of the event loop',
     load: async () => (await import('./store.ts')).benchStore,
   },
+  planning: {
+    says: 'the processor that planning an import takes',
+    load: async () => (await import('./planning.ts')).benchPlanning,
+  },
   places: {
     says: 'how often place search has the right place first',
     load: async () => (await import('./places.ts')).benchPlaces,

@@ -112,4 +112,7 @@ test('a cell is cleaned of what cannot be seen, and a lone dash is an empty cell
   expect(cleanCell('\ud800x')).toBe('x')
   expect(cleanCell(' — ')).toBe('')
   expect(cleanCell('-')).toBe('-')
+  expect(cleanCell("'=1+1")).toBe('=1+1')
+  expect(cleanCell("'a'")).toBe("'a'")
+  for (const plain of ['', 'a', 'a b', '+996312626210', '"x"', "a'b"]) expect(cleanCell(plain)).toBe(plain)
 })

@@ -17,8 +17,12 @@ const guarded = /^'+[=+\-@\t\r]/u
 export const guardCell = (cell: string): string => (guarded.test(`'${cell}`) ? `'${cell}` : cell)
 const unguardCell = (cell: string): string => (guarded.test(cell) ? cell.slice(1) : cell)
 
+/** Nearly all cells of a large file: nothing at all, or printed ASCII without spaces around it or a guard in front. */
+const clean = /^(?:[!-&(-~](?:[ -~]*[!-~])?)?$/u
+
 /** A cell without what cannot be seen: composed letters, plain spaces, trimmed. A lone dash other than a hyphen is an empty cell. */
 export function cleanCell(cell: string): string {
+  if (clean.test(cell)) return cell
   const text = unguardCell(cell).normalize('NFC').replace(invisible, '').replace(anySpace, ' ').trim()
   return /^[–—−]$/u.test(text) ? '' : text
 }
@@ -29,7 +33,7 @@ export const clearMark = '-'
 /** Whether a cell says what its field is. */
 export const isSaid = (cell: string | null): cell is string => cell !== null && cell !== '' && cell !== clearMark
 
-export const oneLine = (cell: string): string => cell.replace(/\s*[\r\n]+\s*/gu, ' ')
+export const oneLine = (cell: string): string => (/[\r\n]/u.test(cell) ? cell.replace(/\s*[\r\n]+\s*/gu, ' ') : cell)
 
 /** The parts of a list cell: `;`, `|` and line breaks part them. */
 export const listParts = (cell: string): string[] =>
