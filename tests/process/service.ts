@@ -12,6 +12,8 @@ import { freePort } from '../free-port.ts'
 import { copySeededDatabase } from '../site.ts'
 
 const script = fileURLToPath(new URL('serve.ts', import.meta.url))
+/** A test that ran out of time cannot end it any more: it ends when the process of the tests does. */
+const endWithParent = new URL('../../scripts/end-with-parent.mjs', import.meta.url).href
 
 export interface Spawned extends AsyncDisposable {
   child: ChildProcess
@@ -35,11 +37,6 @@ export interface ServiceOptions {
   out?: number
 }
 
-const running = new Set<ChildProcess>()
-process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
-})
-
 const answers = (port: number) =>
   fetch(`http://127.0.0.1:${port}/healthz`).then(
     () => true,
@@ -53,12 +50,11 @@ export async function spawnService({ settings = {}, limits = {}, out }: ServiceO
   const folder = await mkdtemp(join(tmpdir(), 'legalmap-test-'))
   const database = join(folder, 'register.sqlite')
   await copySeededDatabase(database)
-  const stdio: StdioOptions = ['ignore', out ?? 'pipe', 'pipe']
-  const child = spawn(process.execPath, [script, JSON.stringify(limits)], {
+  const stdio: StdioOptions = ['pipe', out ?? 'pipe', 'pipe']
+  const child = spawn(process.execPath, ['--import', endWithParent, script, JSON.stringify(limits)], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: '', DATABASE_PATH: database, ...settings },
     stdio,
   })
-  running.add(child)
   const said = { out: '', error: '' }
   child.stdout?.on('data', (text: Buffer) => {
     said.out += text
@@ -75,7 +71,6 @@ export async function spawnService({ settings = {}, limits = {}, out }: ServiceO
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL')
       await ended
-      running.delete(child)
       await rm(folder, { recursive: true, force: true })
     },
   }
