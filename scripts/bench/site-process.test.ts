@@ -7,9 +7,10 @@ test('A start that is not run by node cannot be measured.', () => {
 })
 
 test('The server is started with the flags that pnpm start gives it.', () => {
-  const packageJson = '{"packageManager":"pnpm@1.0.0","scripts":{"start":"node --max-semi-space-size=4 scripts/start.ts"}}'
+  const packageJson = '{"packageManager":"pnpm@1.0.0","scripts":{"start":"A=1 node --max-semi-space-size=4 scripts/start.ts"}}'
   expect(readCommands(packageJson)).toEqual({
     packageManager: 'pnpm@1.0.0',
     startArguments: ['--max-semi-space-size=4', 'scripts/start.ts'],
+    startEnvironment: { A: '1' },
   })
 })

@@ -28,19 +28,37 @@ export const siteSettings = (folder: string): Record<string, string> => ({
   STREET_TILES: '',
 })
 
+interface Commands {
+  packageManager: string
+  startArguments: string[]
+  /** What stands before `node`. */
+  startEnvironment: Record<string, string>
+}
+
 /** What package.json says: the pinned pnpm, and what follows `node` in the script `start`. Throws where `start` runs no node. */
-export function readCommands(packageJson: string): { packageManager: string; startArguments: string[] } {
+export function readCommands(packageJson: string): Commands {
   const { packageManager, scripts } = JSON.parse(packageJson) as { packageManager: string; scripts: Record<string, string> }
-  const [command, ...startArguments] = (scripts.start ?? '').split(/\s+/)
+  const words = (scripts.start ?? '').split(/\s+/)
+  const settings = words.slice(
+    0,
+    words.findIndex((word) => !word.includes('=')),
+  )
+  const [command, ...startArguments] = words.slice(settings.length)
   if (command !== 'node') throw new Error('The script `start` in package.json is not run by node')
-  return { packageManager, startArguments }
+  return {
+    packageManager,
+    startArguments,
+    startEnvironment: Object.fromEntries(settings.map((setting) => setting.split('=') as [string, string])),
+  }
 }
 
 export const projectCommands = () => readCommands(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
 
 /** The site without pnpm around it: its process is the server itself. */
-export const startSite = (folder: string): Promise<RunningProcess> =>
-  startProcess(process.execPath, projectCommands().startArguments, siteSettings(folder))
+export function startSite(folder: string): Promise<RunningProcess> {
+  const { startArguments, startEnvironment } = projectCommands()
+  return startProcess(process.execPath, startArguments, { ...startEnvironment, ...siteSettings(folder) })
+}
 
 /** Builds what is out of date and seeds a database in `folder`, so that what is started next finds both done. */
 export async function prepareSite(folder: string): Promise<void> {

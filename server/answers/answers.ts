@@ -106,7 +106,7 @@ export function createAnswers({ now, capacity = {} }: AnswersOptions): Answers {
     const remembered = c.get('remembered') as Remembered | undefined
     if (!remembered) return null
     const body = await bytesOf(response)
-    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 12)}"`
     return {
       key,
       route,

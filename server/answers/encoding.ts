@@ -23,8 +23,8 @@ export const worthCompressing = 600
 /** The only type of ours that is small already. */
 export const isSmallAlready = (type: string | undefined) => type === 'image/png'
 
-/** Of a page 7 takes as long as 5 and gives 150 bytes less, with which the first page fits 14,600; 9 takes 20 times as long. */
-const quickBrotli = 7
+/** With 6 the first page fits 14,600 bytes, with 5 it does not; 7 asks for 8 MB each time, 9 takes 20 times as long. */
+const quickBrotli = 6
 const quickOfLarge = 5
 const quickGzip = 6
 /** Up to here the event loop does it itself, in a millisecond: handing it to a thread and back costs as much. */
