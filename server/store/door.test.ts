@@ -2,11 +2,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exampleCount, exampleProvider, exampleVisit } from '@legalmap/data/examples/records.ts'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { RefusedByRuleError } from './errors.ts'
 import { exampleWriting, insert, remove, update } from './examples.ts'
 import { InvalidRecordError, InvalidWritingError, openStore, StaleRevisionError, type Store, StoreError } from './open-store.ts'
 import { carry, unpack } from './thread-messages.ts'
+
+// threads and flushes wait for a busy machine
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 let path: string

@@ -6,13 +6,16 @@ import { exampleProvider, exampleVisit } from '@legalmap/data/examples/records.t
 import { nouns } from '@legalmap/data/model/change.ts'
 import SqliteDatabase from 'better-sqlite3'
 import { sql } from 'kysely'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { exampleWriting, insert, update } from '../examples.ts'
 import { migrate, migrations } from '../migrate.ts'
 import { openStore } from '../open-store.ts'
 import { openSqlite } from '../sqlite/sqlite-engine.ts'
 import type { Migration } from './dialect-words.ts'
 import { makeOldDatabase } from './old-database.ts'
+
+// threads and flushes wait for a busy machine
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 let path: string
