@@ -12,7 +12,7 @@ const built = /\.(tsx?|css|json|svg|html)$/
 const ignored = new Set(['node_modules', 'shipped', 'review'])
 
 /** Where each part of a build goes. */
-const parts = { client: 'client', early: 'early', ssr: 'server', worker: 'worker' }
+const parts = { client: 'client', desk: 'desk', embed: 'embed', early: 'early', ssr: 'server', worker: 'worker' }
 
 function* sources(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {

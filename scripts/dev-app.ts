@@ -5,17 +5,28 @@ import { publicUrlAt, readSettings } from '@legalmap/server/env.ts'
 import { readPack } from '@legalmap/server/geodata/read-pack.ts'
 import { withStreets } from '@legalmap/server/geodata/street-archive.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
+import { createDeskRender } from '@legalmap/web/src/desk/entry-server.tsx'
+import { createEmbedRender } from '@legalmap/web/src/embed/entry-server.tsx'
 import { createRender } from '@legalmap/web/src/entry-server.tsx'
 import { seedFolder } from './seed-folder.ts'
 
+const sheet = (name: string) => ({ address: `/src/style/sheets/${name}.css` })
+const styleAddresses = { plain: sheet('plain'), find: sheet('find'), reading: sheet('reading'), all: sheet('all') }
+const noPreloads = { ky: [], ru: [], en: [] }
 const render = createRender({
-  styles: { address: '/src/style/all.css' },
+  styles: styleAddresses,
   print_styles: '/src/print/print.css',
   early: { address: '/src/safety/early.ts' },
   script: '/src/entry-client.tsx',
-  preloads: { ky: [], ru: [], en: [] },
+  preloads: noPreloads,
   page_preloads: {},
 })
+
+const unsafe = ["'unsafe-inline'"]
+const embed = { render: createEmbedRender({ address: '/src/embed/embed.css' }), style_hashes: unsafe }
+const desk = {
+  render: createDeskRender({ styles: '/src/desk/desk.css', script: '/src/desk/entry-client.tsx', preloads: noPreloads }),
+}
 
 const settings = readSettings(process.env)
 
@@ -23,7 +34,7 @@ const { siteAt, close } = await assembleSite({
   pack: withStreets(readPack(settings.geodata_dir), settings.street_tiles),
   database_path: settings.database_path,
   // Vite puts styles into the page by script, and its client talks over a socket
-  web: { render, style_hashes: ["'unsafe-inline'"], script_hashes: [], build: 'development' },
+  web: { render, style_hashes: unsafe, style_hashes_of: () => unsafe, script_hashes: [], embed, desk, build: 'development' },
   leave_to: settings.leave_to,
   now: Date.now,
   report: (error, route) => console.error(route, error),

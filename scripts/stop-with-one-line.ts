@@ -1,6 +1,6 @@
 /** Ends a command with one clear line for what a person can mend, and with the whole trace for what only we can. */
 
-import { NotBuiltError } from '@legalmap/server/built-web.ts'
+import { NotBuiltError } from '@legalmap/server/built-manifest.ts'
 import { SettingsError } from '@legalmap/server/env.ts'
 import { GeodataError } from '@legalmap/server/geodata/geodata-error.ts'
 import { StreetTilesError } from '@legalmap/server/geodata/street-archive.ts'

@@ -4,12 +4,15 @@ import { accessLog, routeOf } from './access-log.ts'
 import { createAnswers } from './answers/answers.ts'
 import { answerAtOnce } from './answers/at-once.ts'
 import { type Classes, createClasses } from './classes/classes.ts'
-import { classOfContext } from './classes/route-class.ts'
+import { deskClass } from './classes/desk.ts'
+import { classOfContext, routesOf } from './classes/route-class.ts'
 import type { Site } from './context.ts'
 import { apiRoutes } from './routes/api/api.ts'
 import { cardRoutes } from './routes/cards.ts'
+import { deskGate, deskRoutes } from './routes/desk.ts'
 import { discoveryRoutes } from './routes/discovery.ts'
 import { createDocuments } from './routes/documents.ts'
+import { embedRoutes } from './routes/embed.ts'
 import { healthRoutes } from './routes/health.ts'
 import { leaveRoutes } from './routes/leave.ts'
 import { pageRoutes } from './routes/pages.ts'
@@ -29,7 +32,8 @@ export function createApp(site: Site, files?: MoreRoutes): Hono {
   const answers = createAnswers(site)
   site.publisher.onPublished(({ tags }) => answers.forget(tags))
   const classes = createClasses(app, site, answers)
-  const { page, data, file } = classes
+  const { page, embed, data, file } = classes
+  const desk = routesOf(app, deskClass({ ...site, gate: deskGate(site) }), answers)
   const documents = createDocuments(page, site)
   const { lost, broken } = documents
   if (site.access) app.use(accessLog(site.access, site.now))
@@ -46,6 +50,8 @@ export function createApp(site: Site, files?: MoreRoutes): Hono {
   // before the pages, whose patterns these fit too
   shareFileRoutes(classes, site, lost)
   visitFileRoutes(data, site, lost)
+  embedRoutes(embed, site)
+  deskRoutes(desk, site)
   pageRoutes(page, site, documents)
 
   // a person who goes astray gets a page; a program that tries the doors gets a line

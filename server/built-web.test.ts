@@ -14,13 +14,22 @@ function writeBuild(name: string, script: string): void {
   const client = join(builds, name, 'client')
   mkdirSync(join(client, 'assets'), { recursive: true })
   mkdirSync(join(client, '.vite'))
+  mkdirSync(join(builds, name, 'desk/desk-assets'), { recursive: true })
   writeFileSync(join(client, '.vite/manifest.json'), JSON.stringify({ 'src/entry-client.tsx': { file: `assets/${script}` } }))
   writeFileSync(join(client, 'assets', script), name)
 }
 
 function serving(folder: string): Hono {
   const app = new Hono()
-  const web = { render: () => '', style_hashes: [], script_hashes: [], build: own }
+  const web = {
+    render: () => '',
+    style_hashes: [],
+    style_hashes_of: () => [],
+    script_hashes: [],
+    embed: { render: () => '', style_hashes: [] },
+    desk: { render: () => '' },
+    build: own,
+  }
   builtFiles(folder)(createClasses(app, { web, secure: true }, createAnswers({ now: () => 0 })))
   return app
 }

@@ -12,6 +12,7 @@ import { type GeodataPack, readPack } from '@legalmap/server/geodata/read-pack.t
 import { type StreetPack, withStreets } from '@legalmap/server/geodata/street-archive.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
 import type { Publisher } from '@legalmap/server/published/published.ts'
+import type { Web } from '@legalmap/server/render.ts'
 import { openStore, type Store } from '@legalmap/server/store/open-store.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -22,6 +23,15 @@ const testInstant = Date.UTC(2026, 10, 22, 6)
 /** Not a page of ours: only what the routes hand to the renderer, so that tests of routes need no build. */
 export const renderPlainly = (page: Page) =>
   `<!doctype html><html lang="${page.language}"><title>${page.content.name}</title><script type="application/json">${JSON.stringify(page.content).replaceAll('<', '\\u003c')}</script></html>`
+
+/** The other surfaces, as plainly. */
+export const plainSurfaces: Pick<Web, 'embed' | 'desk'> = {
+  embed: {
+    render: ({ content }) => `<!doctype html><title>embed</title>${JSON.stringify(content).replaceAll('<', '\\u003c')}`,
+    style_hashes: [],
+  },
+  desk: { render: ({ language, path }) => `<!doctype html><html lang="${language}"><title>desk</title>${path}</html>` },
+}
 
 type App = ReturnType<typeof createApp>
 
@@ -38,6 +48,8 @@ export interface TestSiteOptions {
   /** Epoch milliseconds; `testInstant` when it is not given. */
   now?: () => number
   render?: (page: Page) => string
+  /** More of the built pages than their renderer. */
+  web?: Partial<Web>
   public_url?: string
   /** The path of an archive of streets. */
   street_tiles?: string
@@ -87,6 +99,7 @@ function withVersion(publisher: Publisher, version: string): Publisher {
 export async function createTestSite({
   now = () => testInstant,
   render = renderPlainly,
+  web = {},
   public_url = 'https://legalmap.example',
   street_tiles = '',
   fixed_version,
@@ -104,7 +117,7 @@ export async function createTestSite({
     // it is always later: devices are given what was published last
     elapsed: () => 3_600_000 * ++hour,
     database_path: path,
-    web: { render, style_hashes: [], script_hashes: [], build: 'test' },
+    web: { ...plainSurfaces, render, style_hashes: [], style_hashes_of: () => [], script_hashes: [], build: 'test', ...web },
     leave_to: 'https://weather.example/',
     now,
     report: (error, route) => reported.push({ error, route }),

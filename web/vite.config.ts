@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { sheets } from './src/pages/sheets.ts'
 
 const brotli = promisify(brotliCompress)
 const deflate = promisify(gzip)
@@ -11,9 +12,10 @@ const deflate = promisify(gzip)
 /** Puts .br and .gz beside every built text file, for a server that sends them as they are. */
 const precompress = (): Plugin => ({
   name: 'precompress',
-  applyToEnvironment: (environment) => environment.name === 'client' && environment.config.command === 'build',
+  applyToEnvironment: (environment) => ['client', 'desk'].includes(environment.name) && environment.config.command === 'build',
   async closeBundle() {
-    const folder = resolve(this.environment.config.root, this.environment.config.build.outDir, 'assets')
+    const { root, build } = this.environment.config
+    const folder = resolve(root, build.outDir, build.assetsDir)
     const files = readdirSync(folder).filter((file) => /\.(js|mjs|css|svg)$/.test(file))
     await Promise.all(
       files.map(async (file) => {
@@ -33,7 +35,7 @@ const onDevice = [
   /data\/pages\//,
   /data\/published\//,
   /web\/src\/sources\//,
-  /web\/src\/offline\/(?:keep-saved|may-save|saved-(?:map|names|register))/,
+  /web\/src\/offline\/(?:keep-saved|saved-(?:map|names|register))/,
 ]
 
 export default defineConfig(({ command }) => ({
@@ -65,7 +67,7 @@ export default defineConfig(({ command }) => ({
                 // the drawings of the problems are of their two pages alone; what keeps the site on the device comes last of all
                 {
                   name: 'shared',
-                  test: /[\\/](?:web[\\/]src[\\/](?!problems[\\/]problem-icons|offline[\\/](?!sparing|map-size|saved-bar))|data[\\/])/,
+                  test: /[\\/](?:web[\\/]src[\\/](?!problems[\\/]problem-icons|offline[\\/](?!sparing|map-size|may-save|saved-bar))|data[\\/])/,
                   minShareCount: 2,
                 },
               ],
@@ -74,8 +76,38 @@ export default defineConfig(({ command }) => ({
           input: {
             client: join(import.meta.dirname, 'src/entry-client.tsx'),
             print: join(import.meta.dirname, 'src/print/print.css'),
+            ...Object.fromEntries(sheets.map((name) => [name, join(import.meta.dirname, `src/style/sheets/${name}.css`)])),
           },
         },
+      },
+    },
+    // the desk is built apart, so that it shares no chunk with a citizen's page, not even by accident
+    desk: {
+      consumer: 'client' as const,
+      build: {
+        outDir: 'dist/desk',
+        assetsDir: 'desk-assets',
+        manifest: true,
+        target: 'es2022',
+        copyPublicDir: false,
+        rolldownOptions: {
+          checks: { bundlerTimings: false },
+          input: {
+            desk: join(import.meta.dirname, 'src/desk/entry-client.tsx'),
+            styles: join(import.meta.dirname, 'src/desk/desk.css'),
+          },
+        },
+      },
+    },
+    // an embedded list has no script: only a style sheet, which stands inside it
+    embed: {
+      consumer: 'client' as const,
+      build: {
+        outDir: 'dist/embed',
+        manifest: true,
+        target: 'es2022',
+        copyPublicDir: false,
+        rolldownOptions: { input: { styles: join(import.meta.dirname, 'src/embed/embed.css') } },
       },
     },
     // one classic script that stands inside every page: it can import nothing
@@ -98,7 +130,13 @@ export default defineConfig(({ command }) => ({
       ...(command === 'build' && { define: { 'process.env.NODE_ENV': '"production"' }, resolve: { noExternal: true as const } }),
       build: {
         outDir: 'dist/server',
-        rolldownOptions: { input: join(import.meta.dirname, 'src/entry-server.tsx') },
+        rolldownOptions: {
+          input: {
+            'entry-server': join(import.meta.dirname, 'src/entry-server.tsx'),
+            'desk-server': join(import.meta.dirname, 'src/desk/entry-server.tsx'),
+            'embed-server': join(import.meta.dirname, 'src/embed/entry-server.tsx'),
+          },
+        },
         copyPublicDir: false,
       },
     },

@@ -1,6 +1,7 @@
 /** The find page: the answer to the question in its address. */
 import type { MapTiles } from '../published/pack.ts'
 import { formatPageState, type PageState, parsePageState } from '../search/page-address.ts'
+import { queryParameters } from '../search/query.ts'
 import { overviewAddress } from './addresses.ts'
 import { type HelpView, helpView } from './help-view.ts'
 import { homeCard } from './home-card.ts'
@@ -22,6 +23,11 @@ export interface FindPage {
 export const findPage: PageKind<FindPage> = {
   name: 'find',
   path: '',
+  reads: {
+    // a position has no place in a page's address
+    parameters: [...queryParameters.filter((name) => name !== 'near' && name !== 'radius'), 'selected', 'view'],
+    canonical: (entries) => formatPageState(parsePageState(entries)),
+  },
   drawn: 'kept',
   make(asked) {
     const { register, pack, language, entries, words, now } = asked

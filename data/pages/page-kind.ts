@@ -45,10 +45,19 @@ export interface CardKind<Content> {
  */
 export type Tag = `provider:${string}` | 'providers' | 'visits' | 'counts'
 
+/** What of its query string a page reads; the rest is no part of the question. */
+export interface QueryReads {
+  parameters: readonly string[]
+  /** The query string (with its `?`, or empty) that all equal questions have in common. */
+  canonical?: (entries: Asked['entries']) => string
+}
+
 export interface PageKind<Content extends { name: string }> {
   name: Content['name']
   /** The path behind the language, empty for the first page; a part that begins with `:` stands for any one part. Null: it has none. */
   path: string | null
+  /** Absent for a page that reads nothing of its query. */
+  reads?: QueryReads
   /** `kept`: a device draws it from the snapshot where there is no network. `live`: only the server has it. */
   drawn: 'kept' | 'live'
   /** Null for what is not there. */

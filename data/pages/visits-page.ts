@@ -104,6 +104,7 @@ function contentOf({ visits, by_id, index: { gazetteer } }: Register, { entries,
 export const visitsPage: PageKind<VisitsPage> = {
   name: 'visits',
   path: '/visits',
+  reads: { parameters: ['unit'] },
   drawn: 'kept',
   make: (asked) => ({
     content: contentOf(asked.register, asked),

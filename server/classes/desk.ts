@@ -18,7 +18,12 @@ export interface Desk extends Pick<Site, 'web' | 'secure' | 'public_url' | 'now'
   store: Store
   /** Who asks; null for nobody. Where nobody can be known, everybody is refused. */
   who?: (c: Context) => Promise<Person | null>
+  /** The page for people who are not known, as HTML; null where there is none in the language that is asked for. */
+  gate?: (c: Context) => string | null
 }
+
+/** What the class asks; a `gate` is shown to people, programs get a line. */
+type DeskRules = Pick<Desk, 'secure' | 'public_url' | 'who' | 'gate'>
 
 const readsOnly = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -33,12 +38,13 @@ function comesFromUs(c: Context, public_url: string): boolean {
   return (origin === undefined || origin === public_url) && (site === undefined || site === 'same-origin')
 }
 
-export function deskClass({ web, secure, public_url, who }: Omit<Desk, 'store' | 'now' | 'report'>): RouteClass {
+export function deskClass({ secure, public_url, who, gate }: DeskRules): RouteClass {
   const headers: Headers = {
     ...headersOfAll(secure),
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
-    'content-security-policy': documentPolicy(web, "'none'"),
+    // its documents hold nothing inline that styles or runs
+    'content-security-policy': documentPolicy({ style_hashes: [], script_hashes: [] }, "'none'"),
     'cross-origin-resource-policy': 'same-origin',
     'x-robots-tag': 'noindex, nofollow',
     'x-frame-options': 'DENY',
@@ -57,10 +63,16 @@ export function deskClass({ web, secure, public_url, who }: Omit<Desk, 'store' |
       if (!readsOnly.has(c.req.method) && !comesFromUs(c, public_url))
         return refuse(403, 'This comes from another site, and is not taken.')
       const person = (await who?.(c)) ?? null
-      if (!person) return refuse(401, 'Nobody may see this who is not known.')
+      if (!person) {
+        const page = readsOnly.has(c.req.method) ? gate?.(c) : null
+        return page ? new Response(page, { status: 401, headers }) : refuse(401, 'Nobody may see this who is not known.')
+      }
       if (role === undefined || !person.roles.has(role)) return refuse(403, 'You may not do this.')
       c.set('person', person)
       return null
     },
   }
 }
+
+/** Who asks a route of the desk: its guard lets nobody through who is not known. */
+export const personOf = (c: Context): Person => c.get('person')

@@ -7,7 +7,10 @@ import type { RouteClass } from './route-class.ts'
 type PageSite = Pick<Site, 'web' | 'secure'>
 
 /** What a document of ours may run, load and be framed by; `ancestors` as `frame-ancestors` takes it. */
-export function documentPolicy({ style_hashes, script_hashes }: Site['web'], ancestors: string): string {
+export function documentPolicy(
+  { style_hashes, script_hashes }: Pick<Site['web'], 'style_hashes' | 'script_hashes'>,
+  ancestors: string,
+): string {
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...script_hashes].join(' ')}`,

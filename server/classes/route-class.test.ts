@@ -8,7 +8,15 @@ import { fileClass } from './file.ts'
 import { routesOf } from './route-class.ts'
 
 const site = {
-  web: { render: () => '', style_hashes: [], script_hashes: [], build: '' },
+  web: {
+    render: () => '',
+    style_hashes: [],
+    style_hashes_of: () => [],
+    script_hashes: [],
+    embed: { render: () => '', style_hashes: [] },
+    desk: { render: () => '' },
+    build: '',
+  },
   secure: true,
   public_url: 'https://legalmap.example',
 }

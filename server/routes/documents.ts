@@ -1,6 +1,7 @@
 /** Draws a page's document for a request: what every page needs beside its own content, and the pages for who went astray. */
 import { isLanguage } from '@legalmap/data/model/language.ts'
 import { completePage, tagsOf } from '@legalmap/data/pages/complete-page.ts'
+import type { Page } from '@legalmap/data/pages/page.ts'
 import { forEver, type Made } from '@legalmap/data/pages/page-kind.ts'
 import type { PageContent } from '@legalmap/data/pages/page-kinds.ts'
 import { newestAddress } from '@legalmap/data/published/newest-snapshot.ts'
@@ -8,6 +9,8 @@ import type { Context } from 'hono'
 import { remember } from '../answers/answers.ts'
 import { cardOf, cardSubject } from '../cards/page-card.ts'
 import { askedOf } from '../classes/asked.ts'
+import type { Headers } from '../classes/headers.ts'
+import { documentPolicy } from '../classes/page.ts'
 import type { Routes } from '../classes/route-class.ts'
 import type { Site } from '../context.ts'
 import { wordsOf } from '../words.ts'
@@ -51,17 +54,25 @@ export function createDocuments(routes: Routes, site: DocumentSite): Documents {
     })
   }
 
+  /** A page may have the style that stands in it, and no other. */
+  const styled = ({ content }: Page): Headers => ({
+    'content-security-policy': documentPolicy(
+      { style_hashes: web.style_hashes_of(content.name), script_hashes: web.script_hashes },
+      "'none'",
+    ),
+  })
+
   function instead(c: Context, name: 'not_found' | 'server_error', status: 404 | 500): Response {
     const { pathname, search } = new URL(c.req.url)
     const page = complete(c, { content: { name }, until: forEver }, { path: pathname, search }, status === 404)
-    return routes.reply(web.render(page), { status, headers: { 'cache-control': 'no-cache' } })
+    return routes.reply(web.render(page), { status, headers: { ...styled(page), 'cache-control': 'no-cache' } })
   }
 
   return {
     page(c, made) {
       const page = complete(c, made, askedOf(c))
       remember(c, { until: page.until ?? forEver, tags: tagsOf(made.content) })
-      return routes.reply(web.render(page))
+      return routes.reply(web.render(page), { headers: styled(page) })
     },
     lost: (c) => instead(c, 'not_found', 404),
     broken: (c) => instead(c, 'server_error', 500),

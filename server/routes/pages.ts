@@ -1,24 +1,12 @@
 /** The pages: one document per address, complete without JavaScript. */
 import type { Language } from '@legalmap/data/model/language.ts'
 import { placedKinds } from '@legalmap/data/pages/page-kinds.ts'
-import { formatPageState, parsePageState } from '@legalmap/data/search/page-address.ts'
-import { queryParameters } from '@legalmap/data/search/query.ts'
-import type { Reads } from '../classes/asked.ts'
 import type { Routes } from '../classes/route-class.ts'
 import type { Site } from '../context.ts'
 import { wordsOf } from '../words.ts'
 import type { Documents } from './documents.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { packOfPages } from './tiles.ts'
-
-/** What pages read of their query; the others read nothing. A position has no place in a page's address. */
-const reads: Readonly<Record<string, Reads>> = {
-  '': {
-    parameters: [...queryParameters.filter((name) => name !== 'near' && name !== 'radius'), 'selected', 'view'],
-    canonical: (entries) => formatPageState(parsePageState(entries)),
-  },
-  '/visits': { parameters: ['unit'] },
-}
 
 export function pageRoutes(
   routes: Routes,
@@ -42,7 +30,7 @@ export function pageRoutes(
     })
 
   for (const kind of placedKinds)
-    routes.get(`/${language}${kind.path}`, reads[kind.path] ?? {}, (c, { entries }) => {
+    routes.get(`/${language}${kind.path}`, kind.reads ?? {}, (c, { entries }) => {
       const { language: inLanguage, ...parameters } = c.req.param() as Record<string, string> & { language: Language }
       const made = kind.make({
         register: publisher.current(),

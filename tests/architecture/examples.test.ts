@@ -8,6 +8,12 @@ const source = join(import.meta.dirname, '../../web/src')
 /** What looks like nothing by itself, and why. */
 const without: Readonly<Record<string, string>> = {
   document: 'the document around every page: the browser tests of every page see it',
+  'desk/desk-document': 'the document around every page of the desk: tests/browser/surfaces.spec.ts sees it',
+  'desk/desk-words': 'gives the words, shows nothing',
+  'desk/entry-client': 'no part',
+  'desk/entry-server': 'no part',
+  'embed/embed-document': 'a whole document: tests/browser/surfaces.spec.ts sees it',
+  'embed/entry-server': 'no part',
   'entry-client': 'no part',
   'entry-server': 'no part',
   'map/map-view': 'needs WebGL: tests/browser/map.spec.ts draws it',

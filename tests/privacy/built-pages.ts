@@ -8,7 +8,7 @@ import type { TestSiteOptions } from '../site.ts'
 const project = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Builds where the build is not of the sources as they are, then gives what a site needs of it, anew for each site. */
-export async function builtPages(): Promise<() => Pick<TestSiteOptions, 'render' | 'files'>> {
+export async function builtPages(): Promise<() => Pick<TestSiteOptions, 'render' | 'web' | 'files'>> {
   // in a process of its own: this one's NODE_ENV would make it a build for tests
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: project,
@@ -17,6 +17,6 @@ export async function builtPages(): Promise<() => Pick<TestSiteOptions, 'render'
   })
   if (status !== 0) throw new Error(`the pages cannot be built: ${stderr}`)
   const folder = builtFolder()
-  const { render } = await loadBuiltWeb(folder)
-  return () => ({ render, files: builtFiles(folder) })
+  const web = await loadBuiltWeb(folder)
+  return () => ({ render: web.render, web, files: builtFiles(folder) })
 }

@@ -55,6 +55,8 @@ export function parameterValues({ site, pack }: TestSite): Record<string, readon
     card: [...cardNames(site), '000000000000-ru-home.png', '000000000000-en-provider-canary-hidden.png'],
     icon: readdirSync(`${builtFolder()}/client`),
     asset: readdirSync(`${builtFolder()}/client/assets`).filter((file) => !/\.(br|gz)$/.test(file)),
+    desk_asset: readdirSync(`${builtFolder()}/desk/desk-assets`).filter((file) => !/\.(br|gz)$/.test(file)),
+    behind: ['plans', 'plans/7'],
     part: ['1.xml', '2.xml'],
     hash: [pack.hash],
     z: ['0', '5'],

@@ -3,12 +3,12 @@ import { stopOnSignals } from '@legalmap/scripts/stop-on-signals.ts'
 import { readSettings } from '@legalmap/server/env.ts'
 import { standardLog } from '@legalmap/server/log-output.ts'
 import { startServer } from '@legalmap/server/main.ts'
-import { renderPlainly } from '../site.ts'
+import { plainSurfaces, renderPlainly } from '../site.ts'
 
 const log = standardLog()
 const running = await startServer({
   settings: readSettings(process.env),
-  web: { render: renderPlainly, style_hashes: [], script_hashes: [], build: 'test' },
+  web: { ...plainSurfaces, render: renderPlainly, style_hashes: [], style_hashes_of: () => [], script_hashes: [], build: 'test' },
   now: Date.now,
   log,
   limits: JSON.parse(process.argv[2] ?? '{}'),

@@ -1,6 +1,5 @@
 /** Brings the page to life in the browser. */
 import '@vitejs/plugin-react/preamble'
-import './style/all.css'
 import type { Page } from '@legalmap/data/pages/page.ts'
 import { type ReactNode, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'

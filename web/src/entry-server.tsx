@@ -8,6 +8,7 @@ import type { Page } from '@legalmap/data/pages/page.ts'
 import type { PageName } from '@legalmap/data/pages/page-kinds.ts'
 import { renderToString } from 'react-dom/server'
 import { type Assets, Document } from './document.tsx'
+import { type Sheet, sheetOf } from './pages/sheets.ts'
 import { loadAllViews } from './pages/views.ts'
 import { toInlineJson } from './ui/inline-json.ts'
 
@@ -15,7 +16,8 @@ const messages = { ky, ru, en }
 const viewOf = await loadAllViews()
 
 /** `preloads` are the scripts that every page of that language needs at once. */
-export interface BuiltAssets extends Pick<Assets, 'styles' | 'print_styles' | 'early'> {
+export interface BuiltAssets extends Pick<Assets, 'print_styles' | 'early'> {
+  styles: Readonly<Record<Sheet, Assets['styles']>>
   script: string
   preloads: Readonly<Record<Language, readonly string[]>>
   /** The scripts of each page's own part. */
@@ -28,7 +30,9 @@ export const createRender =
   (page: Page): string => {
     const { language, content } = page
     const needed = [...new Set([...preloads[language], ...(page_preloads[content.name] ?? [])])]
-    const assets: Assets = { styles, print_styles, early, script, preloads: needed }
+    const assets: Assets = { styles: styles[sheetOf(content.name)], print_styles, early, script, preloads: needed }
     const json = toInlineJson({ page, preloads: assets.preloads, print_styles })
     return `<!doctype html>${renderToString(<Document page={page} View={viewOf(content.name)} json={json} messages={messages[language]} assets={assets} />)}`
   }
+
+export { sheetOf, sheets } from './pages/sheets.ts'

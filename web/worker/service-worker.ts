@@ -1,6 +1,7 @@
 /** The service worker: keeps one empty page per language, the programs and the register, and answers with them where the network does not. */
 import { type Language, languages } from '@legalmap/data/model/language.ts'
 import { matchPath } from '@legalmap/data/pages/match-path.ts'
+import { surfaceOf } from '@legalmap/data/pages/surfaces.ts'
 import {
   addressHeader,
   type Build,
@@ -150,7 +151,9 @@ self.addEventListener('fetch', (event) => {
     const language = languageOf(pathname)
     // calendar files and cards are fetched, not drawn
     const isPage = request.destination === 'document' && !pathname.includes('.')
-    if (isPage && language) event.respondWith(answerPage(event, language))
+    // the desk is never kept, nor answered by what is; an embedded list is another site's page
+    const isCitizens = surfaceOf(behindLanguage(pathname)) === 'citizen'
+    if (isPage && language && isCitizens) event.respondWith(answerPage(event, language))
     else if (isPage && pathname === '/') event.respondWith(answerRoot(event))
   } else if (/^\/(?:assets|tiles)\/|^\/icon\.svg$/.test(pathname)) event.respondWith(answerFile(request))
   else if (pathname.startsWith('/snapshot/')) event.respondWith(answerSnapshot(request))

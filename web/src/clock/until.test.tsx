@@ -81,7 +81,7 @@ const pack = {
 
 /** The addresses of each page: one that says most of what depends on the clock is enough. */
 const examples: Readonly<Record<string, readonly string[]>> = {
-  '': ['', '?open_now=1', '?q=Көл-Башы', '?verified=1'],
+  '': ['', '?open_now=true', '?q=Көл-Башы', '?verified_last_year=true'],
   '/visits': ['/visits', '/visits?unit=lake', '/visits?unit=valley'],
   '/problems/:slug': ['/problems/domestic-violence', '/problems/divorce-and-alimony'],
   '/providers/:id': providers.map(({ id }) => `/providers/${id}`),

@@ -3,10 +3,7 @@ import type { MapTiles } from '@legalmap/data/published/pack.ts'
 import { useCallback, useEffect, useState } from 'react'
 import { firstScript } from '../frame/first-script.ts'
 import { forgetDevice } from '../safety/forget-device.ts'
-import { saveSite } from './keep-saved.ts'
 import { canSave, rememberRemoved } from './may-save.ts'
-import { isMapSaved, saveMap } from './saved-map.ts'
-import { savedAt } from './saved-register.ts'
 
 /** `at` is when the saved register was last known to be the newest, epoch milliseconds; `bytes` is null where the browser does not tell. */
 export interface OnDevice {
@@ -28,7 +25,16 @@ export interface Saved {
   remove: () => void
 }
 
+/** What saves and looks: not before the page is alive. */
+async function loadTools() {
+  const { saveSite } = await import('./keep-saved.ts')
+  const { isMapSaved, saveMap } = await import('./saved-map.ts')
+  const { savedAt } = await import('./saved-register.ts')
+  return { saveSite, isMapSaved, saveMap, savedAt }
+}
+
 async function look(tiles: MapTiles): Promise<OnDevice> {
+  const { savedAt, isMapSaved } = await loadTools()
   const [at, map, estimate] = await Promise.all([
     savedAt(firstScript()),
     isMapSaved(tiles),
@@ -58,6 +64,7 @@ export function useSaved(tiles: MapTiles): Saved {
   }
   const save = async () => {
     rememberRemoved(false)
+    const { saveSite } = await loadTools()
     await saveSite(firstScript())
   }
   return {
@@ -69,6 +76,7 @@ export function useSaved(tiles: MapTiles): Saved {
         { name: 'saving' },
         async () => {
           await save()
+          const { saveMap } = await loadTools()
           await saveMap(tiles, (done, total) => setDoing({ name: 'map', done, total }))
         },
         { name: 'nothing' },

@@ -1,6 +1,6 @@
 /** `/review`: every part in every state, to look at; with `bare` one part without the frame around it. For development only. */
 import '@vitejs/plugin-react/preamble'
-import '../style/all.css'
+import '../style/sheets/all.css'
 import '../print/print.css'
 import '../map/map.css'
 import './review.css'

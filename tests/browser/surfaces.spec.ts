@@ -1,0 +1,36 @@
+/** The surfaces beside the citizen's, in a real browser. */
+import deskEn from '@legalmap/data/messages/desk/en.json' with { type: 'json' }
+import { expect, test } from '../driver.ts'
+
+test('the desk comes alive for nobody, says so, and keeps nothing on the device', async ({ visitor, page }) => {
+  // the browser reports the status, which is meant
+  const response = await page.goto('/en/desk')
+  expect(response?.status()).toBe(401)
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')),
+  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(deskEn.title)
+  await expect(page.getByRole('status')).toContainText(deskEn.nobody)
+  const asked = visitor.requests.map((request) => new URL(request.url()).pathname)
+  expect(asked.filter((path) => !/^\/en\/desk$|^\/desk-assets\/|^\/icon/.test(path))).toEqual([])
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
+  visitor.complaints.splice(0, visitor.complaints.length, ...visitor.complaints.filter((text) => !text.includes('status of 401')))
+})
+
+test('an embedded list shows in a frame of another site, and its links open beside it', async ({ page, context, baseURL }) => {
+  const list = `${baseURL}/en/embed?unit=osh`
+  await page.route('https://elsewhere.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>x</title><iframe sandbox="allow-popups" src="${list}" width="390" height="700"></iframe>`,
+    }),
+  )
+  await page.goto('https://elsewhere.example/')
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('.result').first()).toBeVisible()
+  await expect(frame.getByRole('link', { name: /114/ }).first()).toBeVisible()
+  const opened = context.waitForEvent('page')
+  await frame.locator('.result a').first().click()
+  expect(new URL((await opened).url()).pathname).toMatch(/^\/en\/providers\//)
+  expect(new URL(page.url()).hostname).toBe('elsewhere.example')
+})
