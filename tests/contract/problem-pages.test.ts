@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'
 
 type CreateRender = (assets: {
-  styles: { inline: string }
+  styles: Record<string, { inline: string }>
   early: { inline: string }
   script: string
   preloads: object
@@ -20,11 +20,12 @@ type CreateRender = (assets: {
 let site: TestSite
 beforeAll(async () => {
   // by its address: the types of these tests know no JSX
-  const { createRender } = (await import(new URL('../../web/src/entry-server.tsx', import.meta.url).href)) as {
+  const { createRender, sheets } = (await import(new URL('../../web/src/entry-server.tsx', import.meta.url).href)) as {
     createRender: CreateRender
+    sheets: readonly string[]
   }
   const render = createRender({
-    styles: { inline: '' },
+    styles: Object.fromEntries(sheets.map((sheet) => [sheet, { inline: '' }])),
     early: { inline: '' },
     script: '/script.js',
     preloads: { ky: [], ru: [], en: [] },
