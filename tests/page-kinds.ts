@@ -3,6 +3,8 @@ import { placedKinds } from '@legalmap/data/pages/page-kinds.ts'
 
 interface PageKind {
   name: string
+  /** The path of its kind, with its `:parts`; null where there is no page. */
+  route: string | null
   path: string
   status: 200 | 404
 }
@@ -34,7 +36,7 @@ export const pageKinds: readonly PageKind[] = [
     if (kind === 'shell') return []
     const named = examples[route] ?? (route.includes(':') ? undefined : { [`the page ${route}`]: route })
     if (!named) throw new Error(`give an example of the page ${route} in tests/page-kinds.ts`)
-    return Object.entries(named).map(([name, path]): PageKind => ({ name, path, status: 200 }))
+    return Object.entries(named).map(([name, path]): PageKind => ({ name, route, path, status: 200 }))
   }),
-  { name: 'a page that does not exist', path: '/nowhere', status: 404 },
+  { name: 'a page that does not exist', route: null, path: '/nowhere', status: 404 },
 ]

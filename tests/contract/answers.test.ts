@@ -4,6 +4,7 @@ import { exampleProvider, exampleVisit } from '@legalmap/data/examples/records.t
 import { languages } from '@legalmap/data/model/language.ts'
 import { exampleWriting, insert, update } from '@legalmap/server/store/examples.ts'
 import { describe, expect, test } from 'vitest'
+import { pageKinds } from '../page-kinds.ts'
 import { createTestSite, renderPlainly } from '../site.ts'
 
 /** A site that counts the pages that it draws. */
@@ -65,23 +66,16 @@ describe('one question', () => {
 
 describe('after a change of the register', () => {
   const paths = [
-    '',
+    ...pageKinds.map(({ path }) => path),
     '?q=Kerben',
     '?unit=osh',
-    '/about',
-    '/problems',
     '/problems/land',
-    '/eligibility',
-    '/visits',
     '/visits?unit=uzgen',
     '/visits.ics',
-    '/safety',
-    '/saved',
     '/shell',
     '/providers/flac-kerben',
     '/providers/flac-kerben.vcf',
     '/providers/flac-kerben/qr.svg',
-    '/providers/crisis-sezim',
     '/units/aksy/poster',
   ].flatMap((path) => languages.map((language) => `/${language}${path}`))
   const addresses = [
@@ -126,7 +120,9 @@ describe('after a change of the register', () => {
         return `${response.status} ${(await response.text()).replaceAll(/\/(?:pictures|snapshot)\/[0-9a-f-]+/g, '')}`
       }
       for (const address of addresses)
-        expect(await told(site.app, address), `${place} ${address}`).toBe(await told(fresh, address))
+        expect(await told(site.app, address), `change ${place}, ${address}: its tags say what it stands on`).toBe(
+          await told(fresh, address),
+        )
     }
   }, 120_000)
 

@@ -99,7 +99,7 @@ function pageAt(address: string, now: number): Page {
   const path = pathname === '/' ? '' : pathname
   const asked = { register, pack, language: 'en' as const, words: problemWords(problemsEn, 'en'), now }
   const made = makeKept(path, { ...asked, entries: [...searchParams] })
-  if (!made) throw new Error(`${address} is no page`)
+  if (!made) throw new Error(`${address} is no page of this register: give one in the examples`)
   const around = { path, search, public_url: '', leave_to: '', snapshot: '', card: '', t: translator(en, 'en') }
   return completePage(made, { ...around, language: 'en', now, visits })
 }
