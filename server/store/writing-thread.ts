@@ -71,7 +71,9 @@ export class WritingThread {
       execArgv: [],
     })
     const lost = (reason: unknown) => {
-      if (this.#worker === worker) this.#worker = null
+      // one that was told to end has nothing under way: what was handed on since is its successor's
+      if (this.#worker !== worker) return
+      this.#worker = null
       for (const { reject } of this.#handed.values()) reject(reason)
     }
     worker.on('message', (message: FromThread) => void this.#hear(message))
