@@ -31,7 +31,8 @@ export const aboutPage: PageKind<AboutPage> = {
     until: nextMidnightInKyrgyzstan(now),
   }),
   titles: (_, { t }) => ({ title: t('about.title'), description: t('about.what.text') }),
-  tags: () => ['providers', 'counts'],
+  // it tells the day of the last change
+  tags: () => ['register'],
   listed: () => '',
   card: { subject: 'about', tell: (_, { t }) => ({ title: t('about.title'), kind: '', where: '' }) },
 }

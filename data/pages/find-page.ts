@@ -50,7 +50,7 @@ export const findPage: PageKind<FindPage> = {
     const title = t('home.title')
     return { title: start && start.type !== 'device' ? `${title}: ${start.name}` : title }
   },
-  tags: () => ['providers', 'visits', 'counts'],
+  tags: () => ['providers', 'visits', 'network_sizes'],
   listed: ({ state }) => formatPageState({ ...state, selected: '', view: 'list' }),
   card: homeCard,
   asKept: (content) => ({ ...content, overview: '' }),

@@ -1,6 +1,7 @@
 /** What makes a page a page: its address, what it shows and until when, its names, its card, and what of the register it depends on. */
 import type { Translate } from '../messages/messages.ts'
 import type { Language } from '../model/language.ts'
+import type { Tag as TouchedTag } from '../published/apply-changes.ts'
 import type { Register } from '../published/register.ts'
 import type { Asked } from './asked.ts'
 import type { ProblemWords } from './problem-words.ts'
@@ -41,9 +42,9 @@ export interface CardKind<Content> {
 
 /**
  * What a remembered answer stands on: it is forgotten when that changes. `provider:<id>` is one provider, `providers` any of them,
- * `visits` and `counts` all of theirs.
+ * `visits` and the like all of theirs; `register` is all of it, also what the public sees nothing of but the day of the change.
  */
-export type Tag = `provider:${string}` | 'providers' | 'visits' | 'counts'
+export type Tag = TouchedTag | 'register'
 
 /** What of its query string a page reads; the rest is no part of the question. */
 export interface QueryReads {

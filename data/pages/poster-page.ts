@@ -116,6 +116,7 @@ export const posterPage: PageKind<PosterPage> = {
     return content && { content, until: nextMidnightInKyrgyzstan(asked.now) }
   },
   titles: ({ unit }, { t }) => ({ title: t('poster.title', { unit: unit.name }) }),
-  tags: () => ['providers'],
+  // it tells the day of the last change
+  tags: () => ['register'],
   asKept: (content) => ({ ...content, picture: '' }),
 }

@@ -77,6 +77,7 @@ describe('after a change of the register', () => {
     '/providers/flac-kerben.vcf',
     '/providers/flac-kerben/qr.svg',
     '/units/aksy/poster',
+    '/embed?unit=aksy',
   ].flatMap((path) => languages.map((language) => `/${language}${path}`))
   const addresses = [
     ...paths,
@@ -86,13 +87,16 @@ describe('after a change of the register', () => {
     '/api/v1/providers/flac-kerben',
     '/api/v1/visits',
     '/api/v1/units',
+    '/api/v1/consultations',
   ]
 
   test('every remembered answer is what would be answered without a memory', async () => {
     await using site = await createTestSite()
     const { createApp } = await import('@legalmap/server/app.ts')
-    const kerben = (await site.store.register()).providers.find(({ record }) => record.id === 'flac-kerben')
-    if (!kerben) throw new Error('the register has changed')
+    const { providers, network_sizes, consultation_counts } = await site.store.register()
+    const kerben = providers.find(({ record }) => record.id === 'flac-kerben')
+    const [size, count] = [network_sizes.at(-1), consultation_counts[0]]
+    if (!kerben || !size || !count) throw new Error('the register has changed')
     const added = exampleProvider({ id: 'newcomer', unit_id: 'aksy' })
     const changes = [
       update('provider', kerben.revision, { ...kerben.record, name: { ky: 'Жаңы', ru: 'Новое', en: 'New name' }, phones: [] }),
@@ -108,10 +112,14 @@ describe('after a change of the register', () => {
         }),
       ),
       update('provider', 1, { ...added, location_visibility: 'hidden' }),
+      insert('network_size', { ...size.record, id: '2026', as_of: '2026', centers: 123 }),
+      update('consultation_count', count.revision, { ...count.record, count: 4321 }),
+      // of which the public sees the day alone
+      update('provider', 2, { ...added, location_visibility: 'hidden', note: 'called again' }),
     ]
     for (const [place, change] of changes.entries()) {
       for (const address of addresses) await site.app.request(address)
-      await site.store.write(exampleWriting(`change-${place}`, [change]))
+      await site.store.write({ ...exampleWriting(`change-${place}`, [change]), at: `2026-11-1${place}T09:00:00Z` })
       await site.site.publisher.refresh()
       const fresh = createApp(site.site)
       // an address that leads on to the newest may stand in what did not change
