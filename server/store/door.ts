@@ -14,6 +14,8 @@ const atOnce = 100
 
 export interface Door {
   (writing: Writing, progress?: Progress, signal?: AbortSignal): Promise<Written>
+  /** Other work that needs the database's lock: behind what is under way, and before what comes later. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>
   /** Waits for what is under way. */
   close(): Promise<void>
 }
@@ -30,13 +32,15 @@ export function openDoor(engine: Engine, path: string, opening: Opening): Door {
     return write(engine, head, { total: edits.length, parts: inParts(edits, signal) }, progress)
   }
 
-  const door = (...given: Parameters<Door>) => {
-    const written = last.then(() => pass(...given))
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work)
     // what became of one writing is nothing to the next
-    last = written.catch(() => {})
-    return written
+    last = done.catch(() => {})
+    return done
   }
+  const door = (...given: Parameters<Door>) => inTurn(() => pass(...given))
   return Object.assign(door, {
+    inTurn,
     close: async () => {
       await last
       await thread?.close()
@@ -44,9 +48,7 @@ export function openDoor(engine: Engine, path: string, opening: Opening): Door {
   })
 }
 
-export const examinedOnly = (path: string) => new StoreError('unwritable', `the database ${path} was opened to be examined only`)
-
-export const refusingDoor = (path: string): Door =>
-  Object.assign(() => Promise.reject(examinedOnly(path)), {
-    close: async () => {},
-  })
+export function refusingDoor(path: string): Door {
+  const refuse = () => Promise.reject(new StoreError('unwritable', `the database ${path} was opened to be examined only`))
+  return Object.assign(refuse, { inTurn: refuse, close: async () => {} })
+}

@@ -1,7 +1,7 @@
 /** Opens the store: the register's database behind one small interface. */
 import type { Change, Noun } from '@legalmap/data/model/change.ts'
 import type { Kysely } from 'kysely'
-import { examinedOnly, openDoor, refusingDoor } from './door.ts'
+import { openDoor, refusingDoor } from './door.ts'
 import type { Engine } from './engine.ts'
 import { type ChangeFilter, readBatches, readChanges } from './history.ts'
 import { isOld, migrate } from './migrate.ts'
@@ -95,12 +95,7 @@ export async function openStore(
     write: (writing, progress, signal) => told(() => door(writing, progress, signal)),
     changes: (filter) => seen((transaction) => readChanges(transaction, filter)),
     batches: (limit) => seen((transaction) => readBatches(transaction, limit)),
-    plans: planStore(seen, (work) =>
-      told(() => {
-        if (readonly) throw examinedOnly(path)
-        return engine.writing(work)
-      }),
-    ),
+    plans: planStore(seen, (work) => told(() => door.inTurn(() => engine.writing(work)))),
     faults: () => seen(findFaults),
     close: async () => {
       await door.close()

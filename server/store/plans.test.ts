@@ -125,3 +125,16 @@ test('no closed list of plans stands in the database', () => {
   const migration = readFileSync(new URL('migrations/0007-plans.ts', import.meta.url), 'utf8')
   expect(migration).not.toMatch(/proposal|review|refuse/u)
 })
+
+test('a plan waits for its turn behind a long writing, however long that holds the lock', async () => {
+  await store.close()
+  store = await openStore(join(folder, 'register.sqlite'), { patience: 1 })
+  const many = Array.from({ length: 300 }, (_, index) => insert('provider', exampleProvider({ id: `p-${index}` })))
+  const kept = Promise.withResolvers<void>()
+  const written = store.write(exampleWriting('long', many), (done) => {
+    if (done === 250) kept.resolve(store.plans.keep(plan()))
+  })
+  await expect(kept.promise).resolves.toBeUndefined()
+  expect((await written).changes).toBe(300)
+  expect((await store.plans.list(now)).map(({ id }) => id)).toEqual(['plan-1'])
+}, 60_000)
