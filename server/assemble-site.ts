@@ -37,9 +37,10 @@ export async function assembleSite(parts: SiteParts): Promise<Assembled> {
   const store = await openStore(parts.database_path)
   try {
     await parts.prepare?.(store, pack)
-    // plans hold what must not be told: the expired ones go also where nobody asks for any
-    await store.plans.purge(new Date(now()).toISOString())
     const publisher = await createPublisher(store, pack, { ...(parts.elapsed && { elapsed: parts.elapsed }) })
+    // plans hold what must not be told: the expired ones go also where nobody asks for any. Nobody waits for it: who imports meanwhile
+    // may hold the lock for long
+    store.plans.purge(new Date(now()).toISOString()).catch((error: unknown) => report(error, 'plans'))
     const stopWatching = parts.watch_every
       ? publisher.watch(parts.watch_every, (error) => report(error, 'refresh'))
       : () => undefined
