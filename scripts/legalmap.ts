@@ -56,6 +56,9 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   }
 }
 
+// a screen that went away or a full disk behind it is no reason to stop in the middle
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
+
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
