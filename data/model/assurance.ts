@@ -42,7 +42,8 @@ export const check = (
   },
 })
 
-const isLater = (after: string, before: string) => after !== '' && (before === '' || Date.parse(after) > Date.parse(before))
+export const isLater = (after: string, before: string) =>
+  after !== '' && (before === '' || Date.parse(after) > Date.parse(before))
 
 /** The entry that a fact has after an edit that brought no new one for it. */
 function entryAfter(fact: AssurableFact, before: Provider, after: Provider): Assurance | undefined {

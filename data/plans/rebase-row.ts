@@ -1,7 +1,8 @@
 /** Sets a row of a plan on what the register holds today: what of it can be written, and what is left for somebody to decide. */
+import { isLater } from '../model/assurance.ts'
 import type { Acts } from '../model/door-rules.ts'
 import { isEqual } from '../model/equal.ts'
-import { type Conflict, changesBetween, isMergedWhole, mergeChanges, recordOf } from '../model/merge.ts'
+import { type Conflict, changesBetween, isMergedWhole, type Merge, mergeChanges, recordOf } from '../model/merge.ts'
 import type { PlanRow } from '../model/plan.ts'
 
 /** What stands today: null where there is no such record. */
@@ -87,10 +88,32 @@ function wantedOf(row: PlanRow, record: { id: string }, conflicts: readonly Conf
   return { ...wanted, id: row.record_id }
 }
 
+const checkOfAll = ['verified_at', 'verified_by']
+
+/** A check of the whole record vouches for what whoever made it saw: what of it meets a record that was changed since is contested. */
+function unseenCheck(
+  { noun, base_revision, changes }: PlanRow,
+  today: NonNullable<Today>,
+  { record }: Merge<{ id: string }>,
+): Conflict[] {
+  const [was, is] = [facts(today.record), facts(record)]
+  if (noun !== 'provider' || base_revision === today.revision) return []
+  if (!isLater(String(is.verified_at), String(was.verified_at))) return []
+  return changes
+    .filter(({ fact }) => checkOfAll.includes(fact) && !isEqual(is[fact], was[fact]))
+    .map(({ fact, before, after }) => ({ fact, before, mine: after, theirs: was[fact] }))
+}
+
 function updateRow(row: PlanRow, today: Today): RebasedRow {
   if (!today) return leaveRow(row, 'gone')
   const { noun, record_id } = row
-  const { record, conflicts } = mergeChanges(noun, row.changes, today.record)
+  const merged = mergeChanges(noun, row.changes, today.record)
+  const { record, conflicts } = merged
+  const unseen = unseenCheck(row, today, merged)
+  if (unseen.length > 0) {
+    const all = [...conflicts, ...unseen]
+    return leaveRow(row, 'changed_since', all, onToday(row, today, wantedOf(row, record, all)))
+  }
   if (conflicts.length > 0 && isMergedWhole(noun)) {
     const wanted = { ...facts(today.record), ...Object.fromEntries(row.changes.map(({ fact, after }) => [fact, after])) }
     return leaveRow(row, 'changed_since', conflicts, onToday(row, today, { ...wanted, id: record_id }))

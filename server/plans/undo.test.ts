@@ -71,6 +71,21 @@ test('after later edits the rest is undone, and what somebody changed since stay
   })
 })
 
+test('a check of the whole record comes back only by itself: it vouches for nothing that was changed without it', async () => {
+  const checked = exampleProvider({ verified_at: '2026-01-10T06:00:00Z', verified_by: 'Aigul', cost: 'free' })
+  const cleared = { ...checked, verified_at: '', verified_by: '' }
+  await store.write(exampleWriting('checked', [update('provider', 1, checked)]))
+  await store.write(exampleWriting('cleared', [update('provider', 2, cleared)]))
+  await store.write(exampleWriting('later', [update('provider', 3, { ...cleared, email: 'new@mail.example' })]))
+  const undone = await undo('cleared')
+  expect([undone.written, whys(undone)]).toEqual([null, [['example', 'changed_since', 'verified_at', 'verified_by']]])
+  expect(await one()).toMatchObject({ verified_at: '', email: 'new@mail.example' })
+  // somebody has seen what it would vouch for
+  const seen = undone.rows.flatMap(({ left }) => (left ? [{ ...left, decision: 'apply' as const }] : []))
+  expect((await applyRows(store, seen, undoing('seen'))).written?.changes).toBe(1)
+  expect(await one()).toMatchObject({ verified_at: '2026-01-10T06:00:00Z', verified_by: 'Aigul', email: 'new@mail.example' })
+})
+
 test('a record that others name by now stays, and so does what names it', async () => {
   await store.write(exampleWriting('came', [insert('provider', exampleProvider({ id: 'came' }))]))
   await store.write(exampleWriting('visit', [insert('visit', exampleVisit({ provider_id: 'came' }))]))
