@@ -65,7 +65,8 @@ describe('the newest snapshot', () => {
       Array.isArray(value) ? 'list' : value && typeof value === 'object' ? Object.keys(value).sort().join(' ') : typeof value
     const snapshot = await readSnapshot(site)
     const parts = [snapshot, snapshot.pack, snapshot.units[0], snapshot.places[0], snapshot.network_sizes[0]]
-    expect({ format: snapshotFormat, parts: parts.map(shapeOf), provider: shapeOf(snapshot.providers[0]) }).toEqual({
+    const shape = { format: snapshotFormat, parts: parts.map(shapeOf), provider: shapeOf(snapshot.providers[0]) }
+    expect(shape, 'count snapshotFormat up, and write number and shape here').toEqual({
       format: 2,
       parts: [
         'changed_at format network_sizes pack places providers units version visits',

@@ -7,7 +7,10 @@ import { guardCell } from '@legalmap/data/importing/cells/reading.ts'
 import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
 import { providerFields } from '@legalmap/data/importing/provider-fields.ts'
 import { writeProviders } from '@legalmap/data/importing/write-table.ts'
+import { isEqual } from '@legalmap/data/model/equal.ts'
+import { columnsOf } from '@legalmap/data/model/fact.ts'
 import { type Provider, provider } from '@legalmap/data/model/provider.ts'
+import { type ProviderFact, providerFacts } from '@legalmap/data/model/provider-facts.ts'
 import { accessibilityFeatures } from '@legalmap/data/vocabulary/accessibility.ts'
 import { audiences } from '@legalmap/data/vocabulary/audience.ts'
 import { costs } from '@legalmap/data/vocabulary/cost.ts'
@@ -61,23 +64,24 @@ const phone = fc.record({
   channels: fc.uniqueArray(fc.constantFrom(...phoneChannels), { minLength: 1 }),
 })
 const webAddress = fc.constantFrom('https://a.example/', 'https://b.example/x?y=1;z', 'http://c.example/ф')
+type TextFact = Extract<(typeof providerFacts)[number], { shape: 'localized' | 'line' | 'text' }>['key']
+/** Every fact that is a text, also one that is added later. */
+const texts = Object.fromEntries(
+  providerFacts.flatMap(({ key, shape }): [string, fc.Arbitrary<unknown>][] => {
+    if (shape === 'localized') return [[key, localized(40)]]
+    return shape === 'line' || shape === 'text' ? [[key, text(40)]] : []
+  }),
+) as { [Key in TextFact]: fc.Arbitrary<Provider[Key]> }
 const record: fc.Arbitrary<Provider> = fc
   .record({
+    ...texts,
     kind: fc.constantFrom(...providerKinds),
-    name: localized(40),
-    operator: localized(40),
-    oblast: text(30),
-    district: text(30),
-    settlement: text(30),
     unit_id: fc.constantFrom('', 'north', 'lake', 'quarter', 'nowhere'),
     place_id: fc.constantFrom('', 's1', 's4', 's99'),
     serves_units: some(['valley', 'lake', 'nowhere']),
-    address: localized(40),
-    landmark: localized(40),
     phones: fc.array(phone, { maxLength: 3 }),
     email: fc.constantFrom('', 'a@mail.example'),
     website: fc.oneof(fc.constant(''), webAddress),
-    hours_text: text(40),
     schedule: fc.constantFrom('', 'Mo-Fr 09:00-17:00', 'rubbish'),
     topics: some(topics),
     audiences: some(audiences),
@@ -90,7 +94,6 @@ const record: fc.Arbitrary<Provider> = fc
     sources: fc.array(fc.record({ url: fc.oneof(fc.constant(''), webAddress), title: text(20) }), { maxLength: 3 }),
     source_date: date,
     verified_at: fc.constantFrom('', '2026-11-20T06:00:00.000Z', '2026-11-20T06:00:00Z'),
-    verified_by: text(20),
     location: fc.option(
       fc.record({
         longitude: fc.double({ min: 69.3, max: 80.2, noNaN: true }),
@@ -112,6 +115,18 @@ const plan = (table: { columns: string[]; rows: string[][] }, current: Provider)
   planProviders(read(table), [{ revision, record: current }], exampleGazetteer)
 
 describe('a provider that is exported', () => {
+  test('holds here, now and then, something in every fact that a file has', () => {
+    const some = fc.sample(record, 300)
+    const never = providerFacts.filter(
+      (fact: ProviderFact) =>
+        columnsOf(fact).length > 0 && some.every((one) => isEqual(one[fact.key as keyof Provider], fact.empty)),
+    )
+    expect(
+      never.map(({ key }) => key),
+      'give `record` values of',
+    ).toEqual([])
+  })
+
   test('and imported as it is changes nothing, whatever it holds', () => {
     fc.assert(
       fc.property(record, (one) => {
