@@ -11,6 +11,7 @@ import { readVersion } from '../read.ts'
 import { openSqlite } from '../sqlite/sqlite-engine.ts'
 import type { Tables } from '../tables.ts'
 import { chain } from '../version.ts'
+import { plans } from './0007-plans.ts'
 
 type OldEdit = { [N in Noun]: readonly [action: ChangeAction, noun: N, record: Records[N]] }[Noun]
 
@@ -82,6 +83,7 @@ export async function makeOldDatabase(path: string, last: string) {
         .execute()
     }
     await transaction.updateTable('register_version').set({ version }).execute()
+    if (released.includes(plans)) await putPlan(transaction)
   })
   const old = await engine.reading(async (transaction) => ({
     changes: await readChanges(transaction, { limit: 100 }),
@@ -89,6 +91,29 @@ export async function makeOldDatabase(path: string, last: string) {
   }))
   await engine.close()
   return old
+}
+
+/** A plan that waits in a database, and its one row. */
+export const oldPlan = {
+  id: 'waiting',
+  kind: 'proposal',
+  at: '2026-03-01T09:00:00.000Z',
+  actor: 'example',
+  reason: 'to try migrations',
+  file_name: '',
+  file_sha256: '',
+  undoes: '',
+  expires_at: '2027-03-01T09:00:00.000Z',
+} as const
+
+async function putPlan(transaction: Kysely<Tables>): Promise<void> {
+  await transaction.insertInto('plan').values(oldPlan).execute()
+  const changes = JSON.stringify([{ fact: 'note', before: '', after: 'wished' }])
+  const about = { noun: 'provider', record_id: 'example', action: 'update', base_revision: 1, decision: 'leave' } as const
+  await transaction
+    .insertInto('plan_row')
+    .values({ plan_id: oldPlan.id, row: 1, ...about, changes })
+    .execute()
 }
 
 async function put(transaction: Kysely<Tables>, noun: Noun, action: ChangeAction, row: Row & { id: string; revision: number }) {

@@ -12,7 +12,7 @@ import { migrate, migrations } from '../migrate.ts'
 import { openStore } from '../open-store.ts'
 import { openSqlite } from '../sqlite/sqlite-engine.ts'
 import type { Migration } from './dialect-words.ts'
-import { makeOldDatabase } from './old-database.ts'
+import { makeOldDatabase, oldPlan } from './old-database.ts'
 
 // threads and flushes wait for a busy machine
 vi.setConfig({ testTimeout: 60_000 })
@@ -31,6 +31,14 @@ function schemaOf(file: string): Map<string, string> {
   const rows = direct.prepare('select name, sql from sqlite_schema where sql is not null order by name').all()
   direct.close()
   return new Map((rows as { name: string; sql: string }[]).map(({ name, sql: text }) => [name, text.replace(/\s+/g, ' ')]))
+}
+
+function emptyTables(file: string): string[] {
+  const direct = new SqliteDatabase(file, { readonly: true })
+  const names = direct.prepare(`select name from sqlite_schema where type = 'table' order by name`).pluck().all() as string[]
+  const empty = names.filter((name) => direct.prepare(`select count(*) from "${name}"`).pluck().get() === 0)
+  direct.close()
+  return empty
 }
 
 const hashOf = (schema: Map<string, string>) =>
@@ -58,6 +66,7 @@ describe.each(Object.entries(released))('the database of the release with %s', (
 
   test('with rows in every table comes up to date whole: version, history and records stay, nothing is at fault', async () => {
     const { changes, version } = await makeOldDatabase(path, name)
+    expect(emptyTables(path)).toEqual([])
     const store = await openStore(path)
     expect(await store.version()).toBe(version)
     expect(await store.changes({ limit: 100 })).toEqual(changes)
@@ -73,6 +82,7 @@ describe.each(Object.entries(released))('the database of the release with %s', (
     ])
     expect([register.network_sizes.length, register.social_procurements.length]).toEqual([1, 1])
     expect(register.visits).toHaveLength(name === '0001-register' ? 0 : 1)
+    if (name >= '0007') expect(await store.plans.read(oldPlan.id, oldPlan.at)).toMatchObject({ ...oldPlan, rows: [{ row: 1 }] })
     await store.close()
   })
 
@@ -128,14 +138,20 @@ describe('a migration that comes later', () => {
     }
   }
 
-  test.each(['batch', 'change', ...nouns])(
+  test.each(['batch', 'change', 'plan', 'plan_row', ...nouns])(
     'may change a check of %s, with rows in every table that refers to it',
     async (table) => {
       const { version } = await makeOldDatabase(path, newest)
       const before = schemaOf(path)
       // every table has a check of that kind, the one of a column that 0003 wrote without quotes among them
       const check =
-        { batch: 'batch_actor', change: 'change_actor', provider: 'provider_serves_units' }[table] ?? `${table}_revision`
+        {
+          batch: 'batch_actor',
+          change: 'change_actor',
+          plan: 'plan_at',
+          plan_row: 'plan_row_changes',
+          provider: 'provider_serves_units',
+        }[table] ?? `${table}_revision`
       await run({
         name: '9998-later',
         up: (database, words) => words.replaceCheck(database, table, check, sql`true`),
@@ -149,6 +165,7 @@ describe('a migration that comes later', () => {
       direct.close()
       const store = await openStore(path)
       expect([await store.version(), await store.faults()]).toEqual([version, []])
+      expect((await store.plans.read(oldPlan.id, oldPlan.at))?.rows).toHaveLength(1)
       await store.close()
     },
   )
