@@ -28,7 +28,14 @@ export const visitFacts = [
   },
   { key: 'place', shape: 'localized', empty: noText, label: 'visit_place', told: toldOfPublic },
   { key: 'note', shape: 'localized', empty: noText, label: 'visit_note', told: toldOfPublic },
-  { key: 'sources', shape: 'sources', empty: [], label: 'sources', told: toldCoarsely, columns: ['source_url'] },
+  {
+    key: 'sources',
+    shape: 'sources',
+    empty: [],
+    label: 'sources',
+    told: { public: 'whole', town: 'coarse', hidden: 'never' },
+    columns: ['source_url'],
+  },
   { key: 'oblast', shape: 'line', empty: '', label: 'oblast', told: toldNever },
   { key: 'district', shape: 'line', empty: '', label: 'district', told: toldNever },
 ] as const satisfies readonly Fact[]

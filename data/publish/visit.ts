@@ -25,10 +25,11 @@ export interface PublicVisit
 
 type WherePart = Pick<PublicVisit, 'unit_id' | 'place_id' | 'settlement' | 'place' | 'note' | 'sources'>
 
-function namedSources(visit: Visit, visibility: LocationVisibility, gazetteer: Gazetteer): Source[] {
+/** Of a provider that is told by its town: what is printed may say its street, which nobody knows here. */
+function linkedSources(visit: Visit, gazetteer: Gazetteer): Source[] {
   const { unit_id, place_id, place, note, district, settlement } = visit
   const whereabouts = { unit_id, place_id, words: [place, note], named: { district, settlement }, website: '' }
-  return discretionFor(whereabouts, visibility, gazetteer).sources(visit.sources)
+  return discretionFor(whereabouts, 'town', gazetteer).sources(visit.sources.filter(({ url }) => url !== ''))
 }
 
 const where: Record<LocationVisibility, (visit: Visit, gazetteer: Gazetteer) => WherePart> = {
@@ -47,7 +48,7 @@ const where: Record<LocationVisibility, (visit: Visit, gazetteer: Gazetteer) => 
     settlement: '',
     place: emptyLocalized(),
     note: emptyLocalized(),
-    sources: namedSources(visit, 'town', gazetteer),
+    sources: linkedSources(visit, gazetteer),
   }),
   hidden: (visit, gazetteer) => ({
     unit_id: gazetteer.chain(visit.unit_id).at(-1)?.id ?? '',
@@ -55,7 +56,8 @@ const where: Record<LocationVisibility, (visit: Visit, gazetteer: Gazetteer) => 
     settlement: '',
     place: emptyLocalized(),
     note: emptyLocalized(),
-    sources: namedSources(visit, 'hidden', gazetteer),
+    // its own site would be among them
+    sources: [],
   }),
 }
 
