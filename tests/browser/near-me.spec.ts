@@ -68,7 +68,8 @@ for (const [screen, viewport] of [
       // known to its town only: no metres
       await expect(visitor.answers.first().locator('.far')).toHaveText(visitor.say('distance.in_this_town'))
       await expect(page.getByText(visitor.say('near_me.privacy'))).toBeVisible()
-      expect(page.url()).toBe(before)
+      // a map that is drawn late may have written where it looked before the position came
+      await expect(page).toHaveURL(before)
 
       // what is done afterwards must not tell it either
       await visitor.openFilters('filter.kind')
