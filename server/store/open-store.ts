@@ -6,9 +6,9 @@ import type { Engine } from './engine.ts'
 import { type ChangeFilter, readBatches, readChanges } from './history.ts'
 import { isOld, migrate } from './migrate.ts'
 import type { Records } from './nouns.ts'
+import { openEngine } from './open-engine.ts'
 import { type PlanStore, planStore } from './plans.ts'
 import { type KeptRegister, type Reading, readingOf, readRecord, readRegister, readVersion, type Stored } from './read.ts'
-import { openSqlite } from './sqlite/sqlite-engine.ts'
 import type { Batch, Tables } from './tables.ts'
 import { findFaults } from './verify.ts'
 import type { Progress, Writing, Written } from './writing.ts'
@@ -76,7 +76,7 @@ export async function openStore(
   { patience = 5000, readonly = false, create = !readonly }: StoreOptions = {},
 ): Promise<Store> {
   const opening = { patience, create, readonly }
-  const engine = await ready(await openSqlite(path, opening), readonly)
+  const engine = await ready(await openEngine(path, opening), readonly)
   const door = readonly ? refusingDoor(path) : openDoor(engine, path, opening)
   async function told<T>(answer: () => Promise<T>): Promise<T> {
     try {

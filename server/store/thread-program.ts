@@ -1,7 +1,7 @@
 /** Runs in the writing thread: the door on a connection of its own, fed with edits by the store that started it. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Engine, Opening } from './engine.ts'
-import { openSqlite } from './sqlite/sqlite-engine.ts'
+import { openEngine } from './open-engine.ts'
 import { carry, type FromThread, type ToThread } from './thread-messages.ts'
 import { write } from './write.ts'
 import type { Edit, WritingHead } from './writing.ts'
@@ -36,7 +36,7 @@ async function* partsOf(about: number): AsyncGenerator<readonly Edit[]> {
 async function begin(about: number, head: WritingHead, total: number): Promise<void> {
   let opened: Engine | null = null
   try {
-    engine ??= openSqlite(path, opening)
+    engine ??= openEngine(path, opening)
     opened = await engine
     opened.refuseAnother()
     say({ about, written: await write(opened, head, { total, parts: partsOf(about) }) })
