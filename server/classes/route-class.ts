@@ -49,8 +49,10 @@ export interface Routes {
 }
 
 /** What is known of each handler that a class has registered: a route without an entry belongs to no class. */
-const declared = new WeakMap<object, RouteClass>()
-export const classOf = (handler: object): RouteClass | undefined => declared.get(handler)
+const declared = new WeakMap<object, { of: RouteClass; parameters: readonly string[] }>()
+export const classOf = (handler: object): RouteClass | undefined => declared.get(handler)?.of
+/** The names of the query that the route of a handler reads. */
+export const parametersOf = (handler: object): readonly string[] => declared.get(handler)?.parameters ?? []
 
 /** The class of the route that answers, for who answers in its place when it fails. */
 export const classOfContext = (c: Context): RouteClass | undefined => c.get('route_class')
@@ -90,7 +92,7 @@ export function routesOf(app: Hono, of: RouteClass, answers: Answers): Routes {
       if (!shelf || asked.key === null) return make()
       return answers.through(c, { key: asked.key, shelf, route: path }, make)
     }
-    declared.set(handler, of)
+    declared.set(handler, { of, parameters: words.parameters ?? [] })
     if (method === 'ALL') app.all(path, handler)
     else app.on(method, path, handler)
   }

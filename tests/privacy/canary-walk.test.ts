@@ -17,7 +17,7 @@ beforeAll(async () => {
   const built = await builtPages()
   site = await createCanarySite({ variant: first, site: built() })
   unrestricted = await createCanarySite({ variant: first, restricted: false, site: built() })
-  questions = await allQuestions(site, point)
+  questions = allQuestions(site, point)
 }, 120_000)
 afterAll(async () => {
   await site[Symbol.asyncDispose]()
@@ -59,6 +59,19 @@ describe('a route that nobody knows how to ask fails the walk', () => {
         expect(
           addresses.some((address) => asked.has(address)),
           pattern,
+        ).toBe(true)
+    }
+  })
+  test('and by every name of the query that it reads', () => {
+    const reading = routeTable(site).filter(({ method, parameters }) => method === 'GET' && parameters.length > 0)
+    expect(reading.length).toBeGreaterThan(5)
+    const patterns = reading.map(({ pattern }) => pattern)
+    for (const { pattern, parameters } of reading) {
+      const [example = ''] = addressesOf(pattern, values(), patterns)
+      for (const name of parameters)
+        expect(
+          questions.some(({ path }) => path.startsWith(`${example}?${name}=`)),
+          `${pattern} ${name}`,
         ).toBe(true)
     }
   })

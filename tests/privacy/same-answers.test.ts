@@ -11,7 +11,7 @@ beforeAll(async () => {
   const make = (variant: Variant | null) => createCanarySite({ variant, site: built() })
   sites.push(await make(first), await make(second), await make(null))
   const [site] = sites
-  if (site) questions = await allQuestions(site, secretPoint(first))
+  if (site) questions = allQuestions(site, secretPoint(first))
 }, 120_000)
 afterAll(async () => {
   for (const site of sites) await site[Symbol.asyncDispose]()

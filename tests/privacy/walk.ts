@@ -1,9 +1,8 @@
-/** Asks everything that the server can be asked, as far as the route table and the API's own document know. */
+/** Asks everything that the server can be asked, as far as the route table knows. */
 import { queryParameters } from '@legalmap/data/search/query.ts'
-import { type Contract, readContract } from '../contract/api-document.ts'
 import { routeTable } from '../routes.ts'
 import type { TestSite } from '../site.ts'
-import { addressesOf, bodiesOf, parameterValues, queryValues, questionsOf } from './fillings.ts'
+import { addressesOf, bodiesOf, type Entries, parameterValues, queryValues, questionsOf } from './fillings.ts'
 
 export interface Question {
   method: string
@@ -13,26 +12,15 @@ export interface Question {
   tells?: boolean
 }
 
-/** What pages read from their query beside the question itself. */
-const pageParameters = [...queryParameters, 'selected', 'view']
-
-const inHono = (path: string) => path.replace(/\{(\w+)\}/g, ':$1')
-
-/** The names that a route's query may have: what the API's document says of it, or all that pages know. */
-function parametersOf(pattern: string, { operations }: Contract): readonly string[] {
-  const operation = operations.find(({ path, method }) => inHono(path) === pattern && method === 'get')?.operation
-  if (operation) return (operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name }) => name)
-  return pattern.startsWith('/api') ? [] : pageParameters
-}
-
-/** Only these answer by their query; the rest is asked one question, to see that it does not matter. */
-const readsQuery = (pattern: string) =>
-  pattern.startsWith('/api/') || /^\/:language(?:\{[^}]*\})?(?:\/visits(?:\.ics)?|\/?)$/.test(pattern)
+/** What most routes do not read: asked of all, to see that it does not matter. */
+const ofNoMatter = ([longitude, latitude]: readonly [number, number]): readonly Entries[] => [
+  [['q', 'Canary canary-hidden']],
+  [['near', `${longitude},${latitude}`]],
+]
 
 /** All questions, each once. Throws for a route that nobody knows how to ask. `secret` is a point to ask around. */
-export async function allQuestions(site: TestSite, secret: readonly [number, number]): Promise<Question[]> {
+export function allQuestions(site: TestSite, secret: readonly [number, number]): Question[] {
   const routes = routeTable(site)
-  const contract = await readContract(site)
   const patterns = routes.map(({ pattern }) => pattern)
   const values = parameterValues(site)
   const queries = queryValues(secret)
@@ -46,7 +34,7 @@ export async function allQuestions(site: TestSite, secret: readonly [number, num
       tells: tells(path) || tells(body ?? ''),
     })
 
-  for (const { method, pattern } of routes) {
+  for (const { method, pattern, parameters } of routes) {
     const addresses = addressesOf(pattern, values, patterns)
     if (method === 'POST') {
       const questions = questionsOf(queryParameters, queries)
@@ -61,8 +49,7 @@ export async function allQuestions(site: TestSite, secret: readonly [number, num
     if (example === undefined) continue
     ask('HEAD', example)
     ask('DELETE', example)
-    const questions = questionsOf(parametersOf(pattern, contract), queries)
-    for (const entries of readsQuery(pattern) ? questions : questions.slice(0, 1))
+    for (const entries of [...ofNoMatter(secret), ...questionsOf(parameters, queries)])
       ask('GET', `${example}?${new URLSearchParams(entries.map(([name, value]) => [name, value]))}`)
   }
   for (const path of [
