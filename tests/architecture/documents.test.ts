@@ -78,6 +78,27 @@ test('every link from a README leads to a file that is there', () => {
   expect(broken).toEqual([])
 })
 
+/** What stands in the first cells of a README's tables. */
+const named = (folder: string) => [...read(`${folder}/README.md`).matchAll(/^\| ([^|]*)\|/gm)].map(([, cell]) => cell).join('\n')
+const entriesOf = (folder: string) => readdirSync(join(project, folder), { withFileTypes: true })
+
+test.each(['data', 'server', 'scripts', 'tests', 'web/src'])('the README says what each folder of %s is for', (folder) => {
+  const rows = named(folder === 'web/src' ? 'web' : folder)
+  const parts = entriesOf(folder).filter((entry) => entry.isDirectory() && !['node_modules', 'dist'].includes(entry.name))
+  expect(parts.length).toBeGreaterThan(4)
+  expect(parts.map(({ name }) => name).filter((name) => !new RegExp(`[\`/]${name}/`).test(rows))).toEqual([])
+})
+
+test.each(['data/published', 'server', 'server/published', 'server/plans', 'server/store', 'web/src/map'])(
+  'the README of %s says what each of its files is for',
+  (folder) => {
+    const text = read(`${folder}/README.md`)
+    const modules = entriesOf(folder).filter(({ name }) => /\.tsx?$/.test(name) && !/\.(?:test|examples)\.tsx?$/.test(name))
+    expect(modules.length).toBeGreaterThan(2)
+    expect(modules.map(({ name }) => name).filter((name) => !text.includes(`${name}\``))).toEqual([])
+  },
+)
+
 test('nothing that is kept carries a path of somebody’s machine', () => {
   const found = [...files('.', /\.(ts|tsx|css|json|md|yaml)$/)].filter(
     (path) =>
