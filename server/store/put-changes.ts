@@ -8,19 +8,19 @@ import type { ChangeRow, NounRow, Tables } from './tables.ts'
 /** So many rows in one statement take least time. */
 const rowsAtOnce = 20
 
-type Build = (transaction: Kysely<Tables>, rows: readonly Row[]) => { compile(): CompiledQuery }
+type MakeStatement = (transaction: Kysely<Tables>, rows: readonly Row[]) => { compile(): CompiledQuery }
 
-const intoHistory: Build = (transaction, rows) => transaction.insertInto('change').values(rows as unknown as ChangeRow[])
+const intoHistory: MakeStatement = (transaction, rows) => transaction.insertInto('change').values(rows as unknown as ChangeRow[])
 const insertInto =
-  (noun: Noun): Build =>
+  (noun: Noun): MakeStatement =>
   (transaction, rows) =>
     transaction.insertInto<Noun>(noun).values(rows as NounRow[])
 const updateIn =
-  (noun: Noun): Build =>
+  (noun: Noun): MakeStatement =>
   (transaction, [row = {}]) =>
     transaction.updateTable<Noun>(noun).set(row).where('id', '=', String(row.id))
 const deleteFrom =
-  (noun: Noun): Build =>
+  (noun: Noun): MakeStatement =>
   (transaction, [row = {}]) =>
     transaction.deleteFrom<Noun>(noun).where('id', '=', String(row.id))
 
@@ -29,14 +29,14 @@ export function changesInto(transaction: Kysely<Tables>): (changes: readonly Nex
   const statements = new Map<string, string>()
 
   /** All rows have the same columns in the same order. `more` are the parameters behind those of the rows. */
-  async function run(name: string, build: Build, rows: readonly Row[], more: readonly Cell[] = []): Promise<void> {
+  async function run(name: string, build: MakeStatement, rows: readonly Row[], more: readonly Cell[] = []): Promise<void> {
     const key = `${name} ${rows.length}`
     const text = statements.get(key) ?? build(transaction, rows).compile().sql
     statements.set(key, text)
     await transaction.executeQuery(CompiledQuery.raw(text, [...rows.flatMap((row) => Object.values(row)), ...more]))
   }
 
-  async function runMany(name: string, build: Build, rows: readonly Row[]): Promise<void> {
+  async function runMany(name: string, build: MakeStatement, rows: readonly Row[]): Promise<void> {
     for (let first = 0; first < rows.length; first += rowsAtOnce) await run(name, build, rows.slice(first, first + rowsAtOnce))
   }
 

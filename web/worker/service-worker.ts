@@ -4,7 +4,7 @@ import { matchPath } from '@legalmap/data/pages/match-path.ts'
 import { surfaceOf } from '@legalmap/data/pages/surfaces.ts'
 import {
   addressHeader,
-  type Build,
+  type BuildScript,
   isOfBuild,
   mapPrefix,
   registerCache,
@@ -18,7 +18,7 @@ import { saveRegister } from '../src/offline/saved-register.ts'
 
 declare const self: ServiceWorkerGlobalScope
 /** The server writes it in front of this script: the build's name, its files, those that only the map needs, the pages that are kept. */
-declare const built: { build: Build; files: readonly string[]; map_files: readonly string[]; kept: readonly string[] }
+declare const built: { build: BuildScript; files: readonly string[]; map_files: readonly string[]; kept: readonly string[] }
 
 const { build, files, map_files, kept } = built
 /** How long a network that says nothing is waited for, milliseconds, where there is a saved answer. */

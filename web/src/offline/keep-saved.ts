@@ -1,7 +1,7 @@
 /** Keeps the site on the device, so that it works without a network after one visit; what is saved says nothing of what was read. */
 import type { Page } from '@legalmap/data/pages/page.ts'
 import { maySave } from './may-save.ts'
-import type { Build, ToWorker } from './saved-names.ts'
+import type { BuildScript, ToWorker } from './saved-names.ts'
 import { saveRegister } from './saved-register.ts'
 import { isSparing } from './sparing.ts'
 
@@ -13,7 +13,7 @@ const inState = (worker: ServiceWorker, state: ServiceWorkerState) =>
   })
 
 /** The worker of a newer build waits while an older page is open; it need not wait for a page of its own build. */
-function activateWhenAlone(registration: ServiceWorkerRegistration, build: Build): void {
+function activateWhenAlone(registration: ServiceWorkerRegistration, build: BuildScript): void {
   const hasten = (worker: ServiceWorker | null) => {
     if (worker) void inState(worker, 'installed').then(() => worker.postMessage({ activate: build } satisfies ToWorker))
   }
@@ -22,7 +22,7 @@ function activateWhenAlone(registration: ServiceWorkerRegistration, build: Build
 }
 
 /** Saves the site and resolves when it is saved. Throws where the network or the storage fails. */
-export async function saveSite(build: Build): Promise<void> {
+export async function saveSite(build: BuildScript): Promise<void> {
   const registration = await navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' })
   activateWhenAlone(registration, build)
   // a worker that is being installed saves the register itself
@@ -31,7 +31,7 @@ export async function saveSite(build: Build): Promise<void> {
 }
 
 /** To be called once a page that the server drew is alive. */
-export async function keepSaved({ snapshot }: Page, build: Build): Promise<void> {
+export async function keepSaved({ snapshot }: Page, build: BuildScript): Promise<void> {
   // a page that says that something broke knows of no register
   if (!snapshot || !maySave()) return
   const known = await navigator.serviceWorker.getRegistration()

@@ -8,11 +8,11 @@ import { keptOf, provideRegister } from '../sources/index-source.ts'
 import { loadMessages } from '../ui/load-messages.ts'
 import { pageFromKept } from './page-from-kept.ts'
 import { isMapSaved } from './saved-map.ts'
-import type { Build } from './saved-names.ts'
+import type { BuildScript } from './saved-names.ts'
 import { openSnapshot } from './saved-register.ts'
 
 /** `shell` is the saved empty page of the language. What is not saved, or not there, is a page that says so. */
-export async function openSaved(shell: Page, build: Build, now: number): Promise<Page> {
+export async function openSaved(shell: Page, build: BuildScript, now: number): Promise<Page> {
   const { language, public_url, leave_to } = shell
   const t = translator(await loadMessages(language), language)
   const frame = { language, search: location.search, public_url, leave_to, now, card: '', t }

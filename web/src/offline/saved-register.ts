@@ -1,7 +1,7 @@
 /** The register that is saved on the device: one snapshot with its parts, each replaced when the newest is at another address. */
 import { ofThisFormat, type Snapshot, type SnapshotPart, withParts } from '@legalmap/data/published/snapshot.ts'
 import { type Fetched, fetchNewest, fetchPart, fetchSnapshot } from '../sources/fetch-snapshot.ts'
-import { addressHeader, type Build, partKey, registerCache, registerKey, stateKey } from './saved-names.ts'
+import { addressHeader, type BuildScript, partKey, registerCache, registerKey, stateKey } from './saved-names.ts'
 
 /** Keeps what is at an address, where it is not there already. What came broken throws, and takes no whole one's place. */
 async function keep(
@@ -15,14 +15,14 @@ async function keep(
   await cache.put(key, new Response(text, { headers: { 'content-type': 'application/json', [addressHeader]: from } }))
 }
 
-const partsOf = async (cache: Cache, build: Build): Promise<Request[]> =>
+const partsOf = async (cache: Cache, build: BuildScript): Promise<Request[]> =>
   (await cache.keys()).filter(({ url }) => new URL(url).href.includes(partKey(build, '')))
 
 /**
  * Saves the newest register, or only notes that the saved one is still the newest. Throws where the network or the storage fails, and
  * where the server has one that this program cannot read: what is saved stays.
  */
-export async function saveRegister(build: Build): Promise<void> {
+export async function saveRegister(build: BuildScript): Promise<void> {
   const { address, parts } = await fetchNewest()
   const cache = await caches.open(registerCache)
   await keep(cache, registerKey(build), address, fetchSnapshot)
@@ -36,13 +36,13 @@ export async function saveRegister(build: Build): Promise<void> {
 const find = (key: string) => caches.match(key, { cacheName: registerCache })
 
 /** When the saved register was last known to be the newest, epoch milliseconds, or null where none is saved. */
-export async function savedAt(build: Build): Promise<number | null> {
+export async function savedAt(build: BuildScript): Promise<number | null> {
   const state = await find(stateKey(build))
   return state ? Number(await state.text()) : null
 }
 
 /** The saved register, or null where none is that this program can read. */
-export async function openSnapshot(build: Build): Promise<{ snapshot: Snapshot; at: number } | null> {
+export async function openSnapshot(build: BuildScript): Promise<{ snapshot: Snapshot; at: number } | null> {
   const [saved, at] = await Promise.all([find(registerKey(build)), savedAt(build)])
   if (!saved || at === null) return null
   const snapshot = ofThisFormat((await saved.json()) as Snapshot)
