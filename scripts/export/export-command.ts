@@ -1,5 +1,5 @@
 /** `legalmap export`: writes the register's providers as a file that the import reads again, for coordinators at this machine. */
-import { writeFileSync } from 'node:fs'
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
 import { reportText } from '@legalmap/data/importing/finding-text.ts'
@@ -30,14 +30,34 @@ function read(given: readonly string[]) {
   }
 }
 
+/** Writes a file that is not there yet, whole or not at all; says what stood in the way. */
+function writeNew(file: string, text: string): { message: 'export_there' | 'export_cut_off'; reason: string } | null {
+  let opened: number
+  try {
+    // it holds what must not be told: nobody else on the machine may read it, and nothing that is there is written over
+    opened = openSync(file, 'wx', 0o600)
+  } catch (error) {
+    return { message: 'export_there', reason: reasonOf(error) }
+  }
+  try {
+    writeFileSync(opened, text)
+    return null
+  } catch (error) {
+    rmSync(file)
+    return { message: 'export_cut_off', reason: reasonOf(error) }
+  } finally {
+    closeSync(opened)
+  }
+}
+
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
+
 async function exportTo(file: string, language: Language, store: Store, around: ExportSurroundings): Promise<number> {
   const { providers } = await store.register()
   const { unsaid, ...table } = writeProviders(providers, around.gazetteer)
-  try {
-    // it holds what must not be told: nobody else on the machine may read it, and nothing that is there is written over
-    writeFileSync(file, csvOf(table), { flag: 'wx', mode: 0o600 })
-  } catch {
-    around.out(reportText('export_there', language, { file }))
+  const refused = writeNew(file, csvOf(table))
+  if (refused) {
+    around.out(reportText(refused.message, language, { file, reason: refused.reason }))
     return exitCodes.unwritten
   }
   for (const { id, column } of unsaid) around.out(reportText('export_unsaid', language, { record: id, column }))

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -32,3 +32,23 @@ test.runIf(existsSync('/dev/full'))(
   },
   60_000,
 )
+
+test('an export that cannot be written whole leaves no half file behind, and says so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'legalmap-command-'))
+  const [database, file] = [join(folder, 'register.sqlite'), join(folder, 'export.csv')]
+  await copySeededDatabase(database)
+  // no file of the process may grow beyond 40 kB, as on a disk that is full
+  const limited = `trap '' XFSZ; ulimit -f 40; exec "$0" "$@"`
+  const exportTo = (target: string, limit: boolean) => {
+    const command = [process.execPath, program, 'export', 'providers', target]
+    const [first = '', ...rest] = limit ? ['bash', '-c', limited, ...command] : command
+    return spawnSync(first, rest, { env: { ...process.env, DATABASE_PATH: database }, encoding: 'utf8' })
+  }
+  const cutOff = exportTo(file, true)
+  expect([cutOff.status, cutOff.stdout, existsSync(file)]).toEqual([1, expect.stringContaining('(EFBIG)'), false])
+  const whole = exportTo(file, false)
+  expect([whole.status, readFileSync(file).length > 40_960]).toEqual([0, true])
+  const again = exportTo(file, false)
+  expect([again.status, again.stdout]).toEqual([1, expect.stringContaining('is there already')])
+  rmSync(folder, { recursive: true })
+}, 60_000)
