@@ -12,6 +12,8 @@ export interface Whereabouts {
   unit_id: string
   place_id: string
   words: readonly Localized[]
+  /** Texts about something else, such as hours, in which a street may stand all the same. */
+  asides: readonly string[]
   /** The source's own words for district and settlement. */
   named: { district: string; settlement: string }
   website: string
@@ -39,6 +41,19 @@ export const townPlace = (placeId: string, gazetteer: Gazetteer): string => gaze
 
 /** Names begin with a capital letter; words for streets, houses and directions do not. */
 const namesIn = (text: string) => text.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? []
+
+const name = "(\\p{L}[\\p{L}\\p{M}'’-]*)"
+/** Russian has the name behind the word (with initials or a surname, whose ending no day has), Kyrgyz and English before it. */
+const besideStreetWords = [
+  `(?<!\\p{L})(?:ул|улиц(?:[аыеу]|ей)|пр|пр-т|просп|проспект[ауе]?|пер|переул(?:ок|к[аеу])|бульвар[ауе]?|б-р|мкр|микрорайон[ауе]?)(?:\\.\\s*|\\s+)(?:\\p{L}\\.\\s*)*${name}(?:\\s+(\\p{L}+(?:[ое]ва?|ина?))(?!\\p{L}))?`,
+  `(?<!\\p{L})${name}\\s+(?:көч|көчө\\p{L}*|str(?:eet)?|st|ave(?:nue)?)(?!\\p{L})`,
+].map((pattern) => new RegExp(pattern, 'giu'))
+/** Names of streets only, by the word beside them: the other names in such a text are those of days, or begin a sentence. */
+const streetsIn = (text: string) =>
+  besideStreetWords
+    .flatMap((beside) => [...text.matchAll(beside)].flatMap(([, one = '', other = '']) => [one, other]))
+    .filter((found) => /^\p{Lu}/u.test(found))
+
 const all = ({ ky, ru, en }: Localized) => [ky, ru, en]
 
 /** Shorter keys meet too many words by accident. */
@@ -70,6 +85,7 @@ export function discretionFor(where: Whereabouts, visibility: LocationVisibility
   const mayBeTold = new Set(keysOf(namesOf(told, hidden ? [] : [where.place_id], gazetteer)))
   const kept = [
     ...where.words.flatMap(all).flatMap(namesIn),
+    ...where.asides.flatMap(streetsIn),
     ...namesOf(finer, hidden ? [where.place_id] : [], gazetteer),
     district,
     settlement,

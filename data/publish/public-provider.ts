@@ -83,6 +83,7 @@ export const discretionOf = (provider: Provider, gazetteer: Gazetteer): Discreti
       unit_id: provider.unit_id,
       place_id: provider.place_id,
       words: [provider.address, provider.landmark],
+      asides: [provider.hours_text, provider.schedule],
       named: { district: provider.district, settlement: provider.settlement },
       website: provider.website,
     },

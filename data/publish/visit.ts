@@ -28,7 +28,7 @@ type WherePart = Pick<PublicVisit, 'unit_id' | 'place_id' | 'settlement' | 'plac
 /** Of a provider that is told by its town: what is printed may say its street, which nobody knows here. */
 function linkedSources(visit: Visit, gazetteer: Gazetteer): Source[] {
   const { unit_id, place_id, place, note, district, settlement } = visit
-  const whereabouts = { unit_id, place_id, words: [place, note], named: { district, settlement }, website: '' }
+  const whereabouts = { unit_id, place_id, words: [place, note], asides: [], named: { district, settlement }, website: '' }
   return discretionFor(whereabouts, 'town', gazetteer).sources(visit.sources.filter(({ url }) => url !== ''))
 }
 
