@@ -12,9 +12,9 @@ export interface SavedMark {
  * `path` is the page's path behind the language (`/providers/x`, empty for the find page), `search` its query string. `listed` is the
  * query string of the address under which search engines list it, null for what they must not list. It says what is so from `now`
  * until before `until`, epoch milliseconds; null for ever. `has_visits` says that there are upcoming visits, so that a link to them
- * leads somewhere. `snapshot` is the address that names the newest register for devices, empty on a page
- * that knows of none. `card` is the address of the picture for
- * shared links, empty for a page that nobody is to pass on. `saved` is there on a page that the device drew by itself.
+ * leads somewhere. `snapshot` is the address that names the newest register for devices, empty on a page that knows of none. `card`
+ * is the address of the picture for shared links, empty for a page that nobody is to pass on. `saved` is there on a page that the
+ * device drew by itself.
  */
 export interface Page {
   language: Language

@@ -1,9 +1,7 @@
 /** What a page's own part is given: the page, with the content of its name. */
 import type { Page } from '@legalmap/data/pages/page.ts'
-import type { PageContent } from '@legalmap/data/pages/page-kinds.ts'
+import type { PageContent, PageName } from '@legalmap/data/pages/page-kinds.ts'
 import type { ComponentType } from 'react'
-
-export type PageName = PageContent['name']
 
 export interface PageProps<Name extends PageName = PageName> {
   page: Page & { content: Extract<PageContent, { name: Name }> }
