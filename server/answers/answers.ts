@@ -27,7 +27,7 @@ export interface AnswersOptions {
 }
 
 /** Where an answer belongs: `key` tells it from all others, `route` is the pattern of its route. */
-export interface Place {
+export interface Slot {
   key: string
   shelf: ShelfName
   route: string
@@ -37,7 +37,7 @@ export interface Answers {
   /** What is remembered under a key, at once; null where it is not, or not in the encoding that is wanted. */
   atOnce(key: string, asking: Asking): { response: Response; answer: Answer } | null
   /** What is remembered, or what `make` answers, which is remembered where the handler said so by `remember`. */
-  through(c: Context, place: Place, make: () => Promise<Response> | Response): Promise<Response>
+  through(c: Context, place: Slot, make: () => Promise<Response> | Response): Promise<Response>
   forget(touched: TouchedTags): void
   /** Resolves when all compression that is under way is done. */
   idle(): Promise<void>
@@ -102,7 +102,7 @@ export function createAnswers({ now, capacity = {} }: AnswersOptions): Answers {
   }
 
   /** Null where the handler did not say that it may be remembered. */
-  async function read(c: Context, { key, route }: Place, response: Response, made_at: number): Promise<Answer | null> {
+  async function read(c: Context, { key, route }: Slot, response: Response, made_at: number): Promise<Answer | null> {
     const remembered = c.get('remembered') as Remembered | undefined
     if (!remembered) return null
     const body = await bytesOf(response)
@@ -126,7 +126,7 @@ export function createAnswers({ now, capacity = {} }: AnswersOptions): Answers {
 
   const isTouched = ({ touched }: Making, { tags }: Answer): boolean => touched === 'all' || tags.some((tag) => touched.has(tag))
 
-  async function make(c: Context, place: Place, handler: () => Promise<Response> | Response): Promise<Response> {
+  async function make(c: Context, place: Slot, handler: () => Promise<Response> | Response): Promise<Response> {
     const { promise, resolve } = Promise.withResolvers<Answer | null | 'failed'>()
     // what changes while the handler works may or may not be in its answer
     const making: Making = { answer: promise, touched: new Set() }

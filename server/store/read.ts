@@ -31,7 +31,7 @@ export interface Reading extends Moment {
   /** Whether the register held this moment once: if not, it is another one, or an older copy of it. */
   continues(from: Pick<Moment, 'version' | 'sequence'>): Promise<boolean>
   /** The records that were changed after a sequence, each once. */
-  changedAfter(sequence: number): Promise<Touched[]>
+  changedAfter(sequence: number): Promise<TouchedRecord[]>
   /** The next records of a noun behind an id, in the order of their ids: fewer than `limit` only at the end. */
   next<N extends Noun>(noun: N, after: string, limit: number): Promise<Stored<Records[N]>[]>
   /** Those of these records that are there. */
@@ -40,7 +40,7 @@ export interface Reading extends Moment {
   ofProviders<N extends 'visit' | 'consultation_count'>(noun: N, ids: readonly string[]): Promise<Stored<Records[N]>[]>
 }
 
-export interface Touched {
+export interface TouchedRecord {
   noun: Noun
   id: string
 }
