@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Context } from 'hono'
 import { chooseEncoding, type Encoding } from './answers/encoding.ts'
+import { isNamedIn } from './answers/entity-tag.ts'
 import type { Headers } from './classes/headers.ts'
 import type { Routes } from './classes/route-class.ts'
 
@@ -60,17 +61,11 @@ export const readFolder = (folder: string): Map<string, BuiltFile> =>
     }),
   )
 
-/** Whether `if-none-match` names the tag; a weak comparison, as RFC 9110 wants it here. */
-const isKnown = (c: Context, etag: string): boolean =>
-  (c.req.header('if-none-match') ?? '')
-    .split(',')
-    .some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
-
 /** The answer to a request for a file; 304 for who has it. A `Range` is not looked at: RFC 9110 leaves that to us. */
 export async function sendFile(c: Context, routes: Routes, file: BuiltFile, more: Headers = {}): Promise<Response> {
   const { path, type, etag, sizes } = file
   const headers = { ...more, etag, vary: 'accept-encoding' }
-  if (isKnown(c, etag)) return routes.reply(null, { status: 304, headers })
+  if (isNamedIn(c.req.header('if-none-match') ?? '', etag)) return routes.reply(null, { status: 304, headers })
   const wanted = chooseEncoding(c.req.header('accept-encoding') ?? '')
   const encoding = sizes.has(wanted) ? wanted : 'identity'
   const encoded = encoding === 'identity' ? {} : { 'content-encoding': encoding }

@@ -8,6 +8,7 @@ import {
   unpackBrotli,
   worthCompressing,
 } from './encoding.ts'
+import { isNamedIn } from './entity-tag.ts'
 
 /** `tags` name what of the register it tells of; without them it is old as soon as anything changes, with none never. */
 export interface Remembered {
@@ -53,9 +54,6 @@ export const sizeOf = ({ key, bodies }: Answer): number =>
 /** Whether it holds now; what was made later than now was made by a clock that has been put right. */
 export const holds = ({ made_at, until }: Answer, now: number): boolean => made_at <= now && now < until
 
-const matches = (ifNoneMatch: string, etag: string) =>
-  ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
-
 function encodingFor({ length, headers }: Answer, accepted: string): Encoding {
   return length < worthCompressing || isSmallAlready(headers['content-type']) ? 'identity' : chooseEncoding(accepted)
 }
@@ -100,7 +98,7 @@ function notModified({ headers: all }: Answer, caching: string): Response {
 /** The response, or null where the body is not there in the encoding that is wanted. */
 export function respondAtOnce(answer: Answer, asking: Asking, now: number): Response | null {
   const caching = cachingOf(answer, now)
-  if (asking.if_none_match && answer.status === 200 && matches(asking.if_none_match, answer.etag))
+  if (asking.if_none_match && answer.status === 200 && isNamedIn(asking.if_none_match, answer.etag))
     return notModified(answer, caching)
   const encoding = encodingFor(answer, asking.accept_encoding)
   const body = answer.bodies.get(encoding)
