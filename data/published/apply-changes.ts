@@ -9,7 +9,7 @@ import { type PublicConsultationCount, toPublicCount } from '../publish/consulta
 import { type PublicProvider, toPublicProvider } from '../publish/public-provider.ts'
 import { bySoonest, type PublicVisit } from '../publish/visit.ts'
 import { buildIndexInSteps, changeIndex } from '../search/build-index.ts'
-import { byIdIn, placeOfId } from '../search/ordinals.ts'
+import { byIdIn, compareIds, placeOfId } from '../search/ordinals.ts'
 import { type Published, publishVisit, withoutNote } from './publish-records.ts'
 
 /** Records by id, null for those that are not there any more. */
@@ -83,8 +83,6 @@ function replaced<Value extends { id: string }>(
   return [...merged, ...after.slice(next)]
 }
 
-const byIdOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-
 /** So many are put one by one into a list that is in the order of its ids: each is found by halving. */
 const mostSpliced = 200
 
@@ -92,7 +90,7 @@ function replacedById<Value extends { id: string }>(
   list: readonly Value[],
   touched: ReadonlyMap<string, Value | null>,
 ): readonly Value[] {
-  if (touched.size > mostSpliced) return replaced(list, touched, byIdOrder)
+  if (touched.size > mostSpliced) return replaced(list, touched, compareIds)
   const copy = list.slice()
   for (const [id, value] of touched) {
     const place = placeOfId(copy, id)
@@ -125,7 +123,7 @@ export function* applyChanges(before: Published, changes: Changes, gazetteer: Ga
     providers,
     by_id,
     visits: replaced(before.visits, visits, bySoonest),
-    consultation_counts: replaced(before.consultation_counts, mapped(changes.consultation_counts, publishCount), byIdOrder),
+    consultation_counts: replaced(before.consultation_counts, mapped(changes.consultation_counts, publishCount), compareIds),
     network_sizes: changes.network_sizes?.map(withoutNote) ?? before.network_sizes,
   }
   if (published.visits !== before.visits) tags.add('visits')

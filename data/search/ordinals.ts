@@ -50,7 +50,8 @@ export function byIdIn<Value extends WithId>(list: readonly Value[]): ById<Value
   return { get, has: (id) => get(id) !== undefined }
 }
 
-const compareIds = (a: WithId, b: WithId) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+/** The order of ids, by their letters' codes. */
+export const compareIds = (a: WithId, b: WithId) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** The list itself where it is in the order of its ids already. */
 export function inIdOrder<Value extends WithId>(list: readonly Value[]): readonly Value[] {
