@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import { personOf } from '../classes/desk.ts'
 import type { Routes } from '../classes/route-class.ts'
 import type { Site } from '../context.ts'
+import { languagePart } from './language-part.ts'
 
 /** The gate in the language of the address. */
 export function deskGate({ web: { desk }, now }: Pick<Site, 'web' | 'now'>): (c: Context) => string | null {
@@ -16,7 +17,7 @@ export function deskGate({ web: { desk }, now }: Pick<Site, 'web' | 'now'>): (c:
 }
 
 export function deskRoutes(routes: Routes, { web: { desk }, now }: Pick<Site, 'web' | 'now'>): void {
-  const root = `/:language{(?:ky|ru|en)}${surfacePaths.desk}`
+  const root = `/${languagePart}${surfacePaths.desk}`
   routes.get(root, { role: 'coordinator' }, (c) => {
     const { id, roles } = personOf(c)
     const language = c.req.param('language') as Language

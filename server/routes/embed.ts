@@ -6,6 +6,7 @@ import { remember } from '../answers/answers.ts'
 import type { Routes } from '../classes/route-class.ts'
 import type { Site } from '../context.ts'
 import { wordsOf } from '../words.ts'
+import { languagePart } from './language-part.ts'
 import { packOfPages } from './tiles.ts'
 
 type EmbedSite = Pick<Site, 'publisher' | 'pack' | 'web' | 'now' | 'public_url'>
@@ -13,7 +14,7 @@ type EmbedSite = Pick<Site, 'publisher' | 'pack' | 'web' | 'now' | 'public_url'>
 export function embedRoutes(embed: Routes, site: EmbedSite): void {
   const { publisher, web, now, public_url } = site
   const ofPages = packOfPages(site)
-  embed.get(`/:language{(?:ky|ru|en)}${surfacePaths.embed}`, { parameters: embedParameters }, (c, { entries }) => {
+  embed.get(`/${languagePart}${surfacePaths.embed}`, { parameters: embedParameters }, (c, { entries }) => {
     const language = c.req.param('language') as Language
     const instant = now()
     const asked = {

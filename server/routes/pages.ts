@@ -5,6 +5,7 @@ import type { Routes } from '../classes/route-class.ts'
 import type { Site } from '../context.ts'
 import { wordsOf } from '../words.ts'
 import type { Documents } from './documents.ts'
+import { languagePart } from './language-part.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { packOfPages } from './tiles.ts'
 
@@ -22,15 +23,14 @@ export function pageRoutes(
     return routes.reply(null, { status: 302, headers: { location, vary: 'accept-language', 'cache-control': 'no-cache' } })
   })
 
-  const language = ':language{(?:ky|ru|en)}'
   for (const { path } of placedKinds)
-    routes.get(`/${language}${path}/`, {}, (c) => {
+    routes.get(`/${languagePart}${path}/`, {}, (c) => {
       const { pathname, search } = new URL(c.req.url)
       return routes.reply(null, { status: 301, headers: { location: pathname.replace(/\/+$/, '') + search } })
     })
 
   for (const kind of placedKinds)
-    routes.get(`/${language}${kind.path}`, kind.reads ?? {}, (c, { entries }) => {
+    routes.get(`/${languagePart}${kind.path}`, kind.reads ?? {}, (c, { entries }) => {
       const { language: inLanguage, ...parameters } = c.req.param() as Record<string, string> & { language: Language }
       const made = kind.make({
         register: publisher.current(),

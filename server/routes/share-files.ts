@@ -12,6 +12,7 @@ import { remember } from '../answers/answers.ts'
 import type { Classes } from '../classes/classes.ts'
 import { svgPolicy } from '../classes/headers.ts'
 import type { Site } from '../context.ts'
+import { languagePart } from './language-part.ts'
 
 const messages: Record<Language, Messages> = { ky, ru, en }
 
@@ -32,9 +33,7 @@ export function shareFileRoutes(
     remember(c, { until: forEver, tags })
     return file.reply(qrSvg(text), { headers: svgHeaders })
   }
-  const language = ':language{(?:ky|ru|en)}'
-
-  data.get(`/${language}/providers/:file{[a-z0-9-]+\\.vcf}`, {}, (c) => {
+  data.get(`/${languagePart}/providers/:file{[a-z0-9-]+\\.vcf}`, {}, (c) => {
     const id = c.req.param('file').slice(0, -'.vcf'.length)
     const provider = publisher.current().by_id.get(id)
     if (!provider) return lost(c)
@@ -54,13 +53,13 @@ export function shareFileRoutes(
     })
   })
 
-  file.get(`/${language}/providers/:id/qr.svg`, {}, (c) => {
+  file.get(`/${languagePart}/providers/:id/qr.svg`, {}, (c) => {
     const id = c.req.param('id')
     if (!publisher.current().by_id.has(id)) return lost(c)
     return code(c, [`provider:${id}`], `${public_url}/${c.req.param('language')}/providers/${id}`)
   })
 
-  file.get(`/${language}/units/:unit/qr.svg`, {}, (c) => {
+  file.get(`/${languagePart}/units/:unit/qr.svg`, {}, (c) => {
     const unit = pack.gazetteer.unit(c.req.param('unit'))
     if (!unit) return lost(c)
     return code(c, [], `${public_url}/${c.req.param('language')}?unit=${unit.id}`)

@@ -7,6 +7,7 @@ import { remember } from '../answers/answers.ts'
 import type { Entries } from '../classes/asked.ts'
 import type { Routes } from '../classes/route-class.ts'
 import type { Site } from '../context.ts'
+import { languagePart } from './language-part.ts'
 import { visitCalendar } from './visit-calendar.ts'
 
 type VisitSite = Pick<Site, 'publisher' | 'pack' | 'now' | 'public_url'>
@@ -18,8 +19,6 @@ export function visitFileRoutes(
   lost: (c: Context) => Response,
 ): void {
   const { gazetteer } = pack
-  const language = ':language{(?:ky|ru|en)}'
-
   function calendar(c: Context, entries: Entries, ids: ReadonlySet<string> | null, file: string): Response {
     const instant = now()
     const published = publisher.current()
@@ -35,9 +34,9 @@ export function visitFileRoutes(
     return data.reply(body, { headers: { 'content-type': type, 'content-disposition': disposition } })
   }
 
-  data.get(`/${language}/visits.ics`, { parameters: ['unit'] }, (c, { entries }) => calendar(c, entries, null, 'visits.ics'))
+  data.get(`/${languagePart}/visits.ics`, { parameters: ['unit'] }, (c, { entries }) => calendar(c, entries, null, 'visits.ics'))
 
-  data.get(`/${language}/visits/:file{[^/]+\\.ics}`, {}, (c) => {
+  data.get(`/${languagePart}/visits/:file{[^/]+\\.ics}`, {}, (c) => {
     const id = c.req.param('file').slice(0, -'.ics'.length)
     const there = upcomingVisits(publisher.current().visits, now()).some((visit) => visit.id === id)
     return there ? calendar(c, [], new Set([id]), `visit-${id}.ics`) : lost(c)
