@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Language, languages } from '@legalmap/data/model/language.ts'
-import { readManifest } from './built-manifest.ts'
+import type { Language } from '@legalmap/data/model/language.ts'
+import { importBuilt, readManifest } from './built-manifest.ts'
 import type { DeskSurface, EmbedSurface, RenderDesk, RenderEmbed } from './render.ts'
 
 interface DeskServer {
@@ -14,9 +13,6 @@ interface EmbedServer {
   createEmbedRender(styles: { inline: string }): RenderEmbed
 }
 
-const importBuilt = async <Module>(folder: string, name: string) =>
-  (await import(pathToFileURL(join(folder, 'server', name)).href)) as Module
-
 /** The hash source of an inline style or script, as a content security policy takes it. */
 export const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -24,9 +20,7 @@ export async function loadDesk(folder: string): Promise<DeskSurface> {
   const manifest = readManifest(folder, 'desk')
   const entry = 'src/desk/entry-client.tsx'
   const script = `/${manifest.entry(entry).file}`
-  const ownWords = (language: Language) =>
-    manifest.chunks([entry, `../data/messages/desk/${language}.json`]).filter((file) => file !== script)
-  const preloads = Object.fromEntries(languages.map((language) => [language, ownWords(language)])) as Record<Language, string[]>
+  const preloads = manifest.preloads(entry, (language) => `../data/messages/desk/${language}.json`)
   const { createDeskRender } = await importBuilt<DeskServer>(folder, 'desk-server.js')
   return { render: createDeskRender({ styles: `/${manifest.entry('src/desk/desk.css').file}`, script, preloads }) }
 }

@@ -1,12 +1,11 @@
 /** The built pages: finds the renderer and the files that `pnpm build` left behind, and serves the files. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Language, languages } from '@legalmap/data/model/language.ts'
+import type { Language } from '@legalmap/data/model/language.ts'
 import type { PageName } from '@legalmap/data/pages/page-kinds.ts'
 import type { MoreRoutes } from './app.ts'
 import { type BuiltFile, describeFile, readFolder, sendFile, workerPolicy } from './built-files.ts'
-import { readManifest } from './built-manifest.ts'
+import { importBuilt, readManifest } from './built-manifest.ts'
 import { hashSource, loadDesk, loadEmbed } from './built-surfaces.ts'
 import { workerRoute } from './built-worker.ts'
 import type { Render, Web } from './render.ts'
@@ -45,19 +44,13 @@ export async function loadBuiltWeb(folder: string): Promise<Web> {
   const printStyles = manifest.entry(printStylesName)
   const script = `/${entry.file}`
   const early = readFileSync(join(folder, 'early/early.js'), 'utf8').trim()
-  const others = (...names: string[]) => manifest.chunks(names).filter((file) => file !== script)
-  const preloads = Object.fromEntries(
-    languages.map((language) => [language, others(entryName, messagesName(language))]),
-  ) as Record<Language, string[]>
   const page_preloads = Object.fromEntries(
     manifest.sources.flatMap((name) => {
       const page = pageScript.exec(name)?.[1]?.replaceAll('-', '_')
-      return page ? [[page, others(name)]] : []
+      return page ? [[page, manifest.chunks([name]).filter((file) => file !== script)]] : []
     }),
   )
-  const { createRender, sheets, sheetOf } = (await import(
-    pathToFileURL(join(folder, 'server/entry-server.js')).href
-  )) as EntryServer
+  const { createRender, sheets, sheetOf } = await importBuilt<EntryServer>(folder, 'entry-server.js')
   const styles = sheets.map((sheet) => readFileSync(join(folder, 'client', manifest.entry(sheetName(sheet)).file), 'utf8'))
   const hashes = new Map(sheets.map((sheet, at) => [sheet, hashSource(styles[at] ?? '')]))
   return {
@@ -66,7 +59,7 @@ export async function loadBuiltWeb(folder: string): Promise<Web> {
       print_styles: `/${printStyles.file}`,
       early: { inline: early },
       script,
-      preloads,
+      preloads: manifest.preloads(entryName, messagesName),
       page_preloads,
     }),
     style_hashes: [...hashes.values()],
