@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAnswers } from './answers/answers.ts'
 import { builtFiles } from './built-web.ts'
 import { createClasses } from './classes/classes.ts'
+import { exampleWeb } from './example-web.ts'
 
 let builds = ''
 const [own, older, newer] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc']
@@ -21,16 +22,7 @@ function writeBuild(name: string, script: string): void {
 
 function serving(folder: string): Hono {
   const app = new Hono()
-  const web = {
-    render: () => '',
-    style_hashes: [],
-    style_hashes_of: () => [],
-    script_hashes: [],
-    embed: { render: () => '', style_hashes: [] },
-    desk: { render: () => '' },
-    build: own,
-  }
-  builtFiles(folder)(createClasses(app, { web, secure: true }, createAnswers({ now: () => 0 })))
+  builtFiles(folder)(createClasses(app, { web: exampleWeb, secure: true }, createAnswers({ now: () => 0 })))
   return app
 }
 

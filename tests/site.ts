@@ -1,4 +1,5 @@
 /** A whole site for tests: a real store in a folder of its own, seeded with the shipped register, behind the real application. */
+
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import type { Published } from '@legalmap/data/published/publish-records.ts'
 import { createApp } from '@legalmap/server/app.ts'
 import { assembleSite } from '@legalmap/server/assemble-site.ts'
 import type { Site } from '@legalmap/server/context.ts'
+import { exampleWeb } from '@legalmap/server/example-web.ts'
 import { type GeodataPack, readPack } from '@legalmap/server/geodata/read-pack.ts'
 import { type StreetPack, withStreets } from '@legalmap/server/geodata/street-archive.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
@@ -117,7 +119,7 @@ export async function createTestSite({
     // it is always later: devices are given what was published last
     elapsed: () => 3_600_000 * ++hour,
     database_path: path,
-    web: { ...plainSurfaces, render, style_hashes: [], style_hashes_of: () => [], script_hashes: [], build: 'test', ...web },
+    web: { ...exampleWeb, ...plainSurfaces, render, ...web },
     leave_to: 'https://weather.example/',
     now,
     report: (error, route) => reported.push({ error, route }),

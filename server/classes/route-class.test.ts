@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { createAnswers, remember } from '../answers/answers.ts'
+import { exampleWeb } from '../example-web.ts'
 import type { Asked, Reads } from './asked.ts'
 import { dataClass } from './data.ts'
 import { type Desk, deskClass } from './desk.ts'
@@ -8,15 +9,7 @@ import { fileClass } from './file.ts'
 import { routesOf } from './route-class.ts'
 
 const site = {
-  web: {
-    render: () => '',
-    style_hashes: [],
-    style_hashes_of: () => [],
-    script_hashes: [],
-    embed: { render: () => '', style_hashes: [] },
-    desk: { render: () => '' },
-    build: '',
-  },
+  web: exampleWeb,
   secure: true,
   public_url: 'https://legalmap.example',
 }

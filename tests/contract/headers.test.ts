@@ -2,6 +2,7 @@ import { createAnswers } from '@legalmap/server/answers/answers.ts'
 import { deskClass } from '@legalmap/server/classes/desk.ts'
 import { embedClass, embedFileClass } from '@legalmap/server/classes/embed.ts'
 import { type ClassName, classOf, routesOf } from '@legalmap/server/classes/route-class.ts'
+import { exampleWeb } from '@legalmap/server/example-web.ts'
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { partsOf, routeTable } from '../routes.ts'
@@ -139,15 +140,7 @@ test('the classes that no route has joined yet carry what they want', async () =
   const app = new Hono()
   const answers = createAnswers({ now: () => 0 })
   const site = {
-    web: {
-      render: () => '',
-      style_hashes: [],
-      style_hashes_of: () => [],
-      script_hashes: [],
-      embed: { render: () => '', style_hashes: [] },
-      desk: { render: () => '' },
-      build: '',
-    },
+    web: exampleWeb,
     secure: true,
     public_url: 'https://legalmap.example',
   }
