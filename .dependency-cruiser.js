@@ -19,6 +19,21 @@ const folders = Object.entries({
   published: ['model', 'vocabulary', 'text', 'geo', 'hours', 'publish', 'search', 'numbers'],
   pages: ['model', 'vocabulary', 'text', 'geo', 'hours', 'messages', 'publish', 'search', 'numbers', 'published'],
   api: ['model', 'vocabulary', 'text', 'geo', 'hours', 'publish', 'search', 'numbers', 'published'],
+  desk: [
+    'model',
+    'vocabulary',
+    'plans',
+    'text',
+    'geo',
+    'hours',
+    'messages',
+    'publish',
+    'search',
+    'numbers',
+    'published',
+    'pages',
+    'api',
+  ],
 })
 for (const [place, [folder, known]] of folders.entries())
   for (const name of known)
