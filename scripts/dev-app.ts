@@ -30,7 +30,7 @@ const desk = {
 
 const settings = readSettings(process.env)
 
-const { siteAt, close } = await assembleSite({
+const { siteAt, deskOf, close } = await assembleSite({
   pack: withStreets(readPack(settings.geodata_dir), settings.street_tiles),
   database_path: settings.database_path,
   // Vite puts styles into the page by script, and its client talks over a socket
@@ -43,6 +43,9 @@ const { siteAt, close } = await assembleSite({
 })
 
 /** The application of a service that listens on `port`. */
-export const appAt = (port: number) => createApp({ ...siteAt(publicUrlAt(settings, port)), secure: false })
+export function appAt(port: number) {
+  const site = { ...siteAt(publicUrlAt(settings, port)), secure: false }
+  return createApp(site, { desk: deskOf(site) })
+}
 
 export { close }

@@ -4,12 +4,12 @@ import { accessLog, routeOf } from './access-log.ts'
 import { createAnswers } from './answers/answers.ts'
 import { answerAtOnce } from './answers/at-once.ts'
 import { type Classes, createClasses } from './classes/classes.ts'
-import { deskClass } from './classes/desk.ts'
+import { type Desk, deskClass } from './classes/desk.ts'
 import { classOfContext, routesOf } from './classes/route-class.ts'
 import type { Site } from './context.ts'
 import { apiRoutes } from './routes/api/api.ts'
 import { cardRoutes } from './routes/cards.ts'
-import { deskGate, deskRoutes } from './routes/desk.ts'
+import { deskGate, deskRoutes, overdue } from './routes/desk.ts'
 import { discoveryRoutes } from './routes/discovery.ts'
 import { createDocuments } from './routes/documents.ts'
 import { embedRoutes } from './routes/embed.ts'
@@ -25,15 +25,21 @@ import { visitFileRoutes } from './routes/visit-files.ts'
 /** Routes that somebody else brings: the built scripts, styles and icons; tests and development bring their own or none. */
 export type MoreRoutes = (classes: Classes) => void
 
+export interface AppParts {
+  files?: MoreRoutes | undefined
+  /** What coordinators work with; without it nobody can be known, and the desk is closed. */
+  desk?: Desk | undefined
+}
+
 const readsOnly = new Set(['GET', 'HEAD'])
 
-export function createApp(site: Site, files?: MoreRoutes): Hono {
+export function createApp(site: Site, { files, desk }: AppParts = {}): Hono {
   const app = new Hono()
   const answers = createAnswers(site)
   site.publisher.onPublished(({ tags }) => answers.forget(tags))
   const classes = createClasses(app, site, answers)
   const { page, embed, data, file } = classes
-  const desk = routesOf(app, deskClass({ ...site, gate: deskGate(site) }), answers)
+  const behind = routesOf(app, deskClass({ ...site, ...(desk && { who: desk.who }), gate: deskGate(site), overdue }), answers)
   const documents = createDocuments(page, site)
   const { lost, broken } = documents
   if (site.access) app.use(accessLog(site.access, site.now))
@@ -51,7 +57,7 @@ export function createApp(site: Site, files?: MoreRoutes): Hono {
   shareFileRoutes(classes, site, lost)
   visitFileRoutes(data, site, lost)
   embedRoutes(embed, site)
-  deskRoutes(desk, site)
+  deskRoutes(behind, site)
   pageRoutes(page, site, documents)
 
   // a person who goes astray gets a page; a program that tries the doors gets a line

@@ -1,4 +1,5 @@
 /** Puts the parts of a site together: opens the store, fills it where it is new, publishes it and keeps that fresh. */
+import type { Desk } from './classes/desk.ts'
 import type { Site } from './context.ts'
 import type { StreetPack } from './geodata/street-archive.ts'
 import { createPublisher } from './published/published.ts'
@@ -27,6 +28,8 @@ export interface Assembled {
   store: Store
   /** The site as people see it at an origin, which may be known only once a port is bound. */
   siteAt(public_url: string): Site
+  /** What the desk of that site works with. */
+  deskOf(site: Site): Desk
   /** Closes the store and the files of the geodata; nothing of the site may be used afterwards. */
   close(): Promise<void>
 }
@@ -58,6 +61,7 @@ export async function assembleSite(parts: SiteParts): Promise<Assembled> {
         report,
         ...(access && { access }),
       }),
+      deskOf: (site) => ({ ...site, store, who: async () => null }),
       async close() {
         await stopWatching()
         pack.streets?.close()

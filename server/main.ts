@@ -63,7 +63,7 @@ export async function startServer({ settings, files, log = standardLog(), limits
   try {
     const port = await listen(connections.server, settings)
     const own = site.siteAt(publicUrlAt(settings, port))
-    const app = createApp(own, files)
+    const app = createApp(own, { files, desk: site.deskOf(own) })
     // for checks in HTTP/1.0, which may name no host
     connections.answerWith(getRequestListener(app.fetch, { hostname: new URL(own.public_url).host }))
     return {

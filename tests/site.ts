@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@legalmap/data/pages/page.ts'
 import type { Published } from '@legalmap/data/published/publish-records.ts'
-import { createApp } from '@legalmap/server/app.ts'
+import { createApp, type MoreRoutes } from '@legalmap/server/app.ts'
 import { assembleSite } from '@legalmap/server/assemble-site.ts'
+import type { Desk } from '@legalmap/server/classes/desk.ts'
 import type { Site } from '@legalmap/server/context.ts'
 import { exampleWeb } from '@legalmap/server/example-web.ts'
 import { type GeodataPack, readPack } from '@legalmap/server/geodata/read-pack.ts'
@@ -59,7 +60,9 @@ export interface TestSiteOptions {
   fixed_version?: string
   access?: NonNullable<Site['access']>
   /** Files of a build, as `createApp` takes them. */
-  files?: Parameters<typeof createApp>[1]
+  files?: MoreRoutes
+  /** Who asks at the desk, in place of who has signed in. */
+  who?: Desk['who']
 }
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'legalmap-test-'))
@@ -107,6 +110,7 @@ export async function createTestSite({
   fixed_version,
   files,
   access,
+  who,
 }: TestSiteOptions = {}): Promise<TestSite> {
   const folder = await newFolder()
   const path = join(folder, 'register.sqlite')
@@ -114,7 +118,7 @@ export async function createTestSite({
   const reported: TestSite['reported'] = []
   const pack = withStreets(shippedPack(), street_tiles)
   let hour = 0
-  const { store, siteAt, close } = await assembleSite({
+  const { store, siteAt, deskOf, close } = await assembleSite({
     pack,
     // it is always later: devices are given what was published last
     elapsed: () => 3_600_000 * ++hour,
@@ -129,7 +133,7 @@ export async function createTestSite({
   const { publisher } = assembled
   const site = fixed_version === undefined ? assembled : { ...assembled, publisher: withVersion(publisher, fixed_version) }
   return {
-    app: createApp(site, files),
+    app: createApp(site, { files, desk: { ...deskOf(site), ...(who && { who }) } }),
     site,
     store,
     pack,

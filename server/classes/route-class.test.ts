@@ -1,3 +1,4 @@
+import { exampleDeskPerson } from '@legalmap/data/examples/desk-person.ts'
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { createAnswers, remember } from '../answers/answers.ts'
@@ -6,6 +7,7 @@ import type { Asked, Reads } from './asked.ts'
 import { dataClass } from './data.ts'
 import { type Desk, deskClass } from './desk.ts'
 import { fileClass } from './file.ts'
+import { Refusal } from './problem-json.ts'
 import { routesOf } from './route-class.ts'
 
 const site = {
@@ -98,7 +100,7 @@ describe('a route', () => {
 })
 
 describe('the desk', () => {
-  const coordinator: NonNullable<Desk['who']> = async () => ({ id: 'a', roles: new Set(['coordinator']) })
+  const coordinator: Desk['who'] = async () => exampleDeskPerson()
 
   function desk(who?: Desk['who']) {
     const app = new Hono()
@@ -108,8 +110,9 @@ describe('the desk', () => {
       remember(c, { until: Number.POSITIVE_INFINITY })
       return routes.reply('secret')
     }
-    routes.at('/en/desk/x', { role: 'coordinator' }, { GET: answer, POST: answer })
+    routes.at('/en/desk/x', { action: 'record.edit' }, { GET: answer, POST: answer })
     routes.get('/en/desk/forgotten', {}, answer)
+    routes.at('/en/desk/open', { open: true }, { GET: answer, POST: answer })
     return { app, answers }
   }
 
@@ -123,11 +126,44 @@ describe('the desk', () => {
     }
   })
 
-  test('opens to the role that a route names, and a route that names none opens to nobody', async () => {
+  test('opens to whom the table of roles lets do what a route does, and a route that does not say opens to nobody', async () => {
     expect((await desk(coordinator).app.request('/en/desk/x')).status).toBe(200)
-    expect((await desk(async () => ({ id: 'a', roles: new Set(['hotline']) })).app.request('/en/desk/x')).status).toBe(403)
+    expect((await desk(async () => exampleDeskPerson({ role: 'hotline' })).app.request('/en/desk/x')).status).toBe(403)
     expect((await desk(async () => null).app.request('/en/desk/x')).status).toBe(401)
     expect((await desk(coordinator).app.request('/en/desk/forgotten')).status).toBe(403)
+  })
+
+  test('lets nobody who is not known through a route but where it says that it is open, and there too takes nothing from elsewhere', async () => {
+    const { app } = desk()
+    expect((await app.request('/en/desk/open')).status).toBe(200)
+    const post = (headers: Record<string, string>) => app.request('/en/desk/open', { method: 'POST', headers })
+    expect((await post({ origin: site.public_url })).status).toBe(200)
+    expect((await post({ origin: 'https://evil.example' })).status).toBe(403)
+    expect((await app.request('/en/desk/open', { method: 'DELETE', headers: { origin: site.public_url } })).status).toBe(405)
+  })
+
+  test('leads who is overdue with the second factor to where it is set up, and lets nothing else be read or done', async () => {
+    const late = exampleDeskPerson({ second_factor: 'overdue' })
+    const app = new Hono()
+    const rules = { ...site, who: async () => late, overdue: () => '/en/desk/security' }
+    const routes = routesOf(app, deskClass(rules), newAnswers())
+    routes.at('/en/desk/x', { action: 'record.edit' }, { GET: () => routes.reply('secret'), POST: () => routes.reply('secret') })
+    routes.get('/en/desk/security', { action: 'self.security' }, () => routes.reply('here'))
+    const led = await app.request('/en/desk/x')
+    expect([led.status, led.headers.get('location'), await led.text()]).toEqual([303, '/en/desk/security', ''])
+    const post = { method: 'POST', headers: { origin: site.public_url } }
+    expect((await app.request('/en/desk/x', post)).status).toBe(403)
+    expect((await app.request('/en/desk/security')).status).toBe(200)
+  })
+
+  test('says a refusal that a handler throws in a line', async () => {
+    const app = new Hono()
+    const routes = routesOf(app, deskClass({ ...site, who: coordinator }), newAnswers())
+    routes.get('/en/desk/x', { action: 'record.edit' }, () => {
+      throw new Refusal(413, 'Too long.')
+    })
+    const refused = await app.request('/en/desk/x')
+    expect([refused.status, await refused.text(), refused.headers.get('cache-control')]).toEqual([413, 'Too long.', 'no-store'])
   })
 
   test('is remembered by nobody, also where a handler says that it may be', async () => {

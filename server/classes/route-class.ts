@@ -1,9 +1,11 @@
 /** A class of routes: what all its answers carry, what may be asked and remembered, and the way in which a route joins it. */
+import type { DeskAction } from '@legalmap/data/desk/roles.ts'
 import type { Context, Env, Handler, Hono } from 'hono'
 import type { Answers, ShelfName } from '../answers/answers.ts'
 import { replyWith } from '../answers/reply.ts'
 import { type Asked, type Reads, readAsked } from './asked.ts'
 import type { Headers } from './headers.ts'
+import { Refusal, type RefusalStatus } from './problem-json.ts'
 
 export type ClassName = 'page' | 'embed' | 'embed-file' | 'data' | 'file' | 'desk'
 
@@ -19,15 +21,14 @@ export interface RouteClass {
   longest_address: number
   /** Who may not ask is answered here. */
   guard?: (c: Context, route: RouteWords) => Promise<Response | null>
-  /** Says no: short, in the form that the class's readers understand. */
+  /** Says no: short, in the form that the class's readers understand. What a handler throws as a `Refusal` is said so too. */
   refuse: (status: RefusalStatus, detail: string, headers?: Headers) => Response
 }
 
-export type RefusalStatus = 401 | 403 | 404 | 405 | 414 | 500
-
-/** What a route says of itself. `role` is for the desk's routes, which have to name who may ask. */
+/** What a route says of itself. Each of the desk's has to say what it does, or that it is open to who is not signed in. */
 export interface RouteWords extends Reads {
-  role?: string
+  action?: DeskAction
+  open?: true
 }
 
 /** `Path` is the route's pattern, which names the parameters of `c.req.param`. */
@@ -78,6 +79,15 @@ export function routesOf(app: Hono, of: RouteClass, answers: Answers): Routes {
     return new Response(null, { status: 204, headers: { ...of.headers, ...preflight, allow } })
   }
 
+  async function attempt(answer: Answering, c: Context, asked: Asked): Promise<Response> {
+    try {
+      return await answer(c, asked)
+    } catch (error) {
+      if (error instanceof Refusal) return of.refuse(error.status, error.message, error.headers)
+      throw error
+    }
+  }
+
   function register(method: string, path: string, words: RouteWords, answer: Answering): void {
     const remembers = method === 'GET' && of.shelf !== null
     const handler: Handler = async (c) => {
@@ -88,7 +98,7 @@ export function routesOf(app: Hono, of: RouteClass, answers: Answers): Routes {
       const asked = readAsked(c, words)
       c.set('asked', asked)
       const shelf = remembers ? shelfFor(of, asked) : null
-      const make = asked.type ? async () => byType(await answer(c, asked)) : () => answer(c, asked)
+      const make = async () => (asked.type ? byType(await attempt(answer, c, asked)) : attempt(answer, c, asked))
       if (!shelf || asked.key === null) return make()
       return answers.through(c, { key: asked.key, shelf, route: path }, make)
     }
@@ -98,15 +108,16 @@ export function routesOf(app: Hono, of: RouteClass, answers: Answers): Routes {
   }
 
   /** Registered after the methods that a path takes: what else may be asked of it. */
-  function close(path: string, allow: string): void {
-    register('OPTIONS', path, {}, () => whatMayBeAsked(allow))
-    register('ALL', path, {}, () => refuse405(allow))
+  function close(path: string, { action, open }: RouteWords, allow: string): void {
+    const words = { ...(action && { action }), ...(open && { open }) }
+    register('OPTIONS', path, words, () => whatMayBeAsked(allow))
+    register('ALL', path, words, () => refuse405(allow))
   }
 
   function at(path: string, words: RouteWords, answering: Readonly<Partial<Record<Method, Answering>>>): void {
     const methods = Object.entries(answering)
     for (const [method, answer] of methods) register(method, path, words, answer)
-    close(path, [...methods.flatMap(([method]) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'].join(', '))
+    close(path, words, [...methods.flatMap(([method]) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'].join(', '))
   }
 
   return {

@@ -16,13 +16,19 @@ export function deskGate({ web: { desk }, now }: Pick<Site, 'web' | 'now'>): (c:
   }
 }
 
+/** Where who is overdue with the second factor sets it up; null for what is no page. */
+export function overdue(c: Context): string | null {
+  const language = new URL(c.req.url).pathname.split('/')[1] ?? ''
+  return isLanguage(language) ? `/${language}${surfacePaths.desk}/security` : null
+}
+
 export function deskRoutes(routes: Routes, { web: { desk }, now }: Pick<Site, 'web' | 'now'>): void {
   const root = `/${languagePart}${surfacePaths.desk}`
-  routes.get(root, { role: 'coordinator' }, (c) => {
-    const { id, roles } = personOf(c)
+  routes.get(root, { action: 'record.read' }, (c) => {
+    const { account_id, role } = personOf(c)
     const language = c.req.param('language') as Language
-    return routes.reply(desk.render({ language, path: surfacePaths.desk, now: now(), person: { id, roles: [...roles] } }))
+    return routes.reply(desk.render({ language, path: surfacePaths.desk, now: now(), person: { id: account_id, roles: [role] } }))
   })
   // also what is not there is nobody's business
-  routes.all(`${root}/:behind{.+}`, { role: 'coordinator' }, () => routes.missing())
+  routes.all(`${root}/:behind{.+}`, { action: 'record.read' }, () => routes.missing())
 }

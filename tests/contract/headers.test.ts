@@ -1,3 +1,4 @@
+import { exampleDeskPerson } from '@legalmap/data/examples/desk-person.ts'
 import { createAnswers } from '@legalmap/server/answers/answers.ts'
 import { deskClass } from '@legalmap/server/classes/desk.ts'
 import { embedClass, embedFileClass } from '@legalmap/server/classes/embed.ts'
@@ -40,6 +41,7 @@ const table: Readonly<Record<ClassName, Readonly<Record<string, RegExp | null>>>
     'cross-origin-resource-policy': /^same-origin$/,
     'cache-control': /^no-store$/,
     'x-frame-options': /^DENY$/,
+    'referrer-policy': /^same-origin$/,
     'x-robots-tag': /noindex/,
     'access-control-allow-origin': null,
     etag: null,
@@ -96,10 +98,10 @@ describe('whatever is asked, found or not', () => {
       .map(({ pattern, of }) => [filled(pattern), of] as const)
     for (const [path, of] of [...asked, ...found])
       for (const method of methods) check((await site.app.request(path, { method })).headers, of, `${method} ${path}`)
-    for (const { pattern } of routes.filter((route) => route.pattern.startsWith('/:language')))
+    for (const { pattern, of } of routes.filter((route) => route.pattern.startsWith('/:language')))
       for (const method of methods) {
         const { headers } = await site.app.request(filled(pattern), { method })
-        for (const [name, form] of Object.entries(everywhere))
+        for (const [name, form] of Object.entries({ ...everywhere, ...(of === 'desk' ? table.desk : {}) }))
           if (form) expect.soft(headers.get(name), `${method} ${pattern}`).toMatch(form)
       }
   })
@@ -148,11 +150,11 @@ test('the classes that no route has joined yet carry what they want', async () =
     embedClass(site, { ancestors: 'https://a.example https://b.example' }),
     embedFileClass(site),
     deskClass(site),
-    deskClass({ ...site, who: async () => ({ id: 'x', roles: new Set(['coordinator']) }) }),
+    deskClass({ ...site, who: async () => exampleDeskPerson() }),
   ]
   const joined = classes.map((of, place) => {
     const routes = routesOf(app, of, answers)
-    routes.get(`/${place}`, { role: 'coordinator' }, () => routes.reply('<p>x'))
+    routes.get(`/${place}`, { action: 'record.read' }, () => routes.reply('<p>x'))
     return of
   })
   expect(app.routes.every(({ handler }) => classOf(handler))).toBe(true)

@@ -1,11 +1,10 @@
 /** Reads a JSON body: of bounded size, in UTF-8, and with the place of the error where it is broken. */
 import type { Context } from 'hono'
+import { readBytes } from '../../classes/form-body.ts'
 import { Refusal } from '../../classes/problem-json.ts'
 import { findJsonError } from './json-error.ts'
 
 export const mostBytes = 65_536
-
-const tooLong = () => new Refusal(413, `The body must not be longer than ${mostBytes} bytes.`)
 
 function refuseOtherTypes(c: Context): void {
   const [type = '', ...parameters] = (c.req.header('content-type') ?? '').toLowerCase().split(';')
@@ -17,28 +16,10 @@ function refuseOtherTypes(c: Context): void {
     throw new Refusal(415, 'The body must not be compressed.', { headers: { 'accept-encoding': 'identity' } })
 }
 
-async function readBytes(c: Context): Promise<Uint8Array> {
-  if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLong()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    for await (const chunk of c.req.raw.body ?? []) {
-      size += chunk.length
-      if (size > mostBytes) break
-      chunks.push(chunk)
-    }
-  } catch {
-    // whoever sent it went away
-    throw new Refusal(400, 'The body ends too early.')
-  }
-  if (size > mostBytes) throw tooLong()
-  return Buffer.concat(chunks)
-}
-
 /** The value of the body. Throws a Refusal: 413, 415, or 400 with line and column of the first error. */
 export async function readJson(c: Context): Promise<unknown> {
   refuseOtherTypes(c)
-  const bytes = await readBytes(c)
+  const bytes = await readBytes(c, mostBytes)
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
