@@ -26,6 +26,16 @@ describe('formatHours', () => {
     ])
   })
 
+  it('says in each language that it needs an appointment, whatever the language it was written in', () => {
+    for (const comment of ['by appointment', 'По записи', 'жазылуу боюнча'])
+      expect(languages.map((language) => lines(`Mo 09:00-12:00 "${comment}"`, language)[0])).toEqual([
+        'Дүй. 09:00–12:00 — алдын ала жазылуу менен',
+        'Пн 09:00–12:00 — по записи',
+        'Mon 09:00–12:00 — by appointment',
+      ])
+    expect(lines('Mo 09:00-12:00 "по записи, кабинет 5"', 'en')).toEqual(['Mon 09:00–12:00 — по записи, кабинет 5'])
+  })
+
   it('writes the weekdays of a month in each language', () => {
     const written = languages.map((language) => lines('Mo[1,3] 10:00-12:00; We[-1] 10:00-12:00; Su[-2] 10:00-12:00', language))
     expect(written).toEqual([

@@ -1,6 +1,7 @@
 /** Opening hours as lines that a person reads: "Пн–Пт 09:00–18:00, обед 13:00–14:00". */
 import type { Language } from '../model/language.ts'
 import { formatDayOfMonth, formatTime, monthName, weekdayName } from '../text/dates.ts'
+import { isByAppointment } from './by-appointment.ts'
 import type { DateRange, HoursRule, OpeningHours, TimeRange, WeekdayRange } from './opening-hours.ts'
 
 interface Words {
@@ -13,6 +14,7 @@ interface Words {
   closed: string
   unknown: string
   otherwise: string
+  appointment: string
 }
 
 const words: Record<Language, Words> = {
@@ -26,6 +28,7 @@ const words: Record<Language, Words> = {
     closed: 'жабык',
     unknown: 'алдын ала тактаңыз',
     otherwise: 'калган убакта',
+    appointment: 'алдын ала жазылуу менен',
   },
   ru: {
     always: 'круглосуточно',
@@ -37,6 +40,7 @@ const words: Record<Language, Words> = {
     closed: 'закрыто',
     unknown: 'уточняйте заранее',
     otherwise: 'в остальное время',
+    appointment: 'по записи',
   },
   en: {
     always: 'around the clock',
@@ -48,6 +52,7 @@ const words: Record<Language, Words> = {
     closed: 'closed',
     unknown: 'ask first',
     otherwise: 'otherwise',
+    appointment: 'by appointment',
   },
 }
 
@@ -126,7 +131,8 @@ function formatRule(rule: HoursRule, language: Language): string {
     unknown: rule.comment ? '' : word.unknown,
   }
   const said = [...days, ...times, states[rule.state]].filter((part) => part !== '').join(' ')
-  const line = [said, rule.comment].filter((part) => part !== '').join(' — ')
+  const comment = isByAppointment(rule.comment) ? word.appointment : rule.comment
+  const line = [said, comment].filter((part) => part !== '').join(' — ')
   const whole = rule.kind === 'fallback' ? `${word.otherwise}: ${line}` : line
   return whole.charAt(0).toUpperCase() + whole.slice(1)
 }
