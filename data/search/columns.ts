@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Point } from '../geo/position.ts'
 import type { Steps } from '../model/steps.ts'
-import { hasHours } from '../publish/opening.ts'
+import { type Hours, hasHours } from '../publish/opening.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { audiences } from '../vocabulary/audience.ts'
 import { findProblem, helpsWith, problemSlugs, problems } from '../vocabulary/problems.ts'
@@ -24,9 +24,11 @@ export interface Columns {
   profiles: readonly Profile[]
   /** What each profile is made from, in a word. */
   profile_keys: readonly string[]
-  /** The number of each provider's hours, and the hours by number: OpenStreetMap syntax, or null for what has not opened yet. */
-  schedule_numbers: Uint32Array
-  schedules: readonly (string | null)[]
+  /** The number of each provider's hours, and the hours by number, or null for what has not opened yet. */
+  hours_numbers: Uint32Array
+  hours: readonly (Hours | null)[]
+  /** What each hours are made from, in a word; null for what has not opened yet. */
+  hours_keys: readonly (string | null)[]
   /** When the facts were verified last, epoch milliseconds; -Infinity for never. */
   verified: Float64Array
   /** The unit that a provider is in, and the one that its place was in, as places in the gazetteer's list plus 1; 0 for none. */
@@ -63,10 +65,25 @@ const profileOf = (provider: PublicProvider): Profile => [
 const profileKey = ({ id, kind, topics, audiences, languages, accessibility, cost }: PublicProvider): string =>
   `${kind}|${topics}|${audiences}|${languages}|${accessibility}|${cost}|${hotlines.has(id) ? id : ''}`
 
-function knownWords({ profiles, schedules, verified }: Omit<Columns, 'known'>): Columns['known'] {
+/** Few differ: what is closed for a holiday is closed on the same days. */
+const hoursKey = ({ status, schedule, closures = [] }: Pick<PublicProvider, 'status'> & Hours): string | null =>
+  status === 'planned'
+    ? null
+    : closures.length === 0
+      ? schedule
+      : `${schedule}\n${JSON.stringify(closures.map((one) => [one.kind, one.from, one.until, one.schedule]))}`
+
+const hoursOf = ({ schedule, closures = [] }: Hours): Hours => ({
+  schedule,
+  closures: closures.map(({ kind, from, until, schedule: other }) => ({ kind, from, until, schedule: other })),
+})
+
+const saysHours = ({ schedule, closures = [] }: Hours) => hasHours(schedule) || closures.some((one) => hasHours(one.schedule))
+
+function knownWords({ profiles, hours, verified }: Omit<Columns, 'known'>): Columns['known'] {
   const known = filterOrder.map((name, filter) => {
     if (name === 'verified_last_year') return verified.some((at) => at > 0) ? 1 : 0
-    if (name === 'open_now') return schedules.some((schedule) => schedule !== null && hasHours(schedule)) ? 1 : 0
+    if (name === 'open_now') return hours.some((one) => one !== null && saysHours(one)) ? 1 : 0
     return profiles.reduce((bits, profile) => bits | (profile[filter] ?? 0), 0)
   })
   return Object.fromEntries(filterOrder.map((name, filter) => [name, known[filter] ?? 0])) as Record<FilterName, number>
@@ -97,13 +114,14 @@ function startColumns(length: number, gazetteer: Gazetteer) {
   const numbers = new Map(gazetteer.units.map(({ id }, i) => [id, i + 1]))
   const unit_number = (id: string) => numbers.get(id) ?? 0
   const profiles = numbering<Profile>()
-  const schedules = numbering<string | null>()
+  const hours = numbering<Hours | null>()
   const columns = {
     profile_numbers: new Uint32Array(length),
     profiles: profiles.values,
     profile_keys: profiles.keys as string[],
-    schedule_numbers: new Uint32Array(length),
-    schedules: schedules.values,
+    hours_numbers: new Uint32Array(length),
+    hours: hours.values,
+    hours_keys: hours.keys,
     verified: new Float64Array(length),
     units: new Uint16Array(length),
     former_units: new Uint16Array(length),
@@ -115,9 +133,9 @@ function startColumns(length: number, gazetteer: Gazetteer) {
   return {
     columns,
     add(ordinal: number, provider: PublicProvider, point: Point | null): void {
-      const schedule = provider.status === 'planned' ? null : provider.schedule
+      const key = hoursKey(provider)
       columns.profile_numbers[ordinal] = profiles.numberOf(profileKey(provider), () => profileOf(provider))
-      columns.schedule_numbers[ordinal] = schedules.numberOf(schedule, () => schedule)
+      columns.hours_numbers[ordinal] = hours.numberOf(key, () => (key === null ? null : hoursOf(provider)))
       columns.verified[ordinal] = provider.verified_at ? Date.parse(provider.verified_at) : Number.NEGATIVE_INFINITY
       columns.units[ordinal] = unit_number(provider.unit_id)
       columns.former_units[ordinal] = unit_number(gazetteer.place(provider.place_id)?.former_unit_id ?? '')
@@ -129,25 +147,24 @@ function startColumns(length: number, gazetteer: Gazetteer) {
     copyFrom(from: Columns): (ordinal: number, place: number) => void {
       // the keys of a number are looked up once, not for each of its many providers
       const profileOfOld = from.profiles.map(() => unknown)
-      const scheduleOfOld = from.schedules.map(() => unknown)
+      const hoursOfOld = from.hours.map(() => unknown)
       const newProfile = (old: number) => {
         const number = profiles.numberOf(from.profile_keys[old] ?? '', () => from.profiles[old] ?? [])
         profileOfOld[old] = number
         return number
       }
-      const newSchedule = (old: number) => {
-        const schedule = from.schedules[old] ?? null
-        const number = schedules.numberOf(schedule, () => schedule)
-        scheduleOfOld[old] = number
+      const newHours = (old: number) => {
+        const number = hours.numberOf(from.hours_keys[old] ?? null, () => from.hours[old] ?? null)
+        hoursOfOld[old] = number
         return number
       }
       return (ordinal, place) => {
         const profile = from.profile_numbers[place] ?? 0
-        const schedule = from.schedule_numbers[place] ?? 0
+        const hoursNumber = from.hours_numbers[place] ?? 0
         const knownProfile = profileOfOld[profile] ?? unknown
-        const knownSchedule = scheduleOfOld[schedule] ?? unknown
+        const knownHours = hoursOfOld[hoursNumber] ?? unknown
         columns.profile_numbers[ordinal] = knownProfile === unknown ? newProfile(profile) : knownProfile
-        columns.schedule_numbers[ordinal] = knownSchedule === unknown ? newSchedule(schedule) : knownSchedule
+        columns.hours_numbers[ordinal] = knownHours === unknown ? newHours(hoursNumber) : knownHours
         columns.verified[ordinal] = from.verified[place] ?? Number.NEGATIVE_INFINITY
         columns.units[ordinal] = from.units[place] ?? 0
         columns.former_units[ordinal] = from.former_units[place] ?? 0

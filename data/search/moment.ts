@@ -1,5 +1,5 @@
 /** What filters ask of every provider at an instant: its profile, whether it is open, whether its facts are fresh. */
-import { openingAt } from '../publish/opening.ts'
+import { nextOpeningChange, openingAt } from '../publish/opening.ts'
 import type { Columns } from './columns.ts'
 import { type FilterName, lastingFilters } from './filters.ts'
 
@@ -47,14 +47,12 @@ export interface Moment {
 // a number of facts is the profile's number times 8, then a bit for fresh facts times 4, then the place in `states`
 const states_of_profile = 8
 
-function lookAtClock({ schedules, verified }: Columns, now: number): { stateOf: number[]; until: number } {
-  let until = Number.POSITIVE_INFINITY
-  const stateOf = schedules.map((schedule) => {
-    if (schedule === null) return states.indexOf('closed')
-    const { state, change } = openingAt(schedule, now)
-    if (change !== null && change < until) until = change
-    return states.indexOf(state)
-  })
+function lookAtClock({ hours, verified }: Columns, now: number): { stateOf: number[]; until: number } {
+  const stateOf = hours.map((one) => states.indexOf(one === null ? 'closed' : openingAt(one, now).state))
+  let until = nextOpeningChange(
+    hours.filter((one) => one !== null),
+    now,
+  )
   for (const at of verified) {
     const end = at + year + 1
     if (end > now && end < until) until = end
@@ -66,12 +64,12 @@ function lookAtClock({ schedules, verified }: Columns, now: number): { stateOf: 
 export function momentOf(index: { columns: Columns; moment: { last: Moment | null } }, now: number): Moment {
   const last = index.moment.last
   if (last && now >= last.from && now < last.until) return last
-  const { profile_numbers, profiles, schedule_numbers, verified } = index.columns
+  const { profile_numbers, profiles, hours_numbers, verified } = index.columns
   const { stateOf, until } = lookAtClock(index.columns, now)
   const facts = new Uint32Array(profile_numbers.length)
   for (let ordinal = 0; ordinal < facts.length; ordinal++) {
     const fresh = now - (verified[ordinal] ?? 0) <= year ? 4 : 0
-    facts[ordinal] = (profile_numbers[ordinal] ?? 0) * states_of_profile + fresh + (stateOf[schedule_numbers[ordinal] ?? 0] ?? 0)
+    facts[ordinal] = (profile_numbers[ordinal] ?? 0) * states_of_profile + fresh + (stateOf[hours_numbers[ordinal] ?? 0] ?? 0)
   }
   const lasting = lastingFilters.length
   const masks = Uint32Array.from(profiles.flat())

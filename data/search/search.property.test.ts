@@ -89,7 +89,7 @@ const saysTo: Record<FilterName, (provider: PublicProvider, now: number) => read
   problem: (each) => problems.filter((problem) => helpsWith(problem, each)).map(({ slug }) => slug),
   audience: ({ audiences }) => audiences,
   language: ({ languages }) => languages,
-  open_now: ({ schedule, status }, now) => (status === 'planned' ? ['closed'] : [openingAt(schedule, now).state]),
+  open_now: (each, now) => (each.status === 'planned' ? ['closed'] : [openingAt(each, now).state]),
   step_free: ({ accessibility }) => (accessibility.includes('step_free') ? ['true'] : []),
   free_of_charge: ({ cost }) => (cost === 'free' ? ['true'] : []),
   verified_last_year: ({ verified_at }, now) => (verified_at && now - Date.parse(verified_at) <= year ? ['true'] : []),

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../model/language.ts'
 import {
+  beginningOfDay,
   dayInKyrgyzstan,
+  dayLater,
   dayOfInstant,
+  formatDay,
   formatDayOfMonth,
   formatPartialDate,
   formatTime,
@@ -43,6 +46,35 @@ describe('formatPartialDate', () => {
       }
     }
   })
+})
+
+describe('formatDay', () => {
+  it('agrees with CLDR on every day of a year', () => {
+    const withoutYear = { weekday: 'long', day: 'numeric', month: 'long' } as const
+    for (let instant = Date.UTC(2026, 0, 1); instant < Date.UTC(2027, 0, 1); instant += 86_400_000) {
+      const day = new Date(instant).toISOString().slice(0, 10)
+      for (const language of languages) {
+        expect(formatDay(day, language, { year: true })).toBe(cldr(instant, language, { dateStyle: 'full' }))
+        // Britain writes no comma without a year: one form of ours for both
+        expect(formatDay(day, language)).toBe(cldr(instant, language, withoutYear).replace(/^(\w+day) /, '$1, '))
+      }
+    }
+  })
+
+  it('puts the weekday into the case that Russian has for a last day', () => {
+    const until = ['2026-12-02', '2026-12-04', '2026-12-05', '2026-12-07'].map((day) => formatDay(day, 'ru', { until: true }))
+    expect(until).toEqual(['среду, 2 декабря', 'пятницу, 4 декабря', 'субботу, 5 декабря', 'понедельник, 7 декабря'])
+    expect(formatDay('2026-12-04', 'ky', { until: true })).toBe('4-декабрь, жума')
+  })
+})
+
+it('counts days over the end of a month, and a day begins at midnight here', () => {
+  expect([dayLater('2026-11-30', 1), dayLater('2027-01-01', -1), dayLater('2028-02-28', 2)]).toEqual([
+    '2026-12-01',
+    '2026-12-31',
+    '2028-03-01',
+  ])
+  expect(new Date(beginningOfDay('2026-12-01')).toISOString()).toBe('2026-11-30T18:00:00.000Z')
 })
 
 describe('weekdayName and monthName', () => {

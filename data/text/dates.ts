@@ -25,6 +25,9 @@ export function weekdayName(weekday: number, language: Language, width: 'long' |
   return weekdayNames[language][width][weekday - 1] ?? ''
 }
 
+/** Russian weekdays behind "по", which counts the day itself in. */
+const russianWeekdaysUntil = list('понедельник вторник среду четверг пятницу субботу воскресенье')
+
 /** The name of a month by itself; `month` from 1 to 12. */
 export function monthName(month: number, language: Language): string {
   return monthNames[language][month - 1] ?? ''
@@ -52,6 +55,24 @@ export function formatPartialDate(text: string, language: Language): string {
   return `${rest && `${rest} `}${year}${language === 'ru' ? ' г.' : ''}`
 }
 
+const weekdayOfDay = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+
+interface DayOptions {
+  /** The year too, for what may be read much later. */
+  year?: boolean
+  /** As it stands where something lasts until the end of that day: Russian has a case for it. */
+  until?: boolean
+}
+
+/** A day (`YYYY-MM-DD`) with its weekday, in CLDR's order: `4-декабрь, жума`, `пятница, 4 декабря`, `Friday, 4 December`. */
+export function formatDay(day: string, language: Language, { year = false, until = false }: DayOptions = {}): string {
+  const number = weekdayOfDay(day)
+  const weekday = (until && language === 'ru' && russianWeekdaysUntil[number - 1]) || weekdayName(number, language, 'long')
+  const [, month = 0, ofMonth = 0] = day.split('-').map(Number)
+  const date = year ? formatPartialDate(day, language) : formatDayOfMonth(ofMonth, month, language)
+  return language === 'ky' ? `${date}, ${weekday}` : `${weekday}, ${date}`
+}
+
 /** A time of day as all three languages write it here, `09:30`; minutes from midnight, 24:00 for the end of a day, then again 00:01. */
 export function formatTime(minutes: number): string {
   const ofDay = minutes > 1440 ? minutes % 1440 : minutes
@@ -68,6 +89,13 @@ export const dayInKyrgyzstan = (instant: number): string => new Date(instant + b
 export const dayOfInstant = (instant: string): string => dayInKyrgyzstan(Date.parse(instant))
 
 const dayLength = 24 * 3_600_000
+
+/** Midnight in Kyrgyzstan at the beginning of a day (`YYYY-MM-DD`), epoch milliseconds. */
+export const beginningOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`) - bishkekOffset
+
+/** The day so many days later, `YYYY-MM-DD` both. */
+export const dayLater = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10)
 
 /** The next midnight in Kyrgyzstan after an instant, both in epoch milliseconds: notices and weekdays change with the day. */
 export const nextMidnightInKyrgyzstan = (now: number): number =>

@@ -28,6 +28,10 @@ export function printSlice(language: string, modules: readonly Module[]): string
     print('formatPartialDate', `2026-${String(month).padStart(2, '0')}-0${(month % 9) + 1}`, language)
   }
   print('formatPartialDate', '2019', language)
+  for (let day = 1; day <= 7; day++) {
+    print('formatDay', `2026-12-0${day}`, language)
+    lines.push(String(functions.formatDay?.(`2026-12-0${day}`, language, { year: true, until: true })))
+  }
   for (const minutes of [0, 59, 570, 1439]) print('formatTime', minutes)
   for (const instant of [0, Date.UTC(2026, 10, 22, 17, 59), Date.UTC(2026, 10, 22, 18)]) print('dayInKyrgyzstan', instant)
   for (const number of numbers) {

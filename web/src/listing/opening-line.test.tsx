@@ -7,7 +7,7 @@ import { openingInWords } from './opening-line.tsx'
 const words = { t: translator(ru, 'ru'), language: 'ru' } as const
 /** Monday 23 November 2026 is a working day; the time is Bishkek's. */
 const monday = (time: string) => Date.parse(`2026-11-23T${time}:00+06:00`)
-const say = (schedule: string, now: number) => openingInWords(openingAt(schedule, now), now, words)
+const say = (schedule: string, now: number) => openingInWords(openingAt({ schedule }, now), now, words)
 
 test.each([
   ['', monday('10:00'), 'Часы работы не подтверждены'],

@@ -19,7 +19,7 @@ export function openingInWords(opening: Opening, now: number, { t, language }: P
 
 export function OpeningLine({ schedule, now }: { schedule: string; now: number }) {
   const words = useWords()
-  const opening = openingAt(schedule, now)
+  const opening = openingAt({ schedule }, now)
   return (
     <p className="opening" data-opening={opening.state}>
       {openingInWords(opening, now, words)}

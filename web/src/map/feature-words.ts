@@ -28,6 +28,6 @@ export function featureInWords(hit: ListedHit, origin: Point | null, now: number
     hit.name.text.startsWith(kind) ? null : kind,
     origin ? whereaboutsInWords(hit, origin, words) : hit.where,
     isApproximate(hit) ? t('map.approximate') : null,
-    openingInWords(openingAt(hit.schedule, now), now, words),
+    openingInWords(openingAt(hit, now), now, words),
   ].filter((part): part is string => part !== null && part !== '')
 }
