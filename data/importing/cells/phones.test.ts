@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Phone } from '../../model/provider.ts'
-import { normalizeNumber, readPhones, showPhones } from './phones.ts'
+import { readPhones, showPhones } from './phones.ts'
 
 const read = (cell: string, known: Phone[] = []) => readPhones(cell, known, 'phones')
 const refusal = (cell: string) => {
@@ -19,7 +19,6 @@ describe('phones that cannot be called for certain', () => {
     ['031262621', 'a digit too few'],
     ['+99631262621', 'a digit too few after +996'],
     ['+9963126262100', 'a digit too many'],
-    ['+996 (0)312 62 62 10', 'a country code and a trunk zero'],
     ['62-62-10/11', 'two numbers in one'],
     ['2621', 'four digits that are no short number'],
     ['call the office', 'words'],
@@ -35,21 +34,6 @@ describe('phones that cannot be called for certain', () => {
   test('what a spreadsheet has rounded is named as such', () => {
     expect(refusal('9.96313E+11')).toEqual(['phone_lost_digits', '9.96313E+11'])
   })
-})
-
-test.each([
-  ['0312 62-62-10', '+996312626210'],
-  ['(0312) 62 62 10', '+996312626210'],
-  ['996 312 626210', '+996312626210'],
-  ['+996 312 62–62–10', '+996312626210'],
-  ['00996312626210', '+996312626210'],
-  ['312626210', '+996312626210'],
-  ['0800 100 200', '+996800100200'],
-  ['+7 495 123-45-67', '+74951234567'],
-  ['114', '114'],
-  ['1545', '1545'],
-])('%s is %s', (text, number) => {
-  expect(normalizeNumber(text)).toBe(number)
 })
 
 describe('what is said of a number', () => {

@@ -2,6 +2,7 @@
 import { isEqual } from '../../model/equal.ts'
 import { emptyLocalized, type Language, languages } from '../../model/language.ts'
 import type { Phone } from '../../model/provider.ts'
+import { normalizeNumber } from '../../text/phone-number.ts'
 import type { PhoneChannel } from '../../vocabulary/phone-channel.ts'
 import { phoneLostDigits, phoneUnreadable } from '../rules/phone-unreadable.ts'
 import { listParts, type Reading } from './reading.ts'
@@ -19,20 +20,6 @@ const channelWords = new Map<string, PhoneChannel>([
 /** Only words in brackets are a label: (0312) is an area code. */
 const labelled = /^(.*?)\s*\(([^()]*\p{L}[^()]*)\)$/u
 const extended = /^(.*?)[\s,]*(?:ext(?:ension)?|доб(?:авочный)?|вн(?:утр)?|ички|#)\.?\s*:?\s*(\d{1,6})$/iu
-const spacing = /[\s().\-‐‑–]/gu
-
-/**
- * A number as people write it, in the form of the register: `+996` and nine digits, another country's `+` form, or a short number
- * (three or four digits from 1). Null when it is none of these: a local number without its area code, say.
- * Spreadsheets drop a leading 0 or +, so nine digits alone are a whole national number.
- */
-export function normalizeNumber(text: string): string | null {
-  const number = text.replace(spacing, '').replace(/^00/u, '+')
-  if (/^1\d{2,3}$/u.test(number)) return number
-  const national = /^(?:\+?996|0)([2-9]\d{8})$/u.exec(number)?.[1] ?? /^([2-9]\d{8})$/u.exec(number)?.[1]
-  if (national && !(number.length === 9 && number.startsWith('996'))) return `+996${national}`
-  return /^\+(?!996)[1-9]\d{7,14}$/u.test(number) ? number : null
-}
 
 /** The language a label is written in, as far as letters tell: Latin is English, ң ө ү make Kyrgyz, other Cyrillic is Russian. */
 function languageOf(label: string): Language {
