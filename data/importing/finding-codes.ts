@@ -3,6 +3,7 @@ import type { Codes } from './finding.ts'
 import { columnCodes } from './rules/columns.ts'
 import { consultationCodes } from './rules/consultation-rules.ts'
 import { coordinateCodes } from './rules/coordinates.ts'
+import { courtBuildingCodes } from './rules/court-building.ts'
 import { doorCodes } from './rules/door.ts'
 import { emptyCellCodes } from './rules/empty-cell.ts'
 import { fileCodes } from './rules/file-unreadable.ts'
@@ -32,6 +33,7 @@ export const findingCodes = {
   ...serviceAreaCodes,
   ...visibilityCodes,
   ...providerStateCodes,
+  ...courtBuildingCodes,
   ...verifiedLaterCodes,
   ...consultationCodes,
   ...doorCodes,

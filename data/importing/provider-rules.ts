@@ -15,6 +15,7 @@ import type { Locator } from './locate.ts'
 import type { PlanOptions } from './plan.ts'
 import { providerFields } from './provider-fields.ts'
 import { coordinatesFar } from './rules/coordinates.ts'
+import { courtBuilding, isCourtBuilding } from './rules/court-building.ts'
 import { kept } from './rules/empty-cell.ts'
 import { scheduleUnreadable, scheduleUnverified, statusLeavesLists } from './rules/provider-state.ts'
 import { requiredMissing } from './rules/row-refused.ts'
@@ -37,6 +38,16 @@ function requireNewFacts({ current, record, findings }: ProviderDraft): boolean 
   if (!kindIsRead && !findings.some(({ column }) => column === 'kind')) findings.push(requiredMissing('kind'))
   if (!hasName) findings.push(requiredMissing('name_ru'))
   return Boolean(hasName) && kindIsRead
+}
+
+/** Whoever comes to a court for free advice has come for nothing: such a row is refused until its kind is put right. */
+function refuseCourtBuilding({ current, record, findings }: ProviderDraft): boolean {
+  const { kind, name } = record
+  if (kind !== 'justice_house') return false
+  const column = (['ky', 'ru', 'en'] as const).find((language) => isCourtBuilding(name[language]))
+  if (!column || (current && isEqual(current.record.name, name) && current.record.kind === kind)) return false
+  findings.push(courtBuilding(`name_${column}`, name[column]))
+  return true
 }
 
 function placeByCoordinates(draft: ProviderDraft): void {
@@ -174,6 +185,7 @@ const checkedAlone = ({ assured }: Provider, key: keyof Provider) => assured[key
 
 export function refineProvider(draft: ProviderDraft, locator: Locator, options: PlanOptions): void {
   draft.refused ||= !requireNewFacts(draft)
+  draft.refused ||= refuseCourtBuilding(draft)
   placeByCoordinates(draft)
   settleWhereabouts(draft, locator)
   warnOfFarCoordinates(draft, locator)

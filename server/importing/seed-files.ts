@@ -16,17 +16,16 @@ import { type SeedFileName, type Seeding, seedFileNames } from './shipped-files.
 
 type PlanFile = (table: Table, register: KeptRegister, gazetteer: Gazetteer) => Plan
 
+const planProviderFile: PlanFile = (table, register, gazetteer) => planProviders(table, register.providers, gazetteer)
+// two of the shipped rows name a printed source that has no address
+const planCountFile: PlanFile = (table, register, gazetteer) =>
+  planConsultations(table, register.consultation_counts, register.providers, gazetteer, { origin: 'printed' })
+
 const planners: Readonly<Record<SeedFileName, PlanFile>> = {
-  'providers.csv': (table, register, gazetteer) => planProviders(table, register.providers, gazetteer),
-  'consultations.csv': (table, register, gazetteer) =>
-    planConsultations(
-      table,
-      register.consultation_counts,
-      register.providers,
-      gazetteer,
-      // two of the shipped rows name a printed source that has no address
-      { origin: 'printed' },
-    ),
+  'providers.csv': planProviderFile,
+  'consultations.csv': planCountFile,
+  'additions/providers.csv': planProviderFile,
+  'additions/consultations.csv': planCountFile,
   'network_size.csv': (table, register) => planNetworkSizes(table, register.network_sizes),
   'social_procurement.csv': (table, register) => planSocialProcurements(table, register.social_procurements),
 }
@@ -65,7 +64,7 @@ export async function seedFiles(
       at: now.toISOString(),
       actor: 'seed',
       reason: `The shipped register: ${name}`,
-      batch_id: `seed-${name.replace('.csv', '').replaceAll('_', '-')}`,
+      batch_id: `seed-${name.replace('.csv', '').replaceAll(/[_/]/gu, '-')}`,
       kind: 'seed' as const,
       file_name: name,
       file_sha256: read.sha256,

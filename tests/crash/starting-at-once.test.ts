@@ -19,6 +19,8 @@ test('processes that start at once on a new database make and seed one, and none
     for (const { how, out, error } of all) expect({ how, out, error }).toEqual({ how: 0, out: all[0]?.out, error: '' })
     const store = await openStore(path)
     expect((await store.batches(10)).map(({ file_name }) => file_name).toSorted()).toEqual([
+      'additions/consultations.csv',
+      'additions/providers.csv',
       'consultations.csv',
       'network_size.csv',
       'providers.csv',

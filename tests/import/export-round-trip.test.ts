@@ -258,15 +258,15 @@ describe('legalmap export', () => {
       })
     const file = join(folder, 'providers.csv')
     expect(await run('providers', file)).toBe(0)
-    expect(out).toContain('90 providers are in')
+    expect(out).toContain('101 providers are in')
     expect(statSync(file).mode & 0o777).toBe(0o600)
     const { rows, columns } = readCsv(readFileSync(file), 'providers.csv').table
-    expect(rows).toHaveLength(90)
+    expect(rows).toHaveLength(101)
     expect(rows.filter(({ cells }) => cells[columns.indexOf('note')] !== '').length).toBeGreaterThan(30)
     const store = await openRegister(':memory:', gazetteer, { readonly: false }, () => {})
     const { providers } = await store.register()
     await store.close()
-    expect(planProviders(readCsv(readFileSync(file), 'p.csv').table, providers, gazetteer).unchanged).toHaveLength(90)
+    expect(planProviders(readCsv(readFileSync(file), 'p.csv').table, providers, gazetteer).unchanged).toHaveLength(101)
     writeFileSync(file, 'mine')
     expect([await run('providers', file), readFileSync(file, 'utf8')]).toEqual([1, 'mine'])
     expect(await Promise.all([run(), run('visits', file), run('providers'), run('providers', file, '--language', 'de')])).toEqual(

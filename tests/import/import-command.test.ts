@@ -167,11 +167,12 @@ describe('with --apply', () => {
 
   test('the shipped files change nothing', async () => {
     const version = await store.version()
-    for (const [kind, count] of [
-      ['providers', 90],
-      ['consultations', 65],
+    for (const [kind, name, count] of [
+      ['providers', 'additions/providers.csv', 19],
+      ['consultations', 'consultations.csv', 65],
+      ['consultations', 'additions/consultations.csv', 1],
     ] as const) {
-      const { code, out } = await run([kind, join(seedFolder, `${kind}.csv`), '--apply'])
+      const { code, out } = await run([kind, join(seedFolder, name), '--apply'])
       expect(code).toBe(0)
       expect(out).toContain(`unchanged: ${count}, refused: 0`)
     }
@@ -218,9 +219,18 @@ test('a file in Kyrgyz columns, semicolons and decimal commas is understood', as
 })
 
 test('a table written as CSV and read again is the same', async () => {
-  const table = seedTable('providers.csv')
+  const table = seedTable('additions/providers.csv')
   const { out } = await run(['providers', file(toCsv(rearrange(table, table.columns)))])
-  expect(out).toContain('unchanged: 90, refused: 0')
+  expect(out).toContain('unchanged: 19, refused: 0')
+})
+
+test('a court building is not taken for a house of justice, nor by its kind for anything else', async () => {
+  const rows = 'court-osh,justice_house,Дом правосудия\ncourt-talas,дом правосудия,Дом правосудия\n'
+  const { code, out } = await run(['providers', file(`id,kind,name_ru\n${rows}`), '--apply'])
+  expect(code).toBe(1)
+  expect(out).toContain('row 2, column name_ru: A court building is not a house of justice')
+  expect(out).toContain('[not_in_vocabulary]')
+  expect(out).toContain('new: 0, changed: 0, unchanged: 0, refused: 2')
 })
 
 describe('what is not public', () => {

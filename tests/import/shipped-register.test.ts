@@ -7,7 +7,7 @@ import { planProviders } from '@legalmap/data/importing/plan-providers.ts'
 import { planSocialProcurements } from '@legalmap/data/importing/plan-social-procurements.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import { readGazetteer } from '@legalmap/server/geodata/read-pack.ts'
-import { SeedRefused } from '@legalmap/server/importing/seed-files.ts'
+import { SeedRefused, seedFiles } from '@legalmap/server/importing/seed-files.ts'
 import { seedRegister } from '@legalmap/server/importing/seed-register.ts'
 import { openStore, type Store } from '@legalmap/server/store/open-store.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -57,10 +57,21 @@ describe('seeding', () => {
     await expect(seedRegister(store, spoilt, gazetteer, now)).rejects.toThrow(SeedRefused)
     expect(await sizes()).toEqual([90, 0, 0, 0])
     expect((await seedRegister(store, seedFolder, gazetteer, now)).seeded).toBe(true)
-    expect(await sizes()).toEqual([90, 65, 7, 12])
+    expect(await sizes()).toEqual([101, 66, 7, 12])
     const version = await store.version()
     expect((await seedRegister(store, spoilt, gazetteer, now)).seeded).toBe(false)
     expect(await store.version()).toBe(version)
+  })
+
+  test('leaves a register alone that was seeded before there were additions, and its operator can import them', async () => {
+    // the files of that release, in a folder without the later ones
+    const [first, ...others] = ['providers.csv', 'consultations.csv', 'network_size.csv', 'social_procurement.csv'] as const
+    await seedFiles(store, seedFolder, [first, ...others], gazetteer, now)
+    const version = await store.version()
+    expect(await seedRegister(store, seedFolder, gazetteer, now)).toEqual({ seeded: false, findings: [] })
+    expect([await store.version(), await sizes()]).toEqual([version, [90, 65, 7, 12]])
+    const plan = planProviders(seedTable('additions/providers.csv'), (await store.register()).providers, gazetteer)
+    expect([plan.new.length, plan.changed.length, plan.refused.length]).toEqual([11, 8, 0])
   })
 
   test('does not touch a store that somebody has written to first', async () => {
@@ -79,7 +90,7 @@ describe('seeding', () => {
     expect(findings.filter(({ severity }) => severity !== 'info').map(({ code, row }) => `${row} ${code}`)).toEqual([
       '82 place_unknown',
     ])
-    expect(await sizes()).toEqual([90, 65, 7, 12])
+    expect(await sizes()).toEqual([101, 66, 7, 12])
     const { providers } = await store.register()
     expect(providers.filter(({ record }) => record.kind === 'free_legal_aid_center')).toHaveLength(24)
     const batches = await store.batches(10)
@@ -87,6 +98,8 @@ describe('seeding', () => {
       'seed providers.csv 90',
       'seed consultations.csv 65',
       'seed network_size.csv 7',
+      'seed additions/providers.csv 19',
+      'seed additions/consultations.csv 1',
       'seed social_procurement.csv 12',
     ])
   })
@@ -97,14 +110,16 @@ describe('the shipped files', () => {
     await seedRegister(store, seedFolder, gazetteer, now)
     const register = await store.register()
     const plans = [
-      planProviders(seedTable('providers.csv'), register.providers, gazetteer),
+      planProviders(seedTable('additions/providers.csv'), register.providers, gazetteer),
       planConsultations(seedTable('consultations.csv'), register.consultation_counts, register.providers, gazetteer),
+      planConsultations(seedTable('additions/consultations.csv'), register.consultation_counts, register.providers, gazetteer),
       planNetworkSizes(seedTable('network_size.csv'), register.network_sizes),
       planSocialProcurements(seedTable('social_procurement.csv'), register.social_procurements),
     ]
     expect(plans.map((plan) => [plan.unchanged.length, plan.edits.length])).toEqual([
-      [90, 0],
+      [19, 0],
       [65, 0],
+      [1, 0],
       [7, 0],
       [12, 0],
     ])
@@ -149,12 +164,9 @@ test('another geodata pack of the same units takes the shipped files too', async
     const other = await openStore(':memory:')
     const { findings } = await seedRegister(other, seedFolder, readGazetteer(pack), now)
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect((await other.register()).providers.map(({ record }) => record.place_id)).toEqual(
-      [...seedTable('providers.csv').rows]
-        .map(({ cells }) => ({ id: cells[0] ?? '', place: cells[9] ?? '' }))
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map(({ place }) => place),
-    )
+    const known = new Map((await other.register()).providers.map(({ record }) => [record.id, record.place_id]))
+    for (const { cells } of [...seedTable('providers.csv').rows, ...seedTable('additions/providers.csv').rows.slice(0, 11)])
+      expect(known.get(cells[0] ?? '')).toBe(cells[9])
     await other.close()
   }
 })

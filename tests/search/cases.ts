@@ -20,20 +20,20 @@ export interface SearchCase {
 export const searchCases: readonly SearchCase[] = [
   {
     address: '',
-    listed: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
-    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+    listed: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'kind=hotline',
-    listed: { total: 5, first: ['hotline-102', 'hotline-114', 'hotline-111'] },
-    page: { total: 5, first: ['hotline-102', 'hotline-114', 'hotline-111'], start: '', namesakes: [], flags: [] },
+    listed: { total: 6, first: ['hotline-102', 'hotline-111', 'hotline-114'] },
+    page: { total: 6, first: ['hotline-102', 'hotline-111', 'hotline-114'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'kind=crisis_center',
-    listed: { total: 8, first: ['crisis-association', 'crisis-center-of-mercy', 'crisis-children-center-bishkek'] },
+    listed: { total: 13, first: ['children-aid-center-bishkek', 'crisis-association', 'crisis-asylzat-naryn'] },
     page: {
-      total: 8,
-      first: ['crisis-association', 'crisis-center-of-mercy', 'crisis-children-center-bishkek'],
+      total: 13,
+      first: ['children-aid-center-bishkek', 'crisis-association', 'crisis-asylzat-naryn'],
       start: '',
       namesakes: [],
       flags: [],
@@ -46,9 +46,9 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'kind=ngo&kind=legal_clinic',
-    listed: { total: 16, first: ['clinic-association', 'clinic-auca', 'clinic-batken-state-university'] },
+    listed: { total: 21, first: ['clinic-association', 'clinic-auca', 'clinic-batken-state-university'] },
     page: {
-      total: 16,
+      total: 21,
       first: ['clinic-association', 'clinic-auca', 'clinic-batken-state-university'],
       start: '',
       namesakes: [],
@@ -59,7 +59,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'topic=family',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
       start: '',
       namesakes: [],
@@ -70,7 +70,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'topic=land',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
       start: '',
       namesakes: [],
@@ -81,7 +81,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'topic=domestic_violence&kind=crisis_center',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
       start: '',
       namesakes: [],
@@ -90,19 +90,19 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'problem=domestic-violence',
-    listed: { total: 57, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
-    page: { total: 57, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+    listed: { total: 62, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 62, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'open_now=true',
-    listed: { total: 86, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
-    page: { total: 86, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+    listed: { total: 97, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 97, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'free_of_charge=true',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
       start: '',
       namesakes: [],
@@ -116,9 +116,9 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'kind=ngo&open_now=true&place=s41706255600010',
-    listed: { total: 13, first: ['ngo-spravedlivost', 'ngo-fvlwb-point-kashkar-kyshtak', 'ngo-fvlwb'] },
+    listed: { total: 15, first: ['ngo-spravedlivost', 'ngo-fvlwb-point-kashkar-kyshtak', 'ngo-fvlwb'] },
     page: {
-      total: 13,
+      total: 15,
       first: ['ngo-spravedlivost', 'ngo-fvlwb-point-kashkar-kyshtak', 'ngo-fvlwb'],
       start: 's41706255600010',
       namesakes: [],
@@ -138,9 +138,9 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'unit=bishkek',
-    listed: { total: 25, first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'] },
+    listed: { total: 26, first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'],
       start: 'bishkek',
       namesakes: [],
@@ -149,10 +149,10 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'unit=naryn',
-    listed: { total: 3, first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-tendesh'] },
+    listed: { total: 4, first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-asylzat-naryn'] },
     page: {
-      total: 3,
-      first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-tendesh'],
+      total: 4,
+      first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-asylzat-naryn'],
       start: 'naryn',
       namesakes: [],
       flags: [],
@@ -160,10 +160,10 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'unit=manas-city',
-    listed: { total: 2, first: ['flac-jalal-abad', 'ngo-spravedlivost'] },
+    listed: { total: 3, first: ['flac-jalal-abad', 'clinic-jalal-abad-legal-institute', 'ngo-spravedlivost'] },
     page: {
-      total: 89,
-      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'flac-bazar-korgon'],
+      total: 100,
+      first: ['flac-jalal-abad', 'clinic-jalal-abad-legal-institute', 'ngo-spravedlivost'],
       start: 'manas-city',
       namesakes: [],
       flags: [],
@@ -192,23 +192,23 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'q=Ош',
-    listed: { total: 33, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'] },
-    page: { total: 89, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
+    listed: { total: 34, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'] },
+    page: { total: 100, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
   },
   {
     address: 'q=г.Ош',
-    listed: { total: 32, first: ['flac-osh', 'flac-bishkek', 'flac-bishkek-leninsky'] },
-    page: { total: 89, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
+    listed: { total: 33, first: ['flac-osh', 'flac-bishkek', 'flac-bishkek-leninsky'] },
+    page: { total: 100, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
   },
   {
     address: 'q=ош шаары',
-    listed: { total: 30, first: ['flac-osh', 'flac-bishkek', 'flac-bishkek-leninsky'] },
-    page: { total: 89, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
+    listed: { total: 31, first: ['flac-osh', 'flac-bishkek', 'flac-bishkek-leninsky'] },
+    page: { total: 100, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
   },
   {
     address: 'q=Osh',
-    listed: { total: 33, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'] },
-    page: { total: 89, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
+    listed: { total: 34, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'] },
+    page: { total: 100, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
   },
   {
     address: 'q=Ошская область',
@@ -223,19 +223,19 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'q=в Оше',
-    listed: { total: 20, first: ['flac-bishkek-leninsky', 'flac-bishkek-oktyabrsky', 'flac-bishkek-pervomaysky'] },
-    page: { total: 89, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
+    listed: { total: 21, first: ['flac-bishkek-leninsky', 'flac-bishkek-oktyabrsky', 'flac-bishkek-pervomaysky'] },
+    page: { total: 100, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
   },
   {
     address: 'q=Ошто',
     listed: { total: 0, first: [] },
-    page: { total: 89, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
+    page: { total: 100, first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'], start: 's41721000000000', namesakes: ['osh'], flags: [] },
   },
   {
     address: 'q=Бишкек',
-    listed: { total: 25, first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'] },
+    listed: { total: 26, first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'],
       start: 's41711000000000',
       namesakes: [],
@@ -244,9 +244,9 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'q=Фрунзе',
-    listed: { total: 27, first: ['flac-bishkek', 'flac-kadamjay', 'flac-bishkek-leninsky'] },
+    listed: { total: 28, first: ['flac-bishkek', 'flac-kadamjay', 'flac-bishkek-leninsky'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'],
       start: 's41711000000000',
       namesakes: ['s41705258610020', 's41706242811010', 's41708222869010', 's41703220846030'],
@@ -255,10 +255,10 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'q=Жалал-Абад',
-    listed: { total: 9, first: ['flac-jalal-abad', 'ngo-spravedlivost', 'flac-bazar-korgon'] },
+    listed: { total: 10, first: ['flac-jalal-abad', 'clinic-jalal-abad-legal-institute', 'ngo-spravedlivost'] },
     page: {
-      total: 89,
-      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'flac-bazar-korgon'],
+      total: 100,
+      first: ['flac-jalal-abad', 'clinic-jalal-abad-legal-institute', 'ngo-spravedlivost'],
       start: 's41703410000010',
       namesakes: ['jalal-abad'],
       flags: [],
@@ -266,10 +266,10 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'q=джалалабад',
-    listed: { total: 9, first: ['flac-jalal-abad', 'ngo-spravedlivost', 'flac-bazar-korgon'] },
+    listed: { total: 10, first: ['flac-jalal-abad', 'clinic-jalal-abad-legal-institute', 'ngo-spravedlivost'] },
     page: {
-      total: 89,
-      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'flac-bazar-korgon'],
+      total: 100,
+      first: ['flac-jalal-abad', 'clinic-jalal-abad-legal-institute', 'ngo-spravedlivost'],
       start: 's41703410000010',
       namesakes: ['jalal-abad'],
       flags: [],
@@ -277,10 +277,10 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'q=Манас',
-    listed: { total: 3, first: ['justice-house-manas-pokrovka', 'flac-jalal-abad', 'ngo-spravedlivost'] },
+    listed: { total: 4, first: ['justice-house-manas-pokrovka', 'flac-jalal-abad', 'clinic-jalal-abad-legal-institute'] },
     page: {
-      total: 89,
-      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'flac-bazar-korgon'],
+      total: 100,
+      first: ['flac-jalal-abad', 'clinic-jalal-abad-legal-institute', 'ngo-spravedlivost'],
       start: 's41703410000010',
       namesakes: ['manas-district', 's41707232859010', 's41708222805010', 's41707225820030'],
       flags: [],
@@ -288,10 +288,10 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'q=Каракол',
-    listed: { total: 1, first: ['ombudsman-issyk-kul-karakol'] },
+    listed: { total: 2, first: ['children-aid-center-karakol', 'ombudsman-issyk-kul-karakol'] },
     page: {
-      total: 89,
-      first: ['ombudsman-issyk-kul-karakol', 'cpdv-ak-suu-jolgolot', 'cpdv-ak-suu-maman'],
+      total: 100,
+      first: ['children-aid-center-karakol', 'ombudsman-issyk-kul-karakol', 'cpdv-ak-suu-jolgolot'],
       start: 's41702410000010',
       namesakes: ['s41703440000010', 's41702205813010', 's41702210815020', 's41703220842070', 's41708209830060'],
       flags: [],
@@ -299,10 +299,10 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'q=Пржевальск',
-    listed: { total: 1, first: ['ombudsman-issyk-kul-karakol'] },
+    listed: { total: 2, first: ['children-aid-center-karakol', 'ombudsman-issyk-kul-karakol'] },
     page: {
-      total: 89,
-      first: ['ombudsman-issyk-kul-karakol', 'cpdv-ak-suu-jolgolot', 'cpdv-ak-suu-maman'],
+      total: 100,
+      first: ['children-aid-center-karakol', 'ombudsman-issyk-kul-karakol', 'cpdv-ak-suu-jolgolot'],
       start: 's41702410000010',
       namesakes: [],
       flags: [],
@@ -312,7 +312,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Рыбачье',
     listed: { total: 1, first: ['flac-balykchy'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-balykchy', 'flac-issyk-kul-oblast-town-unknown', 'flac-cholpon-ata'],
       start: 's41702420000010',
       namesakes: [],
@@ -323,7 +323,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=с. Покровка',
     listed: { total: 2, first: ['justice-house-manas-pokrovka', 'justice-house-kyzyl-suu'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['justice-house-kyzyl-suu', 'cpdv-jeti-oguz-chyrak', 'cpdv-jeti-oguz-jele-dobo'],
       start: 's41702210850010',
       namesakes: ['s41707225833010'],
@@ -339,7 +339,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Ак-Суу',
     listed: { total: 5, first: ['cpdv-ak-suu-teploklyuchenka', 'ngo-fvlwb-point-kashka-suu', 'cpdv-ak-suu-jolgolot'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['cpdv-ak-suu-jolgolot', 'cpdv-ak-suu-maman', 'cpdv-ak-suu-otuz-uul'],
       start: 's41702205848010',
       namesakes: ['ak-suu', 's41705236802010', 's41703211824010', 's41708217828010'],
@@ -350,7 +350,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Ak-Suu raion',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
+      total: 100,
       first: ['cpdv-ak-suu-jolgolot', 'cpdv-ak-suu-maman', 'cpdv-ak-suu-otuz-uul'],
       start: 'ak-suu',
       namesakes: ['s41702205848010', 's41705236802010', 's41703211824010', 's41708217828010'],
@@ -359,9 +359,9 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'q=Кара-Суу',
-    listed: { total: 3, first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak', 'crisis-children-center-bishkek'] },
+    listed: { total: 4, first: ['justice-house-kara-suu', 'children-aid-center-karakol', 'ngo-fvlwb-point-kashkar-kyshtak'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak', 'flac-osh'],
       start: 's41706226600010',
       namesakes: [
@@ -380,7 +380,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=карасуу',
     listed: { total: 2, first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak', 'flac-osh'],
       start: 's41706226600010',
       namesakes: [
@@ -399,7 +399,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Кара-Суу Кочкор',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-balykchy', 'flac-naryn-oblast-town-unknown', 'crisis-tendesh'],
       start: 's41704235806010',
       namesakes: ['s41704235812030', 's41704235812010', 's41704235812020', 's41704235812040'],
@@ -410,7 +410,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Кочкор-Ата',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-bazar-korgon', 'justice-house-tash-kumyr', 'flac-jalal-abad'],
       start: 's41703215600010',
       namesakes: ['s41703215840060', 's41706255844050'],
@@ -421,7 +421,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Kochkor-Ata',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-bazar-korgon', 'justice-house-tash-kumyr', 'flac-jalal-abad'],
       start: 's41703215600010',
       namesakes: ['s41703215840060', 's41706255844050'],
@@ -432,7 +432,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Кочкор',
     listed: { total: 1, first: ['cpdv-jeti-oguz-kochkor'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-balykchy', 'flac-naryn-oblast-town-unknown', 'crisis-tendesh'],
       start: 's41704235816010',
       namesakes: ['kochkor'],
@@ -443,8 +443,8 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Өзгөн',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
-      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'justice-house-kara-suu'],
+      total: 100,
+      first: ['flac-jalal-abad', 'clinic-jalal-abad-legal-institute', 'ngo-spravedlivost'],
       start: 's41706255600010',
       namesakes: ['uzgen'],
       flags: [],
@@ -454,8 +454,8 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=озгон',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
-      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'justice-house-kara-suu'],
+      total: 100,
+      first: ['flac-jalal-abad', 'clinic-jalal-abad-legal-institute', 'ngo-spravedlivost'],
       start: 's41706255600010',
       namesakes: ['uzgen'],
       flags: [],
@@ -465,8 +465,8 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Uzgen',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
-      first: ['flac-jalal-abad', 'ngo-spravedlivost', 'justice-house-kara-suu'],
+      total: 100,
+      first: ['flac-jalal-abad', 'clinic-jalal-abad-legal-institute', 'ngo-spravedlivost'],
       start: 's41706255600010',
       namesakes: ['uzgen'],
       flags: [],
@@ -474,10 +474,10 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'q=Нарын облусу',
-    listed: { total: 3, first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-tendesh'] },
+    listed: { total: 4, first: ['flac-naryn-oblast-town-unknown', 'crisis-asylzat-naryn', 'justice-house-chaek'] },
     page: {
-      total: 3,
-      first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-tendesh'],
+      total: 4,
+      first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-asylzat-naryn'],
       start: 'naryn',
       namesakes: ['s41704400000010', 'naryn-district', 's41703211863040'],
       flags: [],
@@ -487,8 +487,8 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=нарын району',
     listed: { total: 1, first: ['justice-house-chaek'] },
     page: {
-      total: 89,
-      first: ['flac-naryn-oblast-town-unknown', 'crisis-tendesh', 'flac-balykchy'],
+      total: 100,
+      first: ['crisis-asylzat-naryn', 'flac-naryn-oblast-town-unknown', 'crisis-tendesh'],
       start: 'naryn-district',
       namesakes: ['s41704400000010', 'naryn', 's41703211863040'],
       flags: [],
@@ -509,7 +509,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Баткен',
     listed: { total: 6, first: ['justice-house-batken', 'clinic-batken-state-university', 'flac-kadamjay'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['justice-house-batken', 'clinic-batken-state-university', 'ngo-fvlwb-point-aidarken'],
       start: 's41705410000010',
       namesakes: ['batken', 'batken-district'],
@@ -520,7 +520,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Исфана',
     listed: { total: 2, first: ['flac-isfana', 'ngo-fvlwb-point-isfana'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-isfana', 'ngo-fvlwb-point-isfana', 'justice-house-batken'],
       start: 's41705236610010',
       namesakes: [],
@@ -531,7 +531,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Талас',
     listed: { total: 2, first: ['flac-talas-oblast-town-unknown', 'justice-house-manas-pokrovka'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-talas-oblast-town-unknown', 'justice-house-manas-pokrovka', 'flac-kara-kul'],
       start: 's41707400000010',
       namesakes: ['talas', 'talas-district', 's41707225820010'],
@@ -542,7 +542,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=токмок',
     listed: { total: 1, first: ['cpdv-chui-tokmok'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['cpdv-chui-tokmok', 'cpdv-chui-ivanovka', 'flac-kant'],
       start: 's41708400000010',
       namesakes: [],
@@ -558,7 +558,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=кербен',
     listed: { total: 1, first: ['flac-kerben'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-kerben', 'ngo-fvlwb-point-kashka-suu', 'justice-house-ala-buka'],
       start: 's41703211610010',
       namesakes: [],
@@ -569,7 +569,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Караван',
     listed: { total: 1, first: ['flac-kerben'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-kerben', 'ngo-fvlwb-point-kashka-suu', 'justice-house-ala-buka'],
       start: 's41703211610010',
       namesakes: ['s41705430800010'],
@@ -588,14 +588,20 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'q=кризис',
-    listed: { total: 5, first: ['crisis-association', 'crisis-ak-jurok', 'crisis-ayalzat'] },
-    page: { total: 5, first: ['crisis-association', 'crisis-ak-jurok', 'crisis-ayalzat'], start: '', namesakes: [], flags: [] },
+    listed: { total: 7, first: ['crisis-association', 'crisis-asylzat-naryn', 'crisis-chance'] },
+    page: {
+      total: 7,
+      first: ['crisis-association', 'crisis-asylzat-naryn', 'crisis-chance'],
+      start: '',
+      namesakes: [],
+      flags: [],
+    },
   },
   {
     address: 'q=центр',
-    listed: { total: 38, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    listed: { total: 43, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
     page: {
-      total: 38,
+      total: 43,
       first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
       start: '',
       namesakes: ['s41705236808010'],
@@ -604,8 +610,8 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'q=борбор',
-    listed: { total: 38, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
-    page: { total: 38, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+    listed: { total: 43, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 43, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'q=legal aid',
@@ -626,43 +632,43 @@ export const searchCases: readonly SearchCase[] = [
   {
     address: 'q=бумажный журавль',
     listed: { total: 0, first: [] },
-    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
+    page: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
   },
   {
     address: 'q=!?',
     listed: { total: 0, first: [] },
-    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
+    page: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
   },
   {
     address: 'q=🏔',
     listed: { total: 0, first: [] },
-    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
+    page: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
   },
   {
     address: "q=' OR 1=1 --",
     listed: { total: 0, first: [] },
-    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
+    page: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
   },
   {
     address: 'q=مرحبا',
     listed: { total: 0, first: [] },
-    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
+    page: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
   },
   {
     address: 'q=центр Ош',
-    listed: { total: 16, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'] },
-    page: { total: 16, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'], start: '', namesakes: [], flags: [] },
+    listed: { total: 17, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'] },
+    page: { total: 17, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'q=кризисный центр',
-    listed: { total: 4, first: ['crisis-ak-jurok', 'crisis-ayalzat', 'crisis-sezim'] },
-    page: { total: 4, first: ['crisis-ak-jurok', 'crisis-ayalzat', 'crisis-sezim'], start: '', namesakes: [], flags: [] },
+    listed: { total: 6, first: ['crisis-asylzat-naryn', 'crisis-chance', 'crisis-ak-jurok'] },
+    page: { total: 6, first: ['crisis-asylzat-naryn', 'crisis-chance', 'crisis-ak-jurok'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'place=s41706226600010',
-    listed: { total: 89, first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak', 'flac-osh'] },
+    listed: { total: 100, first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak', 'flac-osh'] },
     page: {
-      total: 89,
+      total: 100,
       first: ['justice-house-kara-suu', 'ngo-fvlwb-point-kashkar-kyshtak', 'flac-osh'],
       start: 's41706226600010',
       namesakes: [],
@@ -671,10 +677,10 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'place=s41711000000000&kind=crisis_center',
-    listed: { total: 8, first: ['crisis-center-of-mercy', 'crisis-children-center-bishkek', 'crisis-ayalzat'] },
+    listed: { total: 13, first: ['children-aid-center-bishkek', 'crisis-center-of-mercy', 'crisis-children-center-bishkek'] },
     page: {
-      total: 8,
-      first: ['crisis-center-of-mercy', 'crisis-children-center-bishkek', 'crisis-ayalzat'],
+      total: 13,
+      first: ['children-aid-center-bishkek', 'crisis-center-of-mercy', 'crisis-children-center-bishkek'],
       start: 's41711000000000',
       namesakes: [],
       flags: [],
@@ -682,10 +688,10 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'place=s41704400000010&limit=5',
-    listed: { total: 89, first: ['flac-naryn-oblast-town-unknown', 'crisis-tendesh', 'flac-balykchy'] },
+    listed: { total: 100, first: ['crisis-asylzat-naryn', 'flac-naryn-oblast-town-unknown', 'crisis-tendesh'] },
     page: {
-      total: 89,
-      first: ['flac-naryn-oblast-town-unknown', 'crisis-tendesh', 'flac-balykchy'],
+      total: 100,
+      first: ['crisis-asylzat-naryn', 'flac-naryn-oblast-town-unknown', 'crisis-tendesh'],
       start: 's41704400000010',
       namesakes: [],
       flags: [],
@@ -695,7 +701,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'place=s41721000000000&topic=family',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-osh', 'ngo-fvlwb', 'ngo-dia'],
       start: 's41721000000000',
       namesakes: [],
@@ -704,9 +710,9 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'place=s41703410000010&q=центр',
-    listed: { total: 38, first: ['flac-jalal-abad', 'flac-bazar-korgon', 'ngo-fvlwb-point-kashkar-kyshtak'] },
+    listed: { total: 43, first: ['flac-jalal-abad', 'flac-bazar-korgon', 'ngo-fvlwb-point-kashkar-kyshtak'] },
     page: {
-      total: 38,
+      total: 43,
       first: ['flac-jalal-abad', 'flac-bazar-korgon', 'ngo-fvlwb-point-kashkar-kyshtak'],
       start: 's41703410000010',
       namesakes: [],
@@ -715,10 +721,10 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'place=s41704400000010&radius=100000',
-    listed: { total: 0, first: [] },
+    listed: { total: 1, first: ['crisis-asylzat-naryn'] },
     page: {
-      total: 89,
-      first: ['flac-naryn-oblast-town-unknown', 'crisis-tendesh', 'flac-balykchy'],
+      total: 100,
+      first: ['crisis-asylzat-naryn', 'flac-naryn-oblast-town-unknown', 'crisis-tendesh'],
       start: 's41704400000010',
       namesakes: [],
       flags: [],
@@ -726,8 +732,8 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'near=74.59,42.87',
-    listed: { total: 89, first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'] },
-    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+    listed: { total: 100, first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'] },
+    page: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'near=72.8,40.53&kind=free_legal_aid_center',
@@ -736,29 +742,29 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'near=0,0',
-    listed: { total: 89, first: ['flac-isfana', 'ngo-fvlwb-point-isfana', 'justice-house-batken'] },
-    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+    listed: { total: 100, first: ['flac-isfana', 'ngo-fvlwb-point-isfana', 'justice-house-batken'] },
+    page: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'near=179.9,-89',
-    listed: { total: 89, first: ['flac-isfana', 'ngo-fvlwb-point-isfana', 'ngo-fvlwb-point-aidarken'] },
-    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+    listed: { total: 100, first: ['flac-isfana', 'ngo-fvlwb-point-isfana', 'ngo-fvlwb-point-aidarken'] },
+    page: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'near=75.99,41.43&radius=50000',
-    listed: { total: 0, first: [] },
-    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+    listed: { total: 1, first: ['crisis-asylzat-naryn'] },
+    page: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'near=72.8,40.53&radius=1&limit=3',
     listed: { total: 0, first: [] },
-    page: { total: 89, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+    page: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'near=74.59,42.87&q=центр&limit=4',
-    listed: { total: 38, first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'] },
+    listed: { total: 43, first: ['flac-bishkek', 'flac-bishkek-leninsky', 'flac-bishkek-ministry-of-justice'] },
     page: {
-      total: 38,
+      total: 43,
       first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
       start: '',
       namesakes: ['s41705236808010'],
@@ -767,8 +773,8 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'bbox=72,40,73.5,41',
-    listed: { total: 9, first: ['flac-jalal-abad', 'flac-osh', 'justice-house-kara-suu'] },
-    page: { total: 9, first: ['flac-jalal-abad', 'flac-osh', 'justice-house-kara-suu'], start: '', namesakes: [], flags: [] },
+    listed: { total: 10, first: ['flac-jalal-abad', 'flac-osh', 'justice-house-kara-suu'] },
+    page: { total: 10, first: ['flac-jalal-abad', 'flac-osh', 'justice-house-kara-suu'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'bbox=74.4,42.7,74.8,43&kind=ngo',
@@ -779,7 +785,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'bbox=0,0,1,1',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
+      total: 100,
       first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
       start: '',
       namesakes: [],
@@ -788,14 +794,14 @@ export const searchCases: readonly SearchCase[] = [
   },
   {
     address: 'limit=1',
-    listed: { total: 89, first: ['flac-bishkek'] },
-    page: { total: 89, first: ['flac-bishkek'], start: '', namesakes: [], flags: [] },
+    listed: { total: 100, first: ['flac-bishkek'] },
+    page: { total: 100, first: ['flac-bishkek'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'q=центр&limit=3',
-    listed: { total: 38, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    listed: { total: 43, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
     page: {
-      total: 38,
+      total: 43,
       first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
       start: '',
       namesakes: ['s41705236808010'],
@@ -806,7 +812,7 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Ош&kind=ngo',
     listed: { total: 5, first: ['ngo-fvlwb', 'ngo-dia', 'ngo-legal-clinic-adilet'] },
     page: {
-      total: 13,
+      total: 15,
       first: ['ngo-fvlwb', 'ngo-dia', 'ngo-fvlwb-point-kashkar-kyshtak'],
       start: 's41721000000000',
       namesakes: ['osh'],
@@ -828,8 +834,8 @@ export const searchCases: readonly SearchCase[] = [
     address: 'q=Нарын&topic=torture',
     listed: { total: 0, first: [] },
     page: {
-      total: 89,
-      first: ['flac-naryn-oblast-town-unknown', 'crisis-tendesh', 'flac-balykchy'],
+      total: 100,
+      first: ['crisis-asylzat-naryn', 'flac-naryn-oblast-town-unknown', 'crisis-tendesh'],
       start: 's41704400000010',
       namesakes: ['naryn', 'naryn-district', 's41703211863040'],
       flags: ['unfiltered'],

@@ -57,13 +57,13 @@ export const filledCases: readonly SearchCase[] = [
   },
   {
     address: 'open_now=true',
-    listed: { total: 89, first: ['a-open', 'flac-bishkek', 'flac-kadamjay'] },
-    page: { total: 89, first: ['a-open', 'flac-bishkek', 'flac-kadamjay'], start: '', namesakes: [], flags: [] },
+    listed: { total: 100, first: ['a-open', 'flac-bishkek', 'flac-kadamjay'] },
+    page: { total: 100, first: ['a-open', 'flac-bishkek', 'flac-kadamjay'], start: '', namesakes: [], flags: [] },
   },
   {
     address: 'open_now=true&place=s41706255600010',
-    listed: { total: 89, first: ['a-open', 'd-fresh', 'e-stale'] },
-    page: { total: 89, first: ['a-open', 'd-fresh', 'e-stale'], start: 's41706255600010', namesakes: [], flags: [] },
+    listed: { total: 100, first: ['a-open', 'd-fresh', 'e-stale'] },
+    page: { total: 100, first: ['a-open', 'd-fresh', 'e-stale'], start: 's41706255600010', namesakes: [], flags: [] },
   },
   {
     address: 'open_now=true&language=uz',
@@ -84,8 +84,8 @@ export const filledCases: readonly SearchCase[] = [
     address: 'unit=naryn&language=uz',
     listed: { total: 0, first: [] },
     page: {
-      total: 3,
-      first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-tendesh'],
+      total: 4,
+      first: ['flac-naryn-oblast-town-unknown', 'justice-house-chaek', 'crisis-asylzat-naryn'],
       start: 'naryn',
       namesakes: [],
       flags: ['unfiltered'],
@@ -95,7 +95,7 @@ export const filledCases: readonly SearchCase[] = [
     address: 'audience=women&language=tg',
     listed: { total: 0, first: [] },
     page: {
-      total: 94,
+      total: 105,
       first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
       start: '',
       namesakes: [],
@@ -114,7 +114,7 @@ export const filledCases: readonly SearchCase[] = [
   },
   {
     address: 'open_now=true&limit=1',
-    listed: { total: 89, first: ['a-open'] },
-    page: { total: 89, first: ['a-open'], start: '', namesakes: [], flags: [] },
+    listed: { total: 100, first: ['a-open'] },
+    page: { total: 100, first: ['a-open'], start: '', namesakes: [], flags: [] },
   },
 ]
