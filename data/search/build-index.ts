@@ -6,6 +6,8 @@ import type { Localized } from '../model/language.ts'
 import { finish, type Steps } from '../model/steps.ts'
 import { rankingPoint } from '../publish/listing.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
+import type { ProviderKind } from '../vocabulary/provider-kind.ts'
+import { alsoCalled } from './also-called.ts'
 import { changeOrder, inBaseOrder } from './base-order.ts'
 import { buildColumnsInSteps, type Columns, changeColumns } from './columns.ts'
 import { buildPlaceIndex, type PlaceIndex } from './find-places.ts'
@@ -45,6 +47,7 @@ function wordsOf(builder: WordAdder, gazetteer: Gazetteer): (entry: number, prov
   const wordsOfUnit = remembered((id) =>
     uniqueWords(gazetteer.chain(id).flatMap((unit) => [...texts(unit.name), ...unit.aliases])),
   )
+  const wordsOfKind = remembered((kind) => uniqueWords(alsoCalled[kind as ProviderKind] ?? []))
   return (entry, provider) => {
     addTexts(builder, entry, provider.name, 3)
     addTexts(builder, entry, provider.operator, 2)
@@ -52,6 +55,7 @@ function wordsOf(builder: WordAdder, gazetteer: Gazetteer): (entry: number, prov
     if (provider.place_id) builder.add(entry, wordsOfPlace(provider.place_id), 2)
     builder.addText(entry, provider.settlement, 2)
     if (provider.unit_id) builder.add(entry, wordsOfUnit(provider.unit_id), 1)
+    builder.add(entry, wordsOfKind(provider.kind), 1)
     for (const phone of provider.phones) builder.addText(entry, phone.number.replace('+', ''), 3)
   }
 }

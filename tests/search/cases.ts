@@ -841,4 +841,124 @@ export const searchCases: readonly SearchCase[] = [
       flags: ['unfiltered'],
     },
   },
+  {
+    address: 'q=БЮП',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=ЦБЮП',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=бюро',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: {
+      total: 24,
+      first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'],
+      start: '',
+      namesakes: ['kara-buura', 's41706226842100', 's41706226842110', 's41706226842120'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=бюро бесплатной юридической помощи',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=BUP',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=cbup',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=TsBYuP',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=byuro besplatnoy yuridicheskoy pomoshchi',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=акысыз юридикалык жардам бюросу',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=юридикалык жардам бюросуна',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=АЮЖБ',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=free legal aid bureau',
+    listed: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'] },
+    page: { total: 24, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'q=бюро Ош',
+    listed: { total: 8, first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'] },
+    page: {
+      total: 8,
+      first: ['flac-osh', 'flac-osh-oblast-town-unknown', 'flac-bishkek'],
+      start: '',
+      namesakes: ['s41706226842100', 's41706226842110', 's41706226842120', 's41706226842130'],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=дом юстиции',
+    listed: { total: 7, first: ['justice-house-batken', 'justice-house-ala-buka', 'justice-house-manas-pokrovka'] },
+    page: {
+      total: 7,
+      first: ['justice-house-batken', 'justice-house-ala-buka', 'justice-house-manas-pokrovka'],
+      start: '',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=дом правосудия',
+    listed: { total: 0, first: [] },
+    page: { total: 100, first: ['flac-bishkek', 'flac-kadamjay', 'flac-balykchy'], start: '', namesakes: [], flags: ['relaxed'] },
+  },
+  {
+    address: 'q=1229',
+    listed: { total: 1, first: ['hotline-1229'] },
+    page: { total: 1, first: ['hotline-1229'], start: '', namesakes: [], flags: [] },
+  },
+  {
+    address: 'kind=justice_house',
+    listed: { total: 7, first: ['justice-house-batken', 'justice-house-ala-buka', 'justice-house-manas-pokrovka'] },
+    page: {
+      total: 7,
+      first: ['justice-house-batken', 'justice-house-ala-buka', 'justice-house-manas-pokrovka'],
+      start: '',
+      namesakes: [],
+      flags: [],
+    },
+  },
+  {
+    address: 'q=юстиция үйү',
+    listed: { total: 7, first: ['justice-house-batken', 'justice-house-ala-buka', 'justice-house-manas-pokrovka'] },
+    page: {
+      total: 7,
+      first: ['justice-house-batken', 'justice-house-ala-buka', 'justice-house-manas-pokrovka'],
+      start: '',
+      namesakes: [],
+      flags: [],
+    },
+  },
 ]
