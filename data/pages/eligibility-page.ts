@@ -38,7 +38,10 @@ function eligibilityContent({ t, told, statement }: ProblemWords): EligibilityPa
       told: [statement('consultation_free'), statement('consultation_is'), statement('covered')],
       find: t('eligibility.find'),
     },
-    advocate: { heading: t('eligibility.advocate'), told: [statement('advocate_is'), statement('whatever_income')] },
+    advocate: {
+      heading: t('eligibility.advocate'),
+      told: [statement('advocate_is'), statement('whatever_income'), statement('groups_added')],
+    },
     groups: criterionGroups.map((group) => ({
       heading: t(`eligibility.group.${group}`),
       criteria: codes

@@ -4,10 +4,12 @@ import { nextOpeningChange } from '../publish/opening.ts'
 import { emptyPageState, formatPageState } from '../search/page-address.ts'
 import { emptyQuery, greatestLimit, type SearchQuery } from '../search/query.ts'
 import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import type { LegalStatement } from '../vocabulary/legal-sources.ts'
 import {
   advocateAnswers,
   consultationParts,
   findProblem,
+  type HotlineId,
   listCategories,
   type Problem,
   type ProblemSlug,
@@ -75,6 +77,12 @@ function helpers(heading: string, wanted: Partial<SearchQuery>, asked: Asked): H
   ]
 }
 
+/** What is known of the price of a call, beside 114's. */
+const costOfHotline: Readonly<Partial<Record<HotlineId, LegalStatement>>> = {
+  'hotline-111': 'hotline_111',
+  'hotline-115-ombudsman': 'hotline_115',
+}
+
 const headingOfKind = {
   free_legal_aid_center: 'who.free_legal_aid_center',
   crisis_center: 'who.crisis_center',
@@ -107,7 +115,13 @@ function aboutProblem(problem: Problem & { slug: ProblemSlug }, asked: Asked): P
       lines: consultationParts.map((part) => ({ what: t(`ask.${part}`), about: t(`${slug}.${part}`) })),
       told: statement('consultation_is'),
     },
-    cost: { heading: t('cost.heading'), told: [statement('consultation_free'), statement('all_areas'), statement('hotline')] },
+    cost: {
+      heading: t('cost.heading'),
+      told: [
+        ...(['consultation_free', 'all_areas', 'hotline'] as const),
+        ...problem.hotlines.flatMap((id) => costOfHotline[id] ?? []),
+      ].map(statement),
+    },
     advocate: {
       heading: t('advocate.heading'),
       told: told(t(`advocate.${problem.advocate}`), advocateAnswers[problem.advocate]),

@@ -11,7 +11,7 @@ import {
   legalStatements,
 } from '../vocabulary/legal-sources.ts'
 
-/** `name` is the source's site, `dated` says in words of when it is, or that no date is known. */
+/** `name` is the source's site or whose it is, `url` is empty where its address is not known; `dated` says of when it is. */
 export interface SourceNote {
   url: string
   name: string
@@ -43,10 +43,10 @@ const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(
 export function problemWords(messages: ProblemMessages, language: Language): ProblemWords {
   const t = problemTranslator(messages, language)
   const note = (id: LegalSourceId): SourceNote => {
-    const { url, date, dates }: LegalSource = legalSources[id]
+    const { url, named, date, dates }: LegalSource = legalSources[id]
     const written = formatPartialDate(date, language)
     const dated = dates === 'page' ? written : t(`source.${dates}`, { date: written })
-    return { url, name: hostOf(url), dated: date ? dated : t('source.undated') }
+    return { url, name: named ?? hostOf(url), dated: date ? dated : t('source.undated') }
   }
   const told = (text: string, sources: readonly LegalSourceId[]): Told => ({ text, sources: sources.map(note) })
   return { language, t, told, statement: (statement) => told(t(`statement.${statement}`), legalStatements[statement]) }

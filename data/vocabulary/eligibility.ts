@@ -5,20 +5,21 @@ export const criterionGroups = ['case', 'person', 'income'] as const
 export type CriterionGroup = (typeof criterionGroups)[number]
 
 /**
- * Known from what was published about article 8 of the 2016 law (read up to its sixth item), about the changes of 2022, and about
- * the income test. The law's full list could not be read: whoever is not named here may be entitled all the same.
+ * Known from what was published about article 8 of the 2016 law (read up to its sixth item), about what was added in 2021 and 2022,
+ * and about the income test. The law's full list could not be read: whoever is not named here may be entitled all the same.
  */
 export const criteria = {
   first_detention: { group: 'case', sources: ['groups_2016'] },
   grave_crime: { group: 'case', sources: ['groups_2016'] },
   child_interests: { group: 'case', sources: ['groups_2016'] },
-  domestic_violence: { group: 'case', sources: ['groups_2022'] },
-  trafficking: { group: 'case', sources: ['groups_2022'] },
+  domestic_violence: { group: 'case', sources: ['groups_2021', 'groups_2022'] },
+  trafficking: { group: 'case', sources: ['groups_2021', 'groups_2022'] },
   disability: { group: 'person', sources: ['groups_2016'] },
   mental_illness: { group: 'person', sources: ['groups_2016'] },
   veteran: { group: 'person', sources: ['groups_2016'] },
   child_in_difficulty: { group: 'person', sources: ['groups_2022'] },
   parent_of_disabled_child: { group: 'person', sources: ['groups_2022'] },
+  refugee: { group: 'person', sources: ['groups_2021'] },
   alone: { group: 'person', sources: ['groups_2022'] },
   low_income_family: { group: 'income', sources: ['groups_2022'] },
   low_income: { group: 'income', sources: ['income_2025'] },

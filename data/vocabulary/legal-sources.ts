@@ -3,9 +3,11 @@
 /**
  * `date` is a partial date, empty where none was noted. `dates` says what it is the date of: the `page` itself; a page that shows
  * none (`about`, told from its contents); the `law` or the `resolution` that the page gives, which shows none of its own.
+ * `named` says whose page it was where its address was not noted; `url` is empty then.
  */
 export interface LegalSource {
   url: string
+  named?: string
   date: string
   dates: 'page' | 'about' | 'law' | 'resolution'
 }
@@ -38,11 +40,17 @@ export const legalSources = {
     date: '2020-12-16',
     dates: 'page',
   },
+  income_2021: {
+    url: 'https://ru.sputnik.kg/amp/20211001/besplatnaya-yuridicheskaya-pomosch-advokat-1054078507.html',
+    date: '2021-10-01',
+    dates: 'page',
+  },
   groups_2016: {
     url: 'http://kg-law.journalist.kg/2017/12/18/mamleket-kepildegen-zhardamdyi-koldonu-uz/',
     date: '2017-12-18',
     dates: 'page',
   },
+  groups_2021: { url: '', named: 'UNDP', date: '2021-10-21', dates: 'page' },
   groups_2022: {
     url: 'https://open.kg/en/news/local-news/54056-besplatnaja-juridicheskaja-pomosch-gosudarstvennaja-garantija-zaschity-prav-grazhdan.html',
     date: '2025-12',
@@ -54,6 +62,12 @@ export const legalSources = {
     date: '',
     dates: 'page',
   },
+  hotline_111: {
+    url: 'https://24.kg/obschestvo/356202_snachala_goda_natelefon_doveriya_dlya_detey_111_postupilo_67tyisyach_zvonkov/',
+    date: '2025-12',
+    dates: 'about',
+  },
+  hotline_115: { url: '', named: 'vb.kg', date: '2021', dates: 'page' },
 } as const satisfies Record<string, LegalSource>
 export type LegalSourceId = keyof typeof legalSources
 
@@ -64,12 +78,15 @@ export const legalStatements = {
   consultation_is: ['contents_2017'],
   covered: ['law_2022'],
   hotline: ['hotline_2023'],
+  hotline_111: ['hotline_111'],
+  hotline_115: ['hotline_115'],
   advocate_is: ['advocate_2022'],
   advocate_cases: ['cases_2022'],
   list_unknown: ['law_2022', 'cases_2022'],
   whatever_income: ['groups_2016'],
+  groups_added: ['groups_2021'],
   income: ['income_2025'],
-  income_example: ['income_2020'],
+  income_example: ['income_2020', 'income_2021'],
   papers: ['papers_2018'],
 } as const satisfies Record<string, readonly LegalSourceId[]>
 export type LegalStatement = keyof typeof legalStatements

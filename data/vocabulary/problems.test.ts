@@ -85,6 +85,13 @@ describe.each(languages)('the words of the problem pages in %s', (_, catalogue) 
     expect(catalogue['statement.papers']).toContain('114')
     expect(catalogue['statement.income_example']).toContain('114')
   })
+
+  it('tell the dated limits of income and the edition of the papers that is not in force any more, and no list of papers', () => {
+    for (const said of ['2020', '2021', '114']) expect(catalogue['statement.income_example']).toContain(said)
+    expect(catalogue['statement.income_example']).toMatch(/8[ ,]?750/)
+    expect(catalogue['statement.income_example']).toMatch(/9[ ,]?270/)
+    expect(catalogue['statement.papers']).toMatch(/594.*2021/)
+  })
 })
 
 describe('what is said about rights', () => {
@@ -100,15 +107,16 @@ describe('what is said about rights', () => {
     }
   })
 
-  it('is known from pages with an address, and each is used', () => {
+  it('is known from pages with an address, or with an owner and a date, and each is used', () => {
     const used = new Set<string>([
       ...Object.values(legalStatements).flat(),
       ...Object.values(advocateAnswers).flat(),
       ...Object.values(criteria).flatMap(({ sources }) => [...sources]),
     ])
-    for (const [id, { url, date, dates }] of Object.entries<LegalSource>(legalSources)) {
+    for (const [id, { url, named, date, dates }] of Object.entries<LegalSource>(legalSources)) {
       expect(used.has(id), id).toBe(true)
-      expect(url).toMatch(/^https?:\/\/[^\s]+$/)
+      if (named === undefined) expect(url).toMatch(/^https?:\/\/[^\s]+$/)
+      else expect([url, date], id).toEqual(['', expect.stringMatching(/^\d/)])
       expect(date).toMatch(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/)
       if (dates !== 'page') expect(date, id).not.toBe('')
     }

@@ -92,7 +92,9 @@ describe.each(languages)('in %s', (language) => {
       const told = body.match(/<p class="told">.*?<\/p>/g) ?? []
       expect(told.length).toBeGreaterThanOrEqual(5)
       for (const statement of told)
-        expect(statement).toMatch(/class="told-sources">.*<a href="https?:\/\/[^"]+"[^>]*>[^<]+<\/a>, \S/)
+        expect(statement).toMatch(
+          /class="told-sources">.*(?:<a href="https?:\/\/[^"]+"[^>]*>[^<]+<\/a>|<span translate="no">[^<]+<\/span>), \S/,
+        )
     },
   )
 

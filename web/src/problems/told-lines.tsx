@@ -6,11 +6,15 @@ export function Sources({ sources, label }: { sources: readonly SourceNote[]; la
     <span className="told-sources">
       {label}:{' '}
       {sources.map(({ url, name, dated }, at) => (
-        <span key={url}>
+        <span key={`${url} ${name}`}>
           {at > 0 && '; '}
-          <a href={url} rel="external noreferrer" translate="no">
-            {name}
-          </a>
+          {url === '' ? (
+            <span translate="no">{name}</span>
+          ) : (
+            <a href={url} rel="external noreferrer" translate="no">
+              {name}
+            </a>
+          )}
           {`, ${dated}`}
         </span>
       ))}
