@@ -62,7 +62,7 @@ export default {
       severity: 'error',
       from: {
         path: '^server/(routes|classes|answers|pictures|cards)/|^server/(app|context|headers|render)',
-        pathNot: ['^server/classes/desk', '\\.test\\.ts$'],
+        pathNot: ['^server/(classes|routes)/desk', '\\.test\\.ts$'],
       },
       to: { path: '^server/(store|importing)/' },
     },

@@ -25,7 +25,12 @@ const render = createRender({
 const unsafe = ["'unsafe-inline'"]
 const embed = { render: createEmbedRender({ address: '/src/embed/embed.css' }), style_hashes: unsafe }
 const desk = {
-  render: createDeskRender({ styles: '/src/desk/desk.css', script: '/src/desk/entry-client.tsx', preloads: noPreloads }),
+  render: createDeskRender({
+    styles: '/src/desk/desk.css',
+    script: '/src/desk/entry-client.tsx',
+    preloads: noPreloads,
+    page_preloads: {},
+  }),
 }
 
 const settings = readSettings(process.env)

@@ -9,7 +9,7 @@ import { classOfContext, routesOf } from './classes/route-class.ts'
 import type { Site } from './context.ts'
 import { apiRoutes } from './routes/api/api.ts'
 import { cardRoutes } from './routes/cards.ts'
-import { deskGate, deskRoutes, overdue } from './routes/desk.ts'
+import { deskGate, deskRoutes, overdue } from './routes/desk/desk.ts'
 import { discoveryRoutes } from './routes/discovery.ts'
 import { createDocuments } from './routes/documents.ts'
 import { embedRoutes } from './routes/embed.ts'
@@ -39,7 +39,11 @@ export function createApp(site: Site, { files, desk }: AppParts = {}): Hono {
   site.publisher.onPublished(({ tags }) => answers.forget(tags))
   const classes = createClasses(app, site, answers)
   const { page, embed, data, file } = classes
-  const behind = routesOf(app, deskClass({ ...site, ...(desk && { who: desk.who }), gate: deskGate(site), overdue }), answers)
+  const behind = routesOf(
+    app,
+    deskClass({ ...site, ...(desk && { who: desk.who }), gate: deskGate(() => deskPages), overdue }),
+    answers,
+  )
   const documents = createDocuments(page, site)
   const { lost, broken } = documents
   if (site.access) app.use(accessLog(site.access, site.now))
@@ -57,7 +61,7 @@ export function createApp(site: Site, { files, desk }: AppParts = {}): Hono {
   shareFileRoutes(classes, site, lost)
   visitFileRoutes(data, site, lost)
   embedRoutes(embed, site)
-  deskRoutes(behind, site)
+  const deskPages = deskRoutes(behind, site)
   pageRoutes(page, site, documents)
 
   // a person who goes astray gets a page; a program that tries the doors gets a line

@@ -1,6 +1,6 @@
 /** The renderers as the server sees them, one a surface: whoever composes server and web hands them in. */
+import type { DeskPage } from '@legalmap/data/desk/desk-page.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
-import type { DeskPage } from '@legalmap/data/pages/desk.ts'
 import type { EmbedContent } from '@legalmap/data/pages/embed-content.ts'
 import type { Page } from '@legalmap/data/pages/page.ts'
 import type { PageName } from '@legalmap/data/pages/page-kinds.ts'

@@ -19,8 +19,8 @@ export interface Desk extends Pick<Site, 'web' | 'secure' | 'public_url' | 'now'
 /** What the class asks. Where nobody can be known, everybody is refused. */
 interface DeskRules extends Pick<Desk, 'secure' | 'public_url'> {
   who?: Desk['who']
-  /** The page for people who are not known, as HTML; null where there is none in the language that is asked for. */
-  gate?: (c: Context) => string | null
+  /** The page for people who are not known; null where there is none in the language that is asked for. */
+  gate?: (c: Context) => Promise<Response> | null
   /** Where who is overdue with the second factor sets it up; null for programs, which get a line. */
   overdue?: (c: Context) => string | null
 }
@@ -68,8 +68,8 @@ export function deskClass({ secure, public_url, who, gate, overdue }: DeskRules)
       c.set('person', person)
       if (open) return null
       if (!person) {
-        const page = reads ? gate?.(c) : null
-        return page ? new Response(page, { status: 401, headers }) : refuse(401, 'Nobody may see this who is not known.')
+        const page = reads ? await gate?.(c) : null
+        return page ?? refuse(401, 'Nobody may see this who is not known.')
       }
       if (action !== undefined && may(person, action)) return null
       const elsewhere = reads && person.second_factor === 'overdue' ? overdue?.(c) : null

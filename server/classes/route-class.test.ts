@@ -5,7 +5,7 @@ import { createAnswers, remember } from '../answers/answers.ts'
 import { exampleWeb } from '../example-web.ts'
 import type { Asked, Reads } from './asked.ts'
 import { dataClass } from './data.ts'
-import { type Desk, deskClass } from './desk.ts'
+import { type Desk, deskClass, personOf } from './desk.ts'
 import { fileClass } from './file.ts'
 import { Refusal } from './problem-json.ts'
 import { routesOf } from './route-class.ts'
@@ -111,6 +111,7 @@ describe('the desk', () => {
       return routes.reply('secret')
     }
     routes.at('/en/desk/x', { action: 'record.edit' }, { GET: answer, POST: answer })
+    routes.get('/en/desk/who', { action: 'self.security' }, (c) => routes.reply(personOf(c).account_id))
     routes.get('/en/desk/forgotten', {}, answer)
     routes.at('/en/desk/open', { open: true }, { GET: answer, POST: answer })
     return { app, answers }
@@ -164,6 +165,10 @@ describe('the desk', () => {
     })
     const refused = await app.request('/en/desk/x')
     expect([refused.status, await refused.text(), refused.headers.get('cache-control')]).toEqual([413, 'Too long.', 'no-store'])
+  })
+
+  test('tells its routes who asks', async () => {
+    expect(await (await desk(coordinator).app.request('/en/desk/who')).text()).toBe(exampleDeskPerson().account_id)
   })
 
   test('is remembered by nobody, also where a handler says that it may be', async () => {

@@ -1,11 +1,9 @@
-/** The document of the desk: its own head, style and entry, and nothing of a citizen's page. */
-
-import type { DeskMessages } from '@legalmap/data/messages/desk/desk-messages.ts'
-import { type Language, languages } from '@legalmap/data/model/language.ts'
-import type { DeskPage } from '@legalmap/data/pages/desk.ts'
+/** The document of the desk: its own head, style and entry, the frame around every page of it, and nothing of a citizen's page. */
 import { type DehydratedState, HydrationBoundary, type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { DeskWordsProvider, useDeskWords } from './desk-words.tsx'
-import { Gate } from './gate.tsx'
+import { type DeskView, type ShownPage, ShownPageContext } from './desk-view.ts'
+import { type AllWords, DeskWordsProvider } from './desk-words.tsx'
+import { DeskHeader } from './frame/desk-header.tsx'
+import { SaidProvider } from './frame/said.tsx'
 
 /** The addresses of the desk's built files. */
 export interface DeskAssets {
@@ -16,30 +14,28 @@ export interface DeskAssets {
 
 /** What the server hands to the browser: the page and the answers of its queries. */
 export interface DeskHanded {
-  page: Omit<DeskPage, 'person'>
+  page: ShownPage
   state: DehydratedState
   assets: DeskAssets
 }
 
 interface DocumentProps extends DeskHanded {
+  View: DeskView
   client: QueryClient
-  messages: DeskMessages
+  words: AllWords
   /** The very text in which the browser finds what it was handed. */
   json: string
 }
 
-const ownNames: Record<Language, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' }
-
 function Head({ assets }: Pick<DocumentProps, 'assets'>) {
-  const { t } = useDeskWords()
   return (
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{t('title')}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <meta name="referrer" content="no-referrer" />
+      <meta name="referrer" content="same-origin" />
       <meta name="color-scheme" content="light dark" />
+      <meta name="format-detection" content="telephone=no" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={assets.styles} />
       {assets.preloads.map((href) => (
@@ -50,35 +46,22 @@ function Head({ assets }: Pick<DocumentProps, 'assets'>) {
   )
 }
 
-function Languages({ path }: { path: string }) {
-  const { language } = useDeskWords()
-  return (
-    <nav className="wrap">
-      <ul className="languages">
-        {languages.map((other) => (
-          <li key={other}>
-            <a href={`/${other}${path}`} hrefLang={other} lang={other} aria-current={other === language ? 'true' : undefined}>
-              {ownNames[other]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-export function DeskDocument({ page, state, assets, client, messages, json }: DocumentProps) {
+export function DeskDocument({ page, state, assets, View, client, words, json }: DocumentProps) {
   return (
     <html lang={page.language}>
       <QueryClientProvider client={client}>
         <HydrationBoundary state={state}>
-          <DeskWordsProvider language={page.language} messages={messages}>
-            <Head assets={assets} />
-            <body>
-              <Languages path={page.path} />
-              <Gate />
-              <script id="desk" type="application/json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />
-            </body>
+          <DeskWordsProvider language={page.language} words={words}>
+            <ShownPageContext value={page}>
+              <Head assets={assets} />
+              <body>
+                <DeskHeader />
+                <SaidProvider>
+                  <View page={page} />
+                </SaidProvider>
+                <script id="desk" type="application/json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />
+              </body>
+            </ShownPageContext>
           </DeskWordsProvider>
         </HydrationBoundary>
       </QueryClientProvider>

@@ -1,19 +1,24 @@
 /** Draws a page of the desk to HTML on the server. */
-import en from '@legalmap/data/messages/desk/en.json' with { type: 'json' }
-import ky from '@legalmap/data/messages/desk/ky.json' with { type: 'json' }
-import ru from '@legalmap/data/messages/desk/ru.json' with { type: 'json' }
+import type { DeskPage } from '@legalmap/data/desk/desk-page.ts'
+import type { DeskPageName } from '@legalmap/data/desk/pages.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
-import type { DeskPage } from '@legalmap/data/pages/desk.ts'
 import { type DehydratedState, dehydrate, type QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { toInlineJson } from '../ui/inline-json.ts'
 import { type DeskAssets, DeskDocument, type DeskHanded } from './desk-document.tsx'
-import { createDeskClient, personQuery } from './queries.ts'
+import { createDeskClient } from './queries.ts'
+import { loadAllViews } from './views.ts'
+import { words as en } from './words-en.ts'
+import { words as ky } from './words-ky.ts'
+import { words as ru } from './words-ru.ts'
 
-const messages = { ky, ru, en }
+const allWords = { ky, ru, en }
+const viewOf = await loadAllViews()
 
 export interface BuiltDesk extends Omit<DeskAssets, 'preloads'> {
   preloads: Readonly<Record<Language, readonly string[]>>
+  /** The scripts of each page's own part. */
+  page_preloads: Readonly<Partial<Record<DeskPageName, readonly string[]>>>
 }
 
 /** What the client knows, as of the server's clock: the same request gives the same bytes. */
@@ -24,12 +29,15 @@ function stateOf(client: QueryClient, now: number): DehydratedState {
 
 /** Returns the renderer that the server is handed. */
 export const createDeskRender =
-  ({ preloads, ...files }: BuiltDesk) =>
-  ({ person, ...page }: DeskPage): string => {
-    const { language } = page
+  ({ preloads, page_preloads, ...files }: BuiltDesk) =>
+  ({ resources, ...page }: DeskPage): string => {
+    const { language, name, now } = page
     const client = createDeskClient()
-    client.setQueryData(personQuery.queryKey, person, { updatedAt: page.now })
-    const handed: DeskHanded = { page, state: stateOf(client, page.now), assets: { ...files, preloads: preloads[language] } }
-    const document = <DeskDocument {...handed} client={client} messages={messages[language]} json={toInlineJson(handed)} />
+    for (const [address, body] of Object.entries(resources)) client.setQueryData([address], body, { updatedAt: now })
+    const needed = [...new Set([...preloads[language], ...(page_preloads[name] ?? [])])]
+    const handed: DeskHanded = { page, state: stateOf(client, now), assets: { ...files, preloads: needed } }
+    const document = (
+      <DeskDocument {...handed} View={viewOf(name)} client={client} words={allWords[language]} json={toInlineJson(handed)} />
+    )
     return `<!doctype html>${renderToString(document)}`
   }

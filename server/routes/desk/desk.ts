@@ -1,0 +1,26 @@
+/** The desk: the routes of its pages. Whoever is not known gets its gate, whatever stands behind the address. */
+import { deskAddress, deskPaths } from '@legalmap/data/desk/pages.ts'
+import { isLanguage } from '@legalmap/data/model/language.ts'
+import type { Context } from 'hono'
+import type { Routes } from '../../classes/route-class.ts'
+import type { Site } from '../../context.ts'
+import { languagePart } from '../language-part.ts'
+import { createDeskPages, type DeskPages, patternOf } from './desk-pages.ts'
+
+/** The gate in the language of the address. */
+export const deskGate = (pages: () => DeskPages) => (c: Context) =>
+  isLanguage(c.req.path.split('/')[1] ?? '') ? pages().draw(c, 'gate', { status: 401 }) : null
+
+/** Where who is overdue with the second factor sets it up; null for what is no page. */
+export function overdue(c: Context): string | null {
+  const language = c.req.path.split('/')[1] ?? ''
+  return isLanguage(language) ? deskAddress(language, 'security') : null
+}
+
+export function deskRoutes(routes: Routes, site: Pick<Site, 'web' | 'now'>): DeskPages {
+  const pages = createDeskPages(routes, site)
+  routes.get(patternOf('centers'), { action: 'record.read' }, (c) => pages.draw(c, 'centers'))
+  // also what is not there is nobody's business
+  routes.all(`/${languagePart}${deskPaths.centers}/:behind{.+}`, { action: 'record.read' }, () => routes.missing())
+  return pages
+}
