@@ -1,11 +1,7 @@
 /** The two coordinate cells of a row, which only mean something together. */
-import type { Box } from '../../geo/country-bounds.ts'
-import { isInside } from '../../geo/country-bounds.ts'
+import { countryBox, isInside } from '../../geo/country-bounds.ts'
 import { coordinatesIncomplete, coordinatesOutside, coordinatesSwapped, coordinatesUnreadable } from '../rules/coordinates.ts'
 import type { Reading } from './reading.ts'
-
-/** Kyrgyzstan's own box, to a twentieth of a degree; tighter than what the model lets through. */
-const country: Box = [69.2, 39.1, 80.3, 43.3]
 
 /** Degrees with a point or a comma, WGS 84. */
 const readDegrees = (cell: string): number | null =>
@@ -22,6 +18,6 @@ export function readCoordinates(longitudeCell: string, latitudeCell: string): Re
   const latitude = readDegrees(latitudeCell)
   if (latitude === null) return { finding: coordinatesUnreadable('latitude', latitudeCell) }
   const pair = `${longitudeCell} ${latitudeCell}`
-  if (isInside([longitude, latitude], country)) return { value: { longitude, latitude } }
-  return { finding: isInside([latitude, longitude], country) ? coordinatesSwapped(pair) : coordinatesOutside(pair) }
+  if (isInside([longitude, latitude], countryBox)) return { value: { longitude, latitude } }
+  return { finding: isInside([latitude, longitude], countryBox) ? coordinatesSwapped(pair) : coordinatesOutside(pair) }
 }
