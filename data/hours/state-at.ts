@@ -1,5 +1,5 @@
 /** What opening hours say at an instant: open or not, the comment, and when that changes next. */
-import { bishkekOffset } from '../text/dates.ts'
+import { bishkekOffset } from '../model/instant.ts'
 import type { DateRange, Holidays, HoursRule, HoursState, OpeningHours } from './opening-hours.ts'
 
 const dayLength = 86_400_000

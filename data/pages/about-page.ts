@@ -1,7 +1,8 @@
 /** The page about this site: how much is known, and since when. */
 
+import { dayInKyrgyzstan } from '../model/instant.ts'
 import type { Register } from '../published/register.ts'
-import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import { type NetworkCounts, networkOf } from './network.ts'
 import type { PageKind } from './page-kind.ts'
 

@@ -1,5 +1,7 @@
 /** What a page shows of an answer, in one language: the same on the server, in the browser and without a network. */
+
 import type { Point } from '../geo/position.ts'
+import { dayInKyrgyzstan } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
 import type { Place, PlaceKind } from '../model/place.ts'
 import type { Unit } from '../model/unit.ts'
@@ -14,7 +16,7 @@ import { findHelp, type Help } from '../search/find-help.ts'
 import type { PlaceHit } from '../search/find-places.ts'
 import type { SearchQuery } from '../search/query.ts'
 import type { Origin } from '../search/search.ts'
-import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { stripPlaceWords } from '../text/place-query.ts'
 import { type FilterView, filtersToOffer, waysOut } from './filter-view.ts'

@@ -1,11 +1,13 @@
 /** A provider's page: everything that the public may know of one provider. */
+
 import type { Point } from '../geo/position.ts'
 import type { MessageKey } from '../messages/messages.ts'
+import { dayInKyrgyzstan } from '../model/instant.ts'
 import { inLanguage, noticeOn } from '../publish/listing.ts'
 import { nextOpeningChange } from '../publish/opening.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { servedNames, whereabouts } from '../publish/whereabouts.ts'
-import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import { locatorAddress } from './addresses.ts'
 import type { CardKind, PageKind } from './page-kind.ts'
 

@@ -1,8 +1,9 @@
 /** One provider on a slip to print. */
+import { dayInKyrgyzstan } from '../model/instant.ts'
 import { inLanguage, noticeOn } from '../publish/listing.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { whereabouts } from '../publish/whereabouts.ts'
-import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import type { PageKind } from './page-kind.ts'
 
 export interface SlipPage {

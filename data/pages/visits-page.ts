@@ -1,12 +1,14 @@
 /** The page of visits: the upcoming ones by day, and those elsewhere where a district has few. */
+
 import type { Gazetteer } from '../geo/gazetteer.ts'
+import { dayInKyrgyzstan } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
 import type { Unit } from '../model/unit.ts'
 import { nextVisitEnd, type PublicVisit, toVisitListing, upcomingVisits, type VisitListing } from '../publish/visit.ts'
 import { unitName } from '../publish/whereabouts.ts'
 import type { Register } from '../published/register.ts'
 import { compareNames } from '../text/collation.ts'
-import { dayInKyrgyzstan, nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import type { Asked } from './asked.ts'
 import { nextVisits } from './next-visits.ts'
 import type { PageKind } from './page-kind.ts'

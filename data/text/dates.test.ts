@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../model/language.ts'
 import {
   beginningOfDay,
-  dayInKyrgyzstan,
   dayLater,
-  dayOfInstant,
   formatDay,
   formatDayOfMonth,
   formatPartialDate,
@@ -104,20 +102,5 @@ describe('weekdayName and monthName', () => {
 describe('formatTime', () => {
   it('writes hours and minutes with two digits, the end of a day as 24:00 and goes on after it', () => {
     expect([0, 570, 1439, 1440, 1560].map(formatTime)).toEqual(['00:00', '09:30', '23:59', '24:00', '02:00'])
-  })
-})
-
-describe('dayInKyrgyzstan', () => {
-  it('changes the day at 18:00 UTC', () => {
-    expect(dayInKyrgyzstan(Date.UTC(2026, 0, 1, 17, 59))).toBe('2026-01-01')
-    expect(dayInKyrgyzstan(Date.UTC(2026, 0, 1, 18, 0))).toBe('2026-01-02')
-  })
-})
-
-describe('dayOfInstant', () => {
-  it('is the day by the clocks of Kyrgyzstan, not the one of UTC', () => {
-    expect(dayOfInstant('2026-05-10T17:59:59Z')).toBe('2026-05-10')
-    expect(dayOfInstant('2026-05-10T18:00:00.000Z')).toBe('2026-05-11')
-    expect(dayOfInstant('2026-05-10T00:00:00Z')).toBe('2026-05-10')
   })
 })

@@ -1,4 +1,5 @@
 /** Dates, months and weekdays in Kyrgyz, Russian and English, from our own slice of CLDR: Chromium's Intl knows no Kyrgyz. */
+import { bishkekOffset } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
 
 const list = (words: string) => words.split(' ')
@@ -78,15 +79,6 @@ export function formatTime(minutes: number): string {
   const ofDay = minutes > 1440 ? minutes % 1440 : minutes
   return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`
 }
-
-/** Asia/Bishkek has been six hours ahead of UTC all year since 2005. */
-export const bishkekOffset = 6 * 3_600_000
-
-/** The calendar day in Kyrgyzstan, `YYYY-MM-DD`, of an instant in milliseconds since 1970, whatever the device's zone. */
-export const dayInKyrgyzstan = (instant: number): string => new Date(instant + bishkekOffset).toISOString().slice(0, 10)
-
-/** The same of an ISO instant, which is written in UTC: its first ten letters are the day before, from midnight here until six. */
-export const dayOfInstant = (instant: string): string => dayInKyrgyzstan(Date.parse(instant))
 
 const dayLength = 24 * 3_600_000
 

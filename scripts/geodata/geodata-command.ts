@@ -2,7 +2,7 @@
 
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
+import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
 import { GeodataError } from '@legalmap/server/geodata/geodata-error.ts'
 import { BuildError } from './build-error.ts'
 import { buildPack } from './build-pack.ts'

@@ -3,7 +3,7 @@
 type Module = Readonly<Record<string, unknown>>
 type Printing = (...values: unknown[]) => unknown
 
-export const sliceModules = ['text/dates', 'text/numbers', 'text/collation', 'messages/format'] as const
+export const sliceModules = ['model/instant', 'text/dates', 'text/numbers', 'text/collation', 'messages/format'] as const
 
 const words =
   'Үч Ут Өзгөн Озон Ысык-Көл Ыссык Ёлка Ель Ежи ңа на по Жалал-Абад Zebra apple щи ши 10 9 Чоң-Алай Чон Чүй Чуй'.split(' ')

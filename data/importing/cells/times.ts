@@ -1,5 +1,5 @@
 /** Cells that hold a time of day, or a day with a time: by the country's clock unless the cell names another. */
-import { bishkekOffset } from '../../text/dates.ts'
+import { bishkekOffset } from '../../model/instant.ts'
 import { timeUnreadable } from '../rules/visit-rules.ts'
 import { readPartialDate } from './dates.ts'
 import type { Reading } from './reading.ts'

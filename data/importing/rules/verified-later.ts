@@ -1,6 +1,7 @@
 /** A field of a record that was verified after the file's date is not overwritten, but reported. */
+
 import { latestDay } from '../../model/date-parts.ts'
-import { dayOfInstant } from '../../text/dates.ts'
+import { dayOfInstant } from '../../model/instant.ts'
 import { type Codes, finder } from '../finding.ts'
 
 export const verifiedLaterCodes = { verified_later: 'warning', revision_old: 'warning' } as const satisfies Codes

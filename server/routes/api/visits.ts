@@ -1,10 +1,9 @@
 /** The visits that are announced. */
 import { type VisitList, visitsParameters } from '@legalmap/data/api/visit.ts'
-import { instantOf } from '@legalmap/data/model/instant.ts'
+import { bishkekOffset, instantOf } from '@legalmap/data/model/instant.ts'
 import { visitsIn } from '@legalmap/data/pages/visits-page.ts'
 import { nextVisitEnd, type PublicVisit, upcomingVisits } from '@legalmap/data/publish/visit.ts'
 import { defaultLimit } from '@legalmap/data/search/query.ts'
-import { bishkekOffset } from '@legalmap/data/text/dates.ts'
 import { remember } from '../../answers/answers.ts'
 import { requireKnown } from './known-subjects.ts'
 import { cutPage, linkNext } from './next-page.ts'

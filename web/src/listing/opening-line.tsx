@@ -1,6 +1,7 @@
 /** Open now, opens later, or not confirmed: said only from hours that a coordinator verified. */
+import { bishkekOffset } from '@legalmap/data/model/instant.ts'
 import { type Opening, openingAt } from '@legalmap/data/publish/opening.ts'
-import { bishkekOffset, formatTime, weekdayName } from '@legalmap/data/text/dates.ts'
+import { formatTime, weekdayName } from '@legalmap/data/text/dates.ts'
 import { useWords, type Words } from '../ui/words.tsx'
 
 const day = 24 * 60 * 60 * 1000

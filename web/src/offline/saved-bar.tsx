@@ -1,6 +1,6 @@
 /** Says honestly that a page was drawn from what is saved on the device, and since when that is. */
+import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
 import type { SavedMark } from '@legalmap/data/pages/page.ts'
-import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
 import { useWords } from '../ui/words.tsx'
 
 export function SavedBar({ saved, address }: { saved: SavedMark; address: string }) {

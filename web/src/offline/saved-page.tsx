@@ -1,5 +1,5 @@
 /** The page of what is saved on this device: since when, how much, and how to remove it. */
-import { dayInKyrgyzstan } from '@legalmap/data/text/dates.ts'
+import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
 import { formatNumber } from '@legalmap/data/text/numbers.ts'
 import type { PageProps } from '../pages/page-props.ts'
 import { useHydrated } from '../ui/hydrated.ts'

@@ -1,8 +1,8 @@
 /** A district's poster of A4 paper for a notice board: who helps there, whom to call, and where the newest facts are. */
 
+import { dayInKyrgyzstan, dayOfInstant } from '@legalmap/data/model/instant.ts'
 import type { PosterLine } from '@legalmap/data/pages/poster-page.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
-import { dayInKyrgyzstan, dayOfInstant } from '@legalmap/data/text/dates.ts'
 import type { PageProps } from '../pages/page-props.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { useWords } from '../ui/words.tsx'

@@ -1,9 +1,9 @@
 /** A provider as a slip of A6 paper: to put into a bag, or to hand to somebody who has no phone. */
 
+import { dayOfInstant } from '@legalmap/data/model/instant.ts'
 import type { SlipPage as Slip } from '@legalmap/data/pages/slip-page.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
-import { dayOfInstant } from '@legalmap/data/text/dates.ts'
 import { StatusLine } from '../listing/status-line.tsx'
 import type { PageProps } from '../pages/page-props.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'

@@ -1,8 +1,8 @@
 /** Where every fact is known from, how old that is, who checked it, and how to correct it. */
 
+import { dayOfInstant } from '@legalmap/data/model/instant.ts'
 import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import { readSourceAddress } from '@legalmap/data/publish/source-address.ts'
-import { dayOfInstant } from '@legalmap/data/text/dates.ts'
 import { useWords } from '../ui/words.tsx'
 import { Block, Fact } from './block.tsx'
 
