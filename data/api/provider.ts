@@ -1,18 +1,21 @@
 /** A provider as the API gives it: the published provider, and in lists how far it is from where the search starts. */
 import { z } from 'zod'
 import { phone, provider } from '../model/provider.ts'
-import { assurableFacts } from '../model/provider-facts.ts'
+import { assurableFacts, checkGroups } from '../model/provider-facts.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { accessibilityFeatures } from '../vocabulary/accessibility.ts'
 import { audiences } from '../vocabulary/audience.ts'
 import { checkWays } from '../vocabulary/check-way.ts'
+import { closureKinds } from '../vocabulary/closure-kind.ts'
 import { costs } from '../vocabulary/cost.ts'
+import { deskRoles } from '../vocabulary/desk-role.ts'
 import { locationPrecisions } from '../vocabulary/location-precision.ts'
 import { locationVisibilities } from '../vocabulary/location-visibility.ts'
 import { providerKinds } from '../vocabulary/provider-kind.ts'
 import { providerStatuses } from '../vocabulary/provider-status.ts'
 import { spokenLanguages } from '../vocabulary/spoken-language.ts'
 import { topics } from '../vocabulary/topic.ts'
+import { waysToCome } from '../vocabulary/way-to-come.ts'
 import { geoJsonPoint } from './geojson-point.ts'
 import { listOf } from './list.ts'
 import { localized } from './localized.ts'
@@ -29,7 +32,18 @@ const noticeAnswer = z
     from: z.string().describe('YYYY-MM-DD, the first day it holds; empty: from the beginning.'),
     until: z.string().describe('YYYY-MM-DD, the last day it holds; empty: until further notice.'),
   })
-  .describe('A temporary message, such as a closure.')
+  .describe('A temporary message; what changes the hours is among `closures`.')
+
+const closureAnswer = z
+  .strictObject({
+    kind: z.enum(closureKinds).describe('Shut, open at other hours, reached by phone only, or at another place.'),
+    from: z.string().describe('YYYY-MM-DD, the first day; empty: from the beginning.'),
+    until: z.string().describe('YYYY-MM-DD, the last day; empty: until further notice.'),
+    reason: localized,
+    schedule: z.string().describe('The hours meanwhile in OpenStreetMap syntax, only with `other_hours`; empty: not known.'),
+    place: localized.describe('Where to, only with `moved` and of a place that is public.'),
+  })
+  .describe('What is otherwise than usual on its days.')
 
 const sourceAnswer = z.strictObject({ url: z.string(), title: z.string() })
 
@@ -41,8 +55,21 @@ const assuranceAnswer = z
     how: z
       .enum(['', ...checkWays] as const)
       .describe('How: by phone, on the spot, from a paper, as it says itself, on its website.'),
+    role: z.enum(['', ...deskRoles] as const).optional(),
+    office: z.string().optional(),
   })
   .describe('What is known of the knowledge of one fact.')
+
+const checkAnswer = z
+  .strictObject({
+    checked_at: z
+      .string()
+      .describe('The instant (ISO 8601, UTC) at which the one of its facts was checked that was checked longest ago.'),
+    how: z.enum(['', ...checkWays] as const),
+    role: z.enum(['', ...deskRoles] as const).describe('What the person who checked it is there for; empty: not known.'),
+    office: z.string().describe('Where she works; empty: not known.'),
+  })
+  .describe('When a group of facts was made sure of.')
 
 export const providerAnswer = z
   .strictObject({
@@ -81,9 +108,21 @@ export const providerAnswer = z
     cost: z.enum(['', ...costs] as const),
     accessibility: z.array(z.enum(accessibilityFeatures)),
     status: z.enum(providerStatuses),
-    notice: noticeAnswer.nullable(),
+    closures: z
+      .array(closureAnswer)
+      .readonly()
+      .describe('What is otherwise than usual for a while, also what is over or to come: look at the days.'),
+    notices: z.array(noticeAnswer).readonly(),
+    ways_to_come: z.array(z.enum(waysToCome)).describe('How to come; empty: not known.'),
+    what_to_bring: localized,
     opened_on: partialDate.describe('YYYY, YYYY-MM or YYYY-MM-DD; empty where it is not known.'),
     supported_by: z.array(z.string()),
+    supported_until: partialDate.describe(
+      'The end of what a program pays for; empty: not known. Afterwards what was checked before it counts as due.',
+    ),
+    closed_on: partialDate.describe('When it closed for good; empty where it did not or nobody knows.'),
+    successor_id: z.string().describe('The provider that took its place; empty: none that is known.'),
+    former_ids: z.array(z.string()).readonly().describe('The records that it took the place of: their addresses lead here.'),
     sources: z.array(sourceAnswer).describe('Where these facts are known from.'),
     source_date: partialDate.describe('The date of the newest source.'),
     verified_at: z.string().describe('The instant (ISO 8601, UTC) at which a coordinator confirmed the facts; empty: never.'),
@@ -93,6 +132,13 @@ export const providerAnswer = z
       .optional()
       .describe(
         'By fact, what is known of it alone; of a fact that is not here `sources`, `source_date` and `verified_at` hold. Absent: of all.',
+      ),
+    checks: z
+      .partialRecord(z.enum(checkGroups), checkAnswer)
+      .readonly()
+      .optional()
+      .describe(
+        'By group of facts, when somebody made sure of all that is told of it. A group that is not here: never as a whole.',
       ),
   })
   .describe('A point of free legal help. Empty strings and lists: not known.') satisfies z.ZodType<PublicProvider>

@@ -23,16 +23,26 @@ describe('a fact', () => {
       checked_at: '2026-03-01T06:00:00Z',
       checked_by: 'Ainura',
       how: '',
+      role: '',
+      office: '',
     })
   })
 
   test('with an entry is known from that, and from the sources of its record where the entry has none', () => {
     const called = check(verified, ['email'], call)
-    expect(assuranceOf(called, 'email')).toEqual({ sources: [newspaper], source_date: '2024-05', ...call })
+    const nameless = { role: '', office: '' }
+    expect(assuranceOf(called, 'email')).toEqual({ sources: [newspaper], source_date: '2024-05', ...call, ...nameless })
     const letter = { url: '', title: 'Letter of the center' }
     const written = check(called, ['email'], { ...call, how: 'document', source: letter })
-    expect(assuranceOf(written, 'email')).toEqual({ sources: [letter], source_date: '', ...call, how: 'document' })
+    expect(assuranceOf(written, 'email')).toEqual({ sources: [letter], source_date: '', ...call, how: 'document', ...nameless })
     expect(provider.safeParse(written).success).toBe(true)
+  })
+
+  test('that somebody checks anew is checked by that person alone', () => {
+    const first = check(verified, ['email'], { ...call, role: 'coordinator', office: 'Osh', source: newspaper })
+    expect(assuranceOf(first, 'email')).toMatchObject({ role: 'coordinator', office: 'Osh' })
+    const again = check(first, ['email'], { ...call, checked_by: 'Cholpon' })
+    expect(again.assured.email).toEqual({ source: newspaper, source_date: '', ...call, checked_by: 'Cholpon' })
   })
 
   test('whose entry says that nobody checked it is unchecked, whatever its record says', () => {
@@ -94,6 +104,12 @@ describe('after an edit', () => {
   test('a record that nobody ever checked has nothing to lose, and nothing is written of it', () => {
     const unchecked = { ...verified, verified_at: '', verified_by: '' }
     expect(edit(unchecked, { email: 'new@center.example' }).assured).toEqual({})
+  })
+
+  test('a fact that was checked alone says that it is not any more, also where its record was never checked', () => {
+    const unchecked = { ...verified, verified_at: '', verified_by: '' }
+    const before = check(unchecked, ['email', 'website'], call)
+    expect(edit(before, { email: '' }).assured).toEqual({ email: nobody, website: before.assured.website })
   })
 
   test('that changes nothing, nothing of a record is amended', () => {

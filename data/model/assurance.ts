@@ -3,18 +3,25 @@ import { isEqual } from './equal.ts'
 import type { Assurance, Provider, Source } from './provider.ts'
 import { type AssurableFact, assurableFacts } from './provider-facts.ts'
 
-type Check = Pick<Assurance, 'checked_at' | 'checked_by' | 'how'>
+/** Who made sure, when and how; what of it a person may be told of the person is `role` and `office`. */
+export type Check = Pick<Assurance, 'checked_at' | 'checked_by' | 'how' | 'role' | 'office'>
 
 /** What is known of the knowledge of a fact. An empty `checked_at`: nobody made sure of it. */
-export interface FactAssurance extends Check {
+export interface FactAssurance extends Omit<Check, 'role' | 'office'> {
+  role: NonNullable<Check['role']>
+  office: string
   sources: readonly Source[]
   source_date: string
 }
 
+type Known = Pick<Assurance, 'source' | 'source_date'>
+
 const noCheck: Check = { checked_at: '', checked_by: '', how: '' }
-const noSource: Pick<Assurance, 'source' | 'source_date'> = { source: { url: '', title: '' }, source_date: '' }
+const noSource: Known = { source: { url: '', title: '' }, source_date: '' }
+/** Of an entry what is not its check: a new one says all of its own. */
+const knownFrom = ({ source, source_date }: Known): Known => ({ source, source_date })
 const hasSource = ({ source }: Assurance) => source.url !== '' || source.title !== ''
-const checkOfRecord = ({ verified_at, verified_by }: Provider): Check => ({
+const checkOfRecord = ({ verified_at, verified_by }: Provider): Omit<Check, 'role' | 'office'> => ({
   checked_at: verified_at,
   checked_by: verified_at && verified_by,
   how: '',
@@ -23,22 +30,18 @@ const checkOfRecord = ({ verified_at, verified_by }: Provider): Check => ({
 export function assuranceOf(provider: Provider, fact: AssurableFact): FactAssurance {
   const { sources, source_date } = provider
   const own = provider.assured[fact]
-  if (!own) return { sources, source_date, ...checkOfRecord(provider) }
-  const { checked_at, checked_by, how } = own
+  if (!own) return { sources, source_date, ...checkOfRecord(provider), role: '', office: '' }
+  const { checked_at, checked_by, how, role = '', office = '' } = own
   const known = hasSource(own) ? { sources: [own.source], source_date: own.source_date } : { sources, source_date }
-  return { ...known, checked_at, checked_by, how }
+  return { ...known, checked_at, checked_by, how, role, office }
 }
 
 /** Somebody made sure of these facts as they stand: an act of its own, never the by-product of an edit. */
-export const check = (
-  provider: Provider,
-  facts: readonly AssurableFact[],
-  by: Check & Partial<Pick<Assurance, 'source' | 'source_date'>>,
-): Provider => ({
+export const check = (provider: Provider, facts: readonly AssurableFact[], by: Check & Partial<Known>): Provider => ({
   ...provider,
   assured: {
     ...provider.assured,
-    ...Object.fromEntries(facts.map((fact) => [fact, { ...noSource, ...provider.assured[fact], ...by }])),
+    ...Object.fromEntries(facts.map((fact) => [fact, { ...knownFrom(provider.assured[fact] ?? noSource), ...by }])),
   },
 })
 
@@ -51,11 +54,12 @@ function entryAfter(fact: AssurableFact, before: Provider, after: Provider): Ass
   const changed = !isEqual(before[fact], after[fact])
   if (isLater(after.verified_at, before.verified_at)) {
     // the record was checked as a whole, after the edit: all that an entry still adds is its own source
-    return entry && !changed && hasSource(entry) ? { ...entry, ...checkOfRecord(after) } : undefined
+    return entry && !changed && hasSource(entry) ? { ...knownFrom(entry), ...checkOfRecord(after) } : undefined
   }
   if (!changed) return entry
-  // what was checked, and what the source said, was the value before; an entry is needed where the record would speak for it
-  return after.verified_at === '' ? undefined : { ...noSource, ...noCheck }
+  // what was checked, and what the source said, was the value before; an entry is needed where the record would speak for it, and
+  // where the fact is empty now: its group was checked with it
+  return after.verified_at === '' && !entry?.checked_at ? undefined : { ...noSource, ...noCheck }
 }
 
 /**

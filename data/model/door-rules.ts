@@ -67,6 +67,34 @@ const keepReturned: DoorRule<ConsultationCount> = ({ before, removed, after, act
   return opens && !acts.makes_public ? wouldOpen('origin') : { record: after }
 }
 
+/** Of itself nothing is the successor, the former self or somebody that it was taken for. */
+const namesOthers: DoorRule<Provider> = ({ after }) => {
+  const fact = (['successor_id', 'former_ids', 'not_same_as'] as const).find((key) => [after[key]].flat().includes(after.id))
+  return fact ? refused('names_itself', fact, 'names the record that it stands in') : { record: after }
+}
+
+/** Who works again was not closed for good: what was said of its end goes with it. New words about an end need one. */
+const endOnlyWhenClosed: DoorRule<Provider> = ({ before, removed, after }) => {
+  const hasEnded = after.status === 'closed' || after.status === 'historical'
+  if (hasEnded || (after.closed_on === '' && after.successor_id === '')) return { record: after }
+  const last = before ?? removed
+  const isNew = (fact: 'closed_on' | 'successor_id') => after[fact] !== '' && after[fact] !== last?.[fact]
+  const fact = (['closed_on', 'successor_id'] as const).find(isNew)
+  return fact
+    ? refused('end_without_closing', fact, 'says how something ended that is not closed')
+    : { record: { ...after, closed_on: '', successor_id: '' } }
+}
+
+/** The address of a record that another took the place of leads to that: a place that was told less of would be told by it. */
+const keepFormerPlace: DoorRule<Provider> = ({ before, removed, after, acts, visibilities }) => {
+  const last = before ?? removed
+  const isNew = (id: string) => !last?.former_ids.includes(id)
+  const opens = after.former_ids.some(
+    (id) => isNew(id) && isMorePublic(after.location_visibility, visibilities.get(id) ?? 'public'),
+  )
+  return opens && !acts.makes_public ? wouldOpen('former_ids') : { record: after }
+}
+
 /** A fact whose value changes without a new check loses the one that it had. */
 const loseChecks: DoorRule<Provider> = ({ before, removed, after }) => {
   const last = before ?? removed
@@ -85,7 +113,7 @@ const checkHours: DoorRule<Provider> = ({ before, after }) => {
 
 /** In the order in which they are asked; each sees what the one before made of the record. Nouns that are left out have none. */
 export const doorRules: { provider: readonly DoorRule<Provider>[] } & { readonly [N in Noun]?: unknown } = {
-  provider: [keepVisibility, loseChecks, checkHours],
+  provider: [keepVisibility, namesOthers, endOnlyWhenClosed, keepFormerPlace, loseChecks, checkHours],
   visit: [keepProviderVisibility],
   consultation_count: [keepProviderVisibility, keepReturned],
 }

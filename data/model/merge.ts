@@ -34,6 +34,8 @@ const together: Readonly<Partial<Record<Noun, readonly (readonly string[])[]>>> 
   provider: [
     ['oblast', 'district', 'settlement', 'unit_id', 'place_id'],
     ['verified_at', 'verified_by'],
+    // who is closed was closed on a day and left somebody in its place: one of them alone would say something that nobody said
+    ['status', 'closed_on', 'successor_id'],
   ],
 }
 

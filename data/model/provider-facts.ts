@@ -20,6 +20,8 @@ const noText = { ky: '', ru: '', en: '' } as const
 const sure = { assurable: true, complete: true } as const
 const assurable = true
 const risky = true
+/** Records were written without it. */
+const later = true
 
 export const providerFacts = [
   { key: 'id', shape: 'id', empty: '', label: 'id', group: 'record', told: toldWhole },
@@ -74,7 +76,7 @@ export const providerFacts = [
     group: 'help',
     told: { public: 'coarse', town: 'coarse', hidden: 'never' },
     assurable,
-    later: true,
+    later,
   },
   {
     key: 'settlement',
@@ -86,7 +88,41 @@ export const providerFacts = [
     assurable,
   },
   { key: 'operator', shape: 'localized', empty: noText, label: 'operator', group: 'existence', told: toldDiscreetly, assurable },
-  { key: 'notice', shape: 'notice', empty: null, label: 'notice', group: 'record', told: toldDiscreetly, columns: [] },
+  // the days of all, the reason as a notice's text, the place as an address
+  {
+    key: 'closures',
+    shape: 'closures',
+    empty: [],
+    label: 'closures',
+    columns: [],
+    group: 'record',
+    told: toldCoarsely,
+    risky,
+    later,
+  },
+  { key: 'notices', shape: 'notices', empty: [], label: 'notices', columns: [], group: 'record', told: toldDiscreetly, later },
+  {
+    key: 'ways_to_come',
+    shape: 'words',
+    empty: [],
+    label: 'ways_to_come',
+    columns: [],
+    group: 'help',
+    told: toldWhole,
+    later,
+    assurable,
+  },
+  {
+    key: 'what_to_bring',
+    shape: 'localized',
+    empty: noText,
+    label: 'what_to_bring',
+    columns: [],
+    group: 'help',
+    told: toldDiscreetly,
+    assurable,
+    later,
+  },
   {
     key: 'supported_by',
     shape: 'lines',
@@ -96,6 +132,52 @@ export const providerFacts = [
     told: toldDiscreetly,
     assurable,
   },
+  {
+    key: 'supported_until',
+    shape: 'date',
+    empty: '',
+    label: 'supported_until',
+    columns: [],
+    group: 'existence',
+    told: toldWhole,
+    assurable,
+    later,
+  },
+  {
+    key: 'closed_on',
+    shape: 'date',
+    empty: '',
+    label: 'closed_on',
+    columns: [],
+    group: 'existence',
+    told: toldWhole,
+    assurable,
+    later,
+  },
+  {
+    key: 'successor_id',
+    shape: 'id',
+    empty: '',
+    label: 'successor_id',
+    columns: [],
+    group: 'record',
+    // of a public place, and where the place of the other is public, too: one that hides must not be found by what it was
+    told: { public: 'coarse', town: 'never', hidden: 'never' },
+    risky,
+    later,
+  },
+  {
+    key: 'former_ids',
+    shape: 'ids',
+    empty: [],
+    label: 'former_ids',
+    columns: [],
+    group: 'record',
+    told: toldOfPublic,
+    risky,
+    later,
+  },
+  { key: 'not_same_as', shape: 'ids', empty: [], label: 'not_same_as', columns: [], group: 'record', told: toldNever, later },
   { key: 'address', shape: 'localized', empty: noText, label: 'address', group: 'place', told: toldOfPublic, ...sure },
   { key: 'landmark', shape: 'localized', empty: noText, label: 'landmark', group: 'place', told: toldOfPublic, assurable },
   // a source's words for the hours may hold a street, and so may a comment in a schedule
@@ -121,7 +203,7 @@ export const providerFacts = [
     label: 'assured',
     group: 'record',
     told: { public: 'coarse', town: 'coarse', hidden: 'coarse' },
-    later: true,
+    later,
     columns: [],
   },
 ] as const satisfies readonly ProviderFact[]

@@ -3,13 +3,16 @@ import { z } from 'zod'
 import { accessibilityFeatures } from '../vocabulary/accessibility.ts'
 import { audiences } from '../vocabulary/audience.ts'
 import { checkWays } from '../vocabulary/check-way.ts'
+import { closureKinds } from '../vocabulary/closure-kind.ts'
 import { costs } from '../vocabulary/cost.ts'
+import { deskRoles } from '../vocabulary/desk-role.ts'
 import { locationVisibilities } from '../vocabulary/location-visibility.ts'
 import { phoneChannels } from '../vocabulary/phone-channel.ts'
 import { providerKinds } from '../vocabulary/provider-kind.ts'
 import { providerStatuses } from '../vocabulary/provider-status.ts'
 import { spokenLanguages } from '../vocabulary/spoken-language.ts'
 import { topics } from '../vocabulary/topic.ts'
+import { waysToCome } from '../vocabulary/way-to-come.ts'
 import { partialDate } from './partial-date.ts'
 import { assurableFacts } from './provider-facts.ts'
 
@@ -32,13 +35,38 @@ export const phone = z.strictObject({
 })
 export type Phone = z.infer<typeof phone>
 
+const day = z.union([z.literal(''), z.iso.date()])
+
 /** A temporary message on a provider's page, shown from `from` to `until`, both days included (`YYYY-MM-DD`, either may be empty). */
-const notice = z.strictObject({
-  text: localizedText(500),
-  from: z.union([z.literal(''), z.iso.date()]),
-  until: z.union([z.literal(''), z.iso.date()]),
-})
+const notice = z.strictObject({ text: localizedText(500), from: day, until: day })
 export type Notice = z.infer<typeof notice>
+
+/**
+ * What is otherwise than usual from `from` to `until`, both days included (`YYYY-MM-DD`; empty: since ever, until further notice).
+ * `schedule` (OpenStreetMap opening hours syntax, empty where nobody said) is of `other_hours` alone, `place` of `moved`: where to.
+ */
+const closure = z
+  .strictObject({
+    kind: z.enum(closureKinds),
+    from: day,
+    until: day,
+    reason: localizedText(500),
+    schedule: line(500),
+    place: localizedText(300),
+  })
+  .refine(({ from, until }) => from === '' || until === '' || from <= until, {
+    error: 'ends before it begins',
+    path: ['until'],
+  })
+  .refine(({ kind, schedule }) => kind === 'other_hours' || schedule === '', {
+    error: 'only other hours have a schedule',
+    path: ['schedule'],
+  })
+  .refine(({ kind, place }) => kind === 'moved' || (place.ky === '' && place.ru === '' && place.en === ''), {
+    error: 'only who has moved has another place',
+    path: ['place'],
+  })
+export type Closure = z.infer<typeof closure>
 
 /** Where a fact is known from; `url` may be empty where the source is printed only. */
 export const source = z.strictObject({ url: z.union([z.literal(''), webAddress]), title: line(300) })
@@ -46,7 +74,8 @@ export type Source = z.infer<typeof source>
 
 /**
  * Where one fact is known from and who made sure of it, when and how. Without a source of its own it is known from the record's;
- * an empty `checked_at` says that nobody made sure, whatever the record says.
+ * an empty `checked_at` says that nobody made sure, whatever the record says. `checked_by` is a person and never told; `role` and
+ * `office` say of her what the public may know.
  */
 const assurance = z
   .strictObject({
@@ -55,8 +84,10 @@ const assurance = z
     checked_at: z.union([z.literal(''), z.iso.datetime()]),
     checked_by: line(200),
     how: z.union([z.literal(''), z.enum(checkWays)]),
+    role: z.union([z.literal(''), z.enum(deskRoles)]).optional(),
+    office: line(200).optional(),
   })
-  .refine(({ checked_at, checked_by, how }) => checked_at !== '' || (checked_by === '' && how === ''), {
+  .refine(({ checked_at, source: _, source_date: __, ...by }) => checked_at !== '' || !Object.values(by).some(Boolean), {
     error: 'a check has a time',
     path: ['checked_at'],
   })
@@ -69,7 +100,10 @@ const latitude = z.number().min(38).max(45)
  * Empty string or empty list: no source gives it. `unit_id` and `place_id` are ids of the geodata pack.
  * `oblast`, `district`, `settlement` are the words of the source. `serves_units` are the units that it says it serves (HSDS: service
  * area) beside the one that it stands in. `schedule` is OpenStreetMap opening hours syntax, kept only
- * once a coordinator verified it; `hours_text` is what a source prints. `note` is for coordinators and never published.
+ * once a coordinator verified it; `hours_text` is what a source prints. `phones` stand in the order in which to call. `note` is for
+ * coordinators and never published. `supported_until` is the end of what a program pays for. `closed_on` and `successor_id` are of
+ * who is closed for good; `former_ids` are those of records that this one took the place of, `not_same_as` those that it was once
+ * taken for.
  * `sources`, `source_date`, `verified_at` (an ISO instant) and `verified_by` hold for every fact that has no entry in `assured`.
  */
 export const provider = z.strictObject({
@@ -96,9 +130,17 @@ export const provider = z.strictObject({
   cost: z.union([z.literal(''), z.enum(costs)]),
   accessibility: z.array(z.enum(accessibilityFeatures)),
   status: z.enum(providerStatuses),
-  notice: notice.nullable(),
+  closures: z.array(closure).max(20),
+  notices: z.array(notice).max(10),
+  ways_to_come: z.array(z.enum(waysToCome)),
+  what_to_bring: localizedText(1000),
   opened_on: z.union([z.literal(''), partialDate]),
   supported_by: z.array(line(200)).max(30),
+  supported_until: z.union([z.literal(''), partialDate]),
+  closed_on: z.union([z.literal(''), partialDate]),
+  successor_id: z.union([z.literal(''), identifier]),
+  former_ids: z.array(identifier).max(50),
+  not_same_as: z.array(identifier).max(100),
   sources: z.array(source).max(50),
   source_date: z.union([z.literal(''), partialDate]),
   verified_at: z.union([z.literal(''), z.iso.datetime()]),

@@ -3,7 +3,8 @@
 import type { Point } from '../geo/position.ts'
 import type { MessageKey } from '../messages/messages.ts'
 import { dayInKyrgyzstan } from '../model/instant.ts'
-import { inLanguage, noticeOn } from '../publish/listing.ts'
+import type { Notice } from '../model/provider.ts'
+import { inLanguage, noticesOn } from '../publish/listing.ts'
 import { nextOpeningChange } from '../publish/opening.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { servedNames, whereabouts } from '../publish/whereabouts.ts'
@@ -20,8 +21,8 @@ export interface ProviderPage {
   /** Where directions lead: the position as published, `[longitude, latitude]`, or null. */
   point: Point | null
   locator: string | null
-  /** The notice holds today. */
-  notice_holds: boolean
+  /** Those that hold today. */
+  notices: readonly Notice[]
 }
 
 /** Who is not there any more, or not yet, says so in place of where. */
@@ -65,7 +66,7 @@ export const providerPage: PageKind<ProviderPage> = {
         serves: servedNames(provider, register.index.gazetteer, language),
         point: location ? [location.coordinates[0], location.coordinates[1]] : null,
         locator: location ? locatorAddress(provider, asked, language) : null,
-        notice_holds: noticeOn(provider, dayInKyrgyzstan(now)) !== null,
+        notices: noticesOn(provider, dayInKyrgyzstan(now)),
       },
       until: Math.min(nextMidnightInKyrgyzstan(now), nextOpeningChange([provider], now)),
     }

@@ -1,6 +1,7 @@
 /** One provider on a slip to print. */
 import { dayInKyrgyzstan } from '../model/instant.ts'
-import { inLanguage, noticeOn } from '../publish/listing.ts'
+import type { Notice } from '../model/provider.ts'
+import { inLanguage, noticesOn } from '../publish/listing.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { whereabouts } from '../publish/whereabouts.ts'
 import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
@@ -10,8 +11,8 @@ export interface SlipPage {
   name: 'slip'
   provider: PublicProvider
   where: string
-  /** The notice holds today. */
-  notice_holds: boolean
+  /** Those that hold today. */
+  notices: readonly Notice[]
 }
 
 export const slipPage: PageKind<SlipPage> = {
@@ -26,7 +27,7 @@ export const slipPage: PageKind<SlipPage> = {
         name: 'slip',
         provider,
         where: whereabouts(provider, register.index.gazetteer, language),
-        notice_holds: noticeOn(provider, dayInKyrgyzstan(now)) !== null,
+        notices: noticesOn(provider, dayInKyrgyzstan(now)),
       },
       // paper carries its day
       until: nextMidnightInKyrgyzstan(now),

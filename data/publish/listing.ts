@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import { type Point, positionOf } from '../geo/position.ts'
 import { type Language, localize } from '../model/language.ts'
+import type { Notice } from '../model/provider.ts'
 import type { LocationPrecision } from '../vocabulary/location-precision.ts'
 import type { ProviderKind } from '../vocabulary/provider-kind.ts'
 import type { ProviderStatus } from '../vocabulary/provider-status.ts'
@@ -27,7 +28,7 @@ export interface Listing {
   schedule: string
   status: ProviderStatus
   source_date: string
-  notice: Text | null
+  notices: readonly Text[]
   precision: LocationPrecision
   visibility: PublicProvider['location_visibility']
   marker: Point | null
@@ -39,12 +40,9 @@ export function inLanguage(text: Parameters<typeof localize>[0], language: Langu
   return found.language === language ? { text: found.text } : found
 }
 
-/** The notice that holds on `today` (`YYYY-MM-DD`, Asia/Bishkek), if there is one. */
-export function noticeOn(provider: Pick<PublicProvider, 'notice'>, today: string): PublicProvider['notice'] {
-  const notice = provider.notice
-  if (!notice || (notice.from && today < notice.from) || (notice.until && today > notice.until)) return null
-  return notice
-}
+/** The notices that hold on `today` (`YYYY-MM-DD`, Asia/Bishkek), in their order. */
+export const noticesOn = ({ notices }: Pick<PublicProvider, 'notices'>, today: string): readonly Notice[] =>
+  notices.filter(({ from, until }) => (from === '' || from <= today) && (until === '' || today <= until))
 
 export function toListing(provider: PublicProvider, language: Language, today: string, gazetteer: Gazetteer): Listing {
   const first = provider.phones[0]
@@ -57,7 +55,7 @@ export function toListing(provider: PublicProvider, language: Language, today: s
     schedule: provider.schedule,
     status: provider.status,
     source_date: provider.source_date,
-    notice: inLanguage(noticeOn(provider, today)?.text ?? null, language),
+    notices: noticesOn(provider, today).flatMap(({ text }) => inLanguage(text, language) ?? []),
     precision: provider.location_precision,
     visibility: provider.location_visibility,
     marker: provider.location ? positionOfMarker(provider) : null,

@@ -5,8 +5,9 @@ import type { OpeningHours } from '../hours/opening-hours.ts'
 import { parseHours } from '../hours/parse-hours.ts'
 import { publicHolidays } from '../hours/public-holidays.ts'
 import { stateAt } from '../hours/state-at.ts'
+import { dayInKyrgyzstan } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
-import { beginningOfDay, dayInKyrgyzstan } from '../text/dates.ts'
+import { beginningOfDay } from '../text/dates.ts'
 
 /** What tells when a place is open: `schedule` in OpenStreetMap syntax, and what is otherwise on some days. */
 export interface Hours {

@@ -3,7 +3,7 @@ import { exampleGazetteer } from '../examples/gazetteer.ts'
 import { exampleProvider } from '../examples/records.ts'
 import type { Provider } from '../model/provider.ts'
 import { toJsonLd } from './json-ld.ts'
-import { inLanguage, noticeOn, rankingPoint, toListing } from './listing.ts'
+import { inLanguage, noticesOn, rankingPoint, toListing } from './listing.ts'
 import { toPublicProvider } from './public-provider.ts'
 import { servedNames, whereabouts } from './whereabouts.ts'
 
@@ -141,6 +141,6 @@ describe('what is made of it', () => {
     ['2026-03-10', false],
   ])('a notice from 5 to 9 March on %s: %s', (today, holds) => {
     const notice = { text: { ky: 'x', ru: '', en: '' }, from: '2026-03-05', until: '2026-03-09' }
-    expect(noticeOn({ notice }, today) !== null).toBe(holds)
+    expect(noticesOn({ notices: [notice] }, today)).toEqual(holds ? [notice] : [])
   })
 })

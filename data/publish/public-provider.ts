@@ -1,9 +1,12 @@
 /** The one exit: what the public may know of a provider, field by field. Whatever is not named here never leaves the register. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import { type Position, positionOf } from '../geo/position.ts'
+import type { FactAssurance } from '../model/assurance.ts'
+import { checkOfGroup } from '../model/checks.ts'
+import type { Told } from '../model/fact.ts'
 import { emptyLocalized, type Localized } from '../model/language.ts'
-import type { Assurance, Notice, Phone, Provider, Source } from '../model/provider.ts'
-import { type AssurableFact, providerFacts } from '../model/provider-facts.ts'
+import type { Assurance, Closure, Notice, Phone, Provider, Source } from '../model/provider.ts'
+import { type AssurableFact, type CheckGroup, checkGroups, providerFacts } from '../model/provider-facts.ts'
 import type { LocationPrecision } from '../vocabulary/location-precision.ts'
 import type { LocationVisibility } from '../vocabulary/location-visibility.ts'
 import { type Discretion, discretionFor, townPlace, townUnit } from './discretion.ts'
@@ -13,8 +16,11 @@ export interface GeoJsonPoint {
   coordinates: [number, number]
 }
 
-/** Where one fact is known from and when it was checked: never by whom. */
+/** Where one fact is known from and when it was checked: never by whom, but for what she is and where. */
 export type PublicAssurance = Omit<Assurance, 'checked_by'>
+
+/** When a group of facts was made sure of as a whole, how, and by somebody of which role and office (empty: not known). */
+export type PublicCheck = Pick<FactAssurance, 'checked_at' | 'how' | 'role' | 'office'>
 
 /**
  * A provider as the public sees it. Empty strings and lists: not known. `location` is a GeoJSON point (`[longitude, latitude]`,
@@ -35,8 +41,12 @@ export interface PublicProvider
     | 'cost'
     | 'accessibility'
     | 'status'
+    | 'ways_to_come'
     | 'opened_on'
     | 'supported_by'
+    | 'supported_until'
+    | 'closed_on'
+    | 'successor_id'
     | 'source_date'
     | 'verified_at'
     | 'location_visibility'
@@ -52,12 +62,18 @@ export interface PublicProvider
   hours_text: string
   schedule: string
   phones: readonly Phone[]
-  notice: Notice | null
+  closures: readonly Closure[]
+  notices: readonly Notice[]
+  what_to_bring: Localized
+  /** The records that it took the place of, whose addresses lead here. */
+  former_ids: readonly string[]
   sources: readonly Source[]
   location: GeoJsonPoint | null
   location_precision: LocationPrecision
   /** What is said of single facts, where it is not what `sources`, `source_date` and `verified_at` say of all; absent where of none. */
   assured?: Readonly<Partial<Record<AssurableFact, PublicAssurance>>> | undefined
+  /** By group of facts, of what is told of it; a group that is not here was never made sure of as a whole. Absent: none was. */
+  checks?: Readonly<Partial<Record<CheckGroup, PublicCheck>>> | undefined
 }
 
 type PlacePart = Pick<
@@ -74,7 +90,19 @@ type PlacePart = Pick<
   | 'sources'
   | 'location'
 > &
-  Pick<PublicProvider, 'operator' | 'phones' | 'notice' | 'supported_by' | 'assured'>
+  Pick<
+    PublicProvider,
+    | 'operator'
+    | 'phones'
+    | 'closures'
+    | 'notices'
+    | 'what_to_bring'
+    | 'supported_by'
+    | 'successor_id'
+    | 'former_ids'
+    | 'assured'
+    | 'checks'
+  >
 
 /** What leads to a place that is not public is taken out of the free texts that stay. */
 export const discretionOf = (provider: Provider, gazetteer: Gazetteer): Discretion =>
@@ -82,8 +110,8 @@ export const discretionOf = (provider: Provider, gazetteer: Gazetteer): Discreti
     {
       unit_id: provider.unit_id,
       place_id: provider.place_id,
-      words: [provider.address, provider.landmark],
-      asides: [provider.hours_text, provider.schedule],
+      words: [provider.address, provider.landmark, ...provider.closures.map(({ place }) => place)],
+      asides: [provider.hours_text, provider.schedule, ...provider.closures.map(({ schedule }) => schedule)],
       named: { district: provider.district, settlement: provider.settlement },
       website: provider.website,
     },
@@ -92,11 +120,22 @@ export const discretionOf = (provider: Provider, gazetteer: Gazetteer): Discreti
   )
 
 function discreet(provider: Provider, { text, localized, sources }: Discretion) {
-  const notice = provider.notice && localized(provider.notice.text)
   return {
     operator: localized(provider.operator),
     phones: provider.phones.map((phone) => ({ ...phone, label: localized(phone.label) })),
-    notice: notice && provider.notice && Object.values(notice).some(Boolean) ? { ...provider.notice, text: notice } : null,
+    // when it is otherwise is told of every place; where else it is, as an address, of none that is not public
+    closures: provider.closures.map(({ kind, from, until, reason }) => ({
+      kind,
+      from,
+      until,
+      reason: localized(reason),
+      schedule: '',
+      place: emptyLocalized(),
+    })),
+    notices: provider.notices
+      .map((notice) => ({ ...notice, text: localized(notice.text) }))
+      .filter(({ text: left }) => left.ky || left.ru || left.en),
+    what_to_bring: localized(provider.what_to_bring),
     supported_by: provider.supported_by.filter((name) => text(name) !== ''),
     sources: sources(provider.sources),
     address: emptyLocalized(),
@@ -105,31 +144,65 @@ function discreet(provider: Provider, { text, localized, sources }: Discretion) 
     hours_text: '',
     schedule: '',
     location: null,
-    ...assuredPart(provider, sources),
+    successor_id: '',
+    former_ids: [],
+    ...knowledge(provider, { sources, text }),
   }
 }
 
+/** What may be said of sources and offices. */
+type Says = { sources(sources: readonly Source[]): readonly Source[] } & Pick<Discretion, 'text'>
+
+const knowledge = (provider: Provider, says: Says): Pick<PublicProvider, 'assured' | 'checks'> => ({
+  ...assuredPart(provider, says),
+  ...checksPart(provider, says),
+})
+
 /** Nothing of what is not told itself, and no more of its source than of the sources of the record. */
-function assuredPart(provider: Provider, told: (sources: Source[]) => readonly Source[]): Pick<PublicProvider, 'assured'> {
+function assuredPart(provider: Provider, { sources, text }: Says): Pick<PublicProvider, 'assured'> {
   const entries = providerFacts.flatMap((fact) => {
     const entry = 'assurable' in fact && provider.assured[fact.key]
     if (!entry || fact.told[provider.location_visibility] === 'never') return []
-    const { source_date, checked_at, how } = entry
-    const [source = { url: '', title: '' }] = told([entry.source])
-    return [[fact.key, { source, source_date, checked_at, how }] as const]
+    const { source_date, checked_at, how, role, office } = entry
+    const [source = { url: '', title: '' }] = sources([entry.source])
+    const by = { ...(role && { role }), ...(office !== undefined && { office: text(office) }) }
+    return [[fact.key, { source, source_date, checked_at, how, ...by }] as const]
   })
   return entries.length > 0 ? { assured: Object.fromEntries(entries) } : {}
 }
 
-const place: Record<LocationVisibility, (provider: Provider, position: Position, gazetteer: Gazetteer) => PlacePart> = {
-  public: (provider, position, gazetteer) => ({
+/** Of the facts that are told alone: what is known of the others must not show in a day. */
+function checksPart(provider: Provider, { text }: Says): Pick<PublicProvider, 'checks'> {
+  const entries = checkGroups.flatMap((group) => {
+    const check = checkOfGroup(provider, group, (key) => toldOf.get(key)?.[provider.location_visibility] !== 'never')
+    if (!check?.checked_at) return []
+    const { checked_at, how, role, office } = check
+    return [[group, { checked_at, how, role, office: text(office) }] as const]
+  })
+  return entries.length > 0 ? { checks: Object.fromEntries(entries) } : {}
+}
+
+const toldOf: ReadonlyMap<string, Told> = new Map(providerFacts.map(({ key, told }) => [key, told]))
+
+/** Which provider may be named by another: one whose place is public, so that nobody is found by what it was or became. */
+export type MayBeNamed = (id: string) => boolean
+
+const place: Record<
+  LocationVisibility,
+  (provider: Provider, position: Position, gazetteer: Gazetteer, mayBeNamed: MayBeNamed) => PlacePart
+> = {
+  public: (provider, position, gazetteer, mayBeNamed) => ({
     unit_id: provider.unit_id,
     place_id: provider.place_id,
     serves_units: provider.serves_units.filter((id) => gazetteer.unit(id)),
     settlement: provider.place_id ? '' : provider.settlement,
     operator: provider.operator,
     phones: provider.phones,
-    notice: provider.notice,
+    closures: provider.closures,
+    notices: provider.notices,
+    what_to_bring: provider.what_to_bring,
+    successor_id: mayBeNamed(provider.successor_id) ? provider.successor_id : '',
+    former_ids: provider.former_ids,
     supported_by: provider.supported_by,
     address: provider.address,
     landmark: provider.landmark,
@@ -137,7 +210,7 @@ const place: Record<LocationVisibility, (provider: Provider, position: Position,
     schedule: provider.schedule,
     website: provider.website,
     sources: provider.sources,
-    ...assuredPart(provider, (sources) => sources),
+    ...knowledge(provider, { sources: (all) => all, text: (all) => all }),
     location: position.point && { type: 'Point', coordinates: [position.point[0], position.point[1]] },
   }),
   town: (provider, _, gazetteer) => ({
@@ -160,7 +233,7 @@ const place: Record<LocationVisibility, (provider: Provider, position: Position,
   }),
 }
 
-export function toPublicProvider(provider: Provider, gazetteer: Gazetteer): PublicProvider {
+export function toPublicProvider(provider: Provider, gazetteer: Gazetteer, mayBeNamed: MayBeNamed = () => false): PublicProvider {
   const position = positionOf(provider, gazetteer)
   return {
     id: provider.id,
@@ -173,11 +246,14 @@ export function toPublicProvider(provider: Provider, gazetteer: Gazetteer): Publ
     cost: provider.cost,
     accessibility: provider.accessibility,
     status: provider.status,
+    ways_to_come: provider.ways_to_come,
     opened_on: provider.opened_on,
+    supported_until: provider.supported_until,
+    closed_on: provider.closed_on,
     source_date: provider.source_date,
     verified_at: provider.verified_at,
     location_visibility: provider.location_visibility,
     location_precision: position.precision,
-    ...place[provider.location_visibility](provider, position, gazetteer),
+    ...place[provider.location_visibility](provider, position, gazetteer, mayBeNamed),
   }
 }

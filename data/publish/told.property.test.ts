@@ -60,7 +60,20 @@ function anyValue({ key, shape, told, empty }: Fact): fc.Arbitrary<unknown> {
       }),
       { maxLength: 2 },
     ),
-    notice: fc.option(fc.record({ text: inLanguages(innocent), from: fc.constant(''), until: fc.constant('') })),
+    closures: fc.array(
+      fc.record({
+        kind: fc.constantFrom('closed', 'moved'),
+        from: fc.constant('2026-01-01'),
+        until: fc.constantFrom('', '2026-01-31'),
+        reason: inLanguages(innocent),
+        schedule: secret,
+        place: inLanguages(secret),
+      }),
+      { maxLength: 2 },
+    ),
+    notices: fc.array(fc.record({ text: inLanguages(innocent), from: fc.constant(''), until: fc.constant('') }), {
+      maxLength: 2,
+    }),
     sources: fc.array(source, { maxLength: 2 }),
     location: fc.option(fc.record({ longitude: fc.constantFrom(73.1234, 74.4321), latitude: fc.constantFrom(41.6543, 42.3456) })),
     assured: fc.dictionary(fc.constantFrom('phones', 'address', 'oblast', 'unit_id'), assurance),
@@ -152,10 +165,12 @@ describe.each(exits.flatMap((exit) => locationVisibilities.map((visibility) => (
         fc.property(recordOf(exit), (record) => {
           const published = publish(record) ?? {}
           for (const key of Object.keys(published))
-            expect([...factsOf[exit.noun].map((fact) => fact.key), 'location_precision']).toContain(key)
+            expect([...factsOf[exit.noun].map((fact) => fact.key), 'location_precision', 'checks']).toContain(key)
           for (const [key, entry] of Object.entries(published.assured ?? {})) {
             expect(factsOf.provider.find((fact) => fact.key === key)?.told[visibility]).not.toBe('never')
-            expect(Object.keys(entry)).toEqual(['source', 'source_date', 'checked_at', 'how'])
+            expect(['source source_date checked_at how', 'source source_date checked_at how role office']).toContain(
+              Object.keys(entry).join(' '),
+            )
           }
           if (visibility !== 'public') {
             const { website: _, ...rest } = published

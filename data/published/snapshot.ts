@@ -28,7 +28,7 @@ type PlaceRow = [
  * What a snapshot is made of, counted up with every change of its shape: a program reads those of its own format and no others. A
  * test compares the shape.
  */
-export const snapshotFormat = 2
+export const snapshotFormat = 3
 
 /** What is published, as lists. */
 export type PublishedLists = Pick<Register, 'version' | 'changed_at' | 'providers' | 'visits' | 'network_sizes'>

@@ -9,11 +9,21 @@ import { closedLists } from './migrations/0004-closed-lists.ts'
 import { provenance } from './migrations/0005-provenance.ts'
 import { countOrigins } from './migrations/0006-count-origins.ts'
 import { plans } from './migrations/0007-plans.ts'
+import { recordsThatAge } from './migrations/0008-records-that-age.ts'
 import type { Migration } from './migrations/dialect-words.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run; a name is never changed once released. */
-export const migrations: readonly Migration[] = [register, visits, serviceAreas, closedLists, provenance, countOrigins, plans]
+export const migrations: readonly Migration[] = [
+  register,
+  visits,
+  serviceAreas,
+  closedLists,
+  provenance,
+  countOrigins,
+  plans,
+  recordsThatAge,
+]
 
 async function done(database: Kysely<Tables>): Promise<string[]> {
   const rows = await database.selectFrom('schema_migration').select('name').execute()

@@ -5,7 +5,7 @@ import type { LocationVisibility } from '@legalmap/data/vocabulary/location-visi
 import type { Kysely } from 'kysely'
 import type { Engine } from './engine.ts'
 import { StaleRevisionError } from './errors.ts'
-import { fromHistory, type Records, toHistory } from './nouns.ts'
+import { asWrittenNow, fromHistory, type Records, toHistory } from './nouns.ts'
 import { passRules } from './rules.ts'
 import type { ChangeRow, Tables } from './tables.ts'
 import { refuseWrongText, validRecord } from './validate.ts'
@@ -78,7 +78,7 @@ export async function nextChanges(
   return changes
 }
 
-/** Of the providers between which visits and counts are moved, as they are stored or were when they were removed. */
+/** Of the providers between which visits and counts are moved, or whose place a provider takes, as they are stored or were last. */
 async function visibilitiesFor(
   edits: readonly Edit[],
   stored: ReadonlyMap<Noun, ReadonlyMap<string, Newest>>,
@@ -86,6 +86,7 @@ async function visibilitiesFor(
 ): Promise<ReadonlyMap<string, LocationVisibility>> {
   const ids = new Set<string>()
   for (const { noun, record_id, record } of edits) {
+    for (const id of noun === 'provider' ? formerIdsOf(record) : []) ids.add(id)
     if (noun !== 'visit' && noun !== 'consultation_count') continue
     const newest = stored.get(noun)?.get(record_id)
     const was = newest && providerOf(JSON.parse(newest.text ?? newest.removed ?? '{}'))
@@ -98,6 +99,7 @@ async function visibilitiesFor(
   return new Map([...found].map(([id, newest]) => [id, visibilityOf(newest)]))
 }
 
+const formerIdsOf = (record: unknown) => (record as { former_ids?: readonly string[] } | null)?.former_ids ?? []
 const providerOf = (record: unknown) => String((record as { provider_id?: unknown } | null)?.provider_id ?? '')
 
 function nextChange(
@@ -123,7 +125,7 @@ function nextChange(
           visibilities,
         }))
   const after = record && toHistory(noun, record)
-  if (before === after) return null
+  if ((before && asWrittenNow(noun, before)) === after) return null
   if (record && after) refuseWrongText(noun, record, after)
   const { at, actor, reason, batch } = head
   // a record that was removed and comes back counts on, so that a revision names one state of a record for ever

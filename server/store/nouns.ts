@@ -3,6 +3,7 @@ import { type Noun, nouns } from '@legalmap/data/model/change.ts'
 import { type ConsultationCount, consultationCount } from '@legalmap/data/model/consultation-count.ts'
 import { laterFacts, type Shape } from '@legalmap/data/model/fact.ts'
 import { factsOf } from '@legalmap/data/model/facts.ts'
+import { formerFacts, withFactsOfNow } from '@legalmap/data/model/former-facts.ts'
 import { languages } from '@legalmap/data/model/language.ts'
 import { type NetworkSize, networkSize } from '@legalmap/data/model/network-size.ts'
 import { type Provider, provider } from '@legalmap/data/model/provider.ts'
@@ -42,7 +43,8 @@ const keepings = {
   lines: 'json',
   ids: 'json',
   phones: 'json',
-  notice: 'json',
+  closures: 'json',
+  notices: 'json',
   sources: 'json',
   location: 'location',
   assured: 'json',
@@ -74,6 +76,7 @@ export function toRow<N extends keyof Records>(noun: N, record: Records[N]): Row
       row.latitude = location?.latitude ?? null
     }
   }
+  for (const fact of formerFacts(noun)) row[fact] = null
   return row
 }
 
@@ -90,6 +93,9 @@ export function fromRow<N extends keyof Records>(noun: N, row: Row): Records[N] 
     else if (keeping === 'localized') record[fact] = { ky: row[`${fact}_ky`], ru: row[`${fact}_ru`], en: row[`${fact}_en`] }
     else record[fact] = row.longitude === null ? null : { longitude: row.longitude, latitude: row.latitude }
   }
+  // what stands in the column of a former fact was written before, and nothing since
+  for (const fact of formerFacts(noun))
+    if (typeof row[fact] === 'string') Object.assign(record, withFactsOfNow(noun, { [fact]: JSON.parse(row[fact]) }))
   return record as unknown as Records[N]
 }
 
@@ -109,5 +115,14 @@ export function toHistory<N extends keyof Records>(noun: N, record: Records[N]):
   return canonicalJson(told)
 }
 
-/** The record that history wrote, with the facts that it does not speak of. */
-export const fromHistory = (noun: keyof Records, text: string): unknown => ({ ...laterOf[noun], ...JSON.parse(text) })
+/** The record that history wrote, with the facts that it does not speak of, and those of now in the place of former ones. */
+export const fromHistory = (noun: keyof Records, text: string): unknown => ({
+  ...laterOf[noun],
+  ...withFactsOfNow(noun, JSON.parse(text)),
+})
+
+const formerKeys = new Map(nouns.map((noun) => [noun, formerFacts(noun).map((fact) => `"${fact}":`)]))
+
+/** What history wrote, as it would write it now: what two texts are compared by. A quoted quote has a backslash before it. */
+export const asWrittenNow = <N extends keyof Records>(noun: N, text: string): string =>
+  formerKeys.get(noun)?.some((key) => text.includes(key)) ? toHistory(noun, fromHistory(noun, text) as Records[N]) : text

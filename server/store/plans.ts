@@ -1,4 +1,6 @@
 /** The door of plans: keeps what waits for a decision, row by row, until it is applied, dropped or too old. Never the register. */
+import type { Noun } from '@legalmap/data/model/change.ts'
+import { asFactOfNow } from '@legalmap/data/model/former-facts.ts'
 import { type Decision, decisions, type PlanHead, type PlanRow, planHead, planRow } from '@legalmap/data/model/plan.ts'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
@@ -62,7 +64,9 @@ async function read(database: Kysely<Tables>, id: string, now: string): Promise<
   const head = await database.selectFrom('plan').selectAll().where('id', '=', id).where('expires_at', '>', now).executeTakeFirst()
   if (!head) return null
   const rows = await database.selectFrom('plan_row').selectAll().where('plan_id', '=', id).orderBy('row').execute()
-  return { ...head, rows: rows.map(({ plan_id: _, changes, ...row }) => ({ ...row, changes: JSON.parse(changes) })) }
+  const ofNow = (noun: Noun, changes: string) =>
+    (JSON.parse(changes) as PlanRow['changes']).map((change) => asFactOfNow(noun, change))
+  return { ...head, rows: rows.map(({ plan_id: _, changes, ...row }) => ({ ...row, changes: ofNow(row.noun, changes) })) }
 }
 
 async function list(database: Kysely<Tables>, now: string): Promise<PlanSummary[]> {

@@ -27,7 +27,9 @@ const provider = fc
       }),
       { maxLength: 2 },
     ),
-    notice: fc.option(fc.record({ text: localized, from: fc.constantFrom('', '2026-01-01'), until: fc.constant('') })),
+    notices: fc.array(fc.record({ text: localized, from: fc.constantFrom('', '2026-01-01'), until: fc.constant('') }), {
+      maxLength: 2,
+    }),
     serves_units: fc.subarray(['osh', 'uzgen']),
     supported_by: fc.array(text, { maxLength: 3 }),
     location: fc.option(

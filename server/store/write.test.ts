@@ -225,7 +225,7 @@ describe('the door', () => {
   test('keeps every noun, and gives it back as it came, after reopening too', async () => {
     const provider = exampleProvider({
       location: { longitude: 74.612345678901, latitude: 42.8 },
-      notice: { text: { ky: 'a', ru: 'b', en: 'c' }, from: '', until: '2026-01-31' },
+      notices: [{ text: { ky: 'a', ru: 'b', en: 'c' }, from: '', until: '2026-01-31' }],
       note: 'ө ү ң " \\ \n 😀',
     })
     const part = exampleCount({ id: 'c000', part_of: 'c001' })

@@ -67,7 +67,7 @@ describe('the newest snapshot', () => {
     const parts = [snapshot, snapshot.pack, snapshot.units[0], snapshot.places[0], snapshot.network_sizes[0]]
     const shape = { format: snapshotFormat, parts: parts.map(shapeOf), provider: shapeOf(snapshot.providers[0]) }
     expect(shape, 'count snapshotFormat up, and write number and shape here').toEqual({
-      format: 2,
+      format: 3,
       parts: [
         'changed_at format network_sizes pack places providers units version visits',
         'hash pictures tiles',
@@ -76,7 +76,7 @@ describe('the newest snapshot', () => {
         'as_of centers id qualifier source_title source_url',
       ],
       provider:
-        'accessibility address audiences cost email hours_text id kind landmark languages location location_precision location_visibility name notice opened_on operator phones place_id schedule serves_units settlement source_date sources status supported_by topics unit_id verified_at website',
+        'accessibility address audiences closed_on closures cost email former_ids hours_text id kind landmark languages location location_precision location_visibility name notices opened_on operator phones place_id schedule serves_units settlement source_date sources status successor_id supported_by supported_until topics unit_id verified_at ways_to_come website what_to_bring',
     })
   })
 })

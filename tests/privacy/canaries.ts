@@ -68,6 +68,11 @@ const checkedByPhone: Assurance = {
   how: 'called',
 }
 
+/** When it is otherwise is told of every place. */
+const closedInWinter = { kind: 'moved', from: '2026-11-01', until: '2027-12-31' } as const
+
+const secretId = (field: string) => secretText(field).en.toLowerCase().split(' ')[0] ?? ''
+
 /** A secret in each text of which such a place does not tell all, so that a fact that is added later is looked for as well. */
 const secretTextsOf = (secret: (field: string) => Localized): Partial<Provider> =>
   Object.fromEntries(
@@ -103,7 +108,14 @@ function whole(tag: string, point: [number, number]): Provider {
     serves_units: [],
     accessibility: [],
     status: 'open',
-    notice: { text: everyLanguage(`Canary notice ${secret('street').ru}`), from: '2026-01-01', until: '2027-12-31' },
+    closures: [{ ...closedInWinter, reason: secret('street'), schedule: '', place: secret('elsewhere') }],
+    notices: [{ text: everyLanguage(`Canary notice ${secret('street').ru}`), from: '2026-01-01', until: '2027-12-31' }],
+    ways_to_come: ['call_first'],
+    what_to_bring: everyLanguage(`Canary papers, ${secret('street').ru}`),
+    supported_until: '2027',
+    successor_id: secretId(`${tag}next`),
+    former_ids: [secretId(`${tag}former`)],
+    not_same_as: [secretId(`${tag}other`)],
     opened_on: '2019',
     supported_by: ['Canary fund', secret('street').en],
     sources: [
@@ -120,6 +132,8 @@ function whole(tag: string, point: [number, number]): Provider {
         ...checkedByPhone,
         source: { url: `https://printed.example/${encodeURIComponent(secret('street').ru)}`, title: secret('street').ru },
         checked_by: secret('clerk').en,
+        role: 'coordinator',
+        office: secret('street').ru,
       },
       email: { ...checkedByPhone, source: { url: '', title: secret('street').en }, checked_by: secret('clerk').ru },
       address: { ...checkedByPhone, source: { url: '', title: secret('street').en }, checked_by: secret('clerk').ru },
@@ -134,7 +148,11 @@ function whole(tag: string, point: [number, number]): Provider {
 const innocent = {
   ...secretTextsOf(() => nothing),
   phones: [{ number: '+996555000111', extension: '7', label: nothing, channels: ['call', 'whatsapp'] }],
-  notice: null,
+  closures: [{ ...closedInWinter, reason: nothing, schedule: '', place: nothing }],
+  notices: [],
+  successor_id: '',
+  former_ids: [],
+  not_same_as: [],
   supported_by: ['Canary fund'],
   sources: [
     { url: 'https://printed.example/', title: '' },
@@ -142,7 +160,7 @@ const innocent = {
   ],
   location: null,
   assured: {
-    phones: { ...checkedByPhone, source: { url: 'https://printed.example/', title: '' } },
+    phones: { ...checkedByPhone, source: { url: 'https://printed.example/', title: '' }, role: 'coordinator', office: '' },
     email: checkedByPhone,
   },
 } satisfies Partial<Provider>
@@ -183,11 +201,14 @@ function restrictedProviders(variant: Variant | null): Provider[] {
 
 /** Of a public place all is told but who checked it, what coordinators noted, and the source's words for its whereabouts. */
 function publicProvider(tag: string): Provider {
-  const { note, verified_by, oblast, district, settlement } = whole(`${tag}public`, [0, 0])
+  const { note, verified_by, oblast, district, settlement, not_same_as } = whole(`${tag}public`, [0, 0])
   return exampleProvider({
     ...named('canary-public'),
     note,
     verified_by,
+    not_same_as,
+    // whom nobody must find is not named by who is told of either
+    successor_id: 'canary-hidden',
     oblast,
     district,
     settlement,

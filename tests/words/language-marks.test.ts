@@ -21,7 +21,7 @@ beforeAll(async () => {
     address: inRussian('улица'),
     landmark: inRussian('рынок'),
     phones: [{ number: '+996555000111', extension: '', label: inRussian('приёмная'), channels: ['call'] }],
-    notice: { text: inRussian('закрыто'), from: '2026-01-01', until: '2027-01-01' },
+    notices: [{ text: inRussian('закрыто'), from: '2026-01-01', until: '2027-01-01' }],
     topics: ['family'],
     status: 'open',
   })

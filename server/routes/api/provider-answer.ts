@@ -4,8 +4,9 @@ import { providerFacts } from '@legalmap/data/model/provider-facts.ts'
 import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import type { z } from 'zod'
 
-/** How good a location is stands beside it, though it is no fact of the register. */
-const order = providerFacts.flatMap(({ key }): string[] => (key === 'location' ? [key, 'location_precision'] : [key]))
+/** What is said of facts though it is no fact of the register: how good a location is, and how old the checks are. */
+const beside: Readonly<Record<string, string>> = { location: 'location_precision', assured: 'checks' }
+const order = providerFacts.flatMap(({ key }): string[] => (beside[key] ? [key, beside[key]] : [key]))
 
 export function toProviderAnswer(provider: PublicProvider): z.infer<typeof providerAnswer> {
   const facts = provider as unknown as Readonly<Record<string, unknown>>

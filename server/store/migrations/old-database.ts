@@ -13,6 +13,9 @@ import type { Tables } from '../tables.ts'
 import { chain } from '../version.ts'
 import { plans } from './0007-plans.ts'
 
+/** What the record had as its one notice while there was no more than one. */
+export const oldNotice = { text: { ky: '', ru: 'Ремонт', en: '' }, from: '2026-01-01', until: '' }
+
 type OldEdit = { [N in Noun]: readonly [action: ChangeAction, noun: N, record: Records[N]] }[Noun]
 
 /** Two batches: every noun, references of each kind, a record that was edited and one that was removed. */
@@ -28,7 +31,7 @@ const batches: readonly (readonly OldEdit[])[] = [
     ['insert', 'visit', exampleVisit()],
   ],
   [
-    ['update', 'provider', exampleProvider({ id: 'other', note: 'edited' })],
+    ['update', 'provider', exampleProvider({ id: 'other', note: 'edited', notices: [oldNotice] })],
     ['remove', 'provider', exampleProvider({ id: 'gone' })],
   ],
 ]
@@ -63,7 +66,10 @@ export async function makeOldDatabase(path: string, last: string) {
         if (there.size === 0) continue
         // a fact that came later stands in history only once it says something
         const told: object = JSON.parse(toHistory(noun, record as never))
-        const known = Object.entries(told).filter(([fact]) => columnsOfFact(fact).some((column) => there.has(column)))
+        const oneNotice = noun === 'provider' && !there.has('notices') ? { notice: record.notices[0] ?? null } : {}
+        const known = Object.entries({ ...told, ...oneNotice }).filter(([fact]) =>
+          columnsOfFact(fact).some((column) => there.has(column)),
+        )
         const before = newest.get(`${noun} ${record.id}`) ?? { revision: 0, after: null }
         const after = action === 'remove' ? null : canonicalJson(Object.fromEntries(known))
         const revision = before.revision + 1
@@ -73,7 +79,8 @@ export async function makeOldDatabase(path: string, last: string) {
         link.add(change)
         await transaction.insertInto('change').values(change).execute()
         const row = Object.entries(toRow(noun, record as never)).filter(([column]) => there.has(column))
-        await put(transaction, noun, action, { ...Object.fromEntries(row), id: record.id, revision })
+        const inRow = Object.entries(oneNotice).map(([column, value]) => [column, value && JSON.stringify(value)])
+        await put(transaction, noun, action, { ...Object.fromEntries([...row, ...inRow]), id: record.id, revision })
       }
       version = link.version()
       const changes = sequence - first_sequence + 1

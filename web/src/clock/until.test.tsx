@@ -25,7 +25,7 @@ const notice = (text: string, from: string, until: string) => ({ text: { ky: tex
 const providers = [
   exampleProvider({ id: 'office', ...lake, schedule: 'Mo-Fr 09:00-13:00,14:00-18:00; PH off', topics: ['family'] }),
   exampleProvider({ id: 'night', ...lake, kind: 'crisis_center', schedule: 'Mo-Su 20:00-02:00' }),
-  exampleProvider({ id: 'noticed', ...lake, notice: notice('Closed for repairs.', '2026-11-26', '2026-11-27') }),
+  exampleProvider({ id: 'noticed', ...lake, notices: [notice('Closed for repairs.', '2026-11-26', '2026-11-27')] }),
   exampleProvider({ id: 'unchecked', unit_id: 'valley', verified_at: '2025-11-26T03:00:00.000Z', verified_by: 'account:x' }),
   exampleProvider({
     id: 'hotline-102',

@@ -65,11 +65,11 @@ export function Result({ hit, level, start, now, selected, highlighted, onHighli
             {far}
           </p>
         )}
-        {hit.notice && (
-          <p className="notice">
-            <LocalizedText text={hit.notice} marked />
+        {hit.notices.map((notice) => (
+          <p className="notice" key={notice.text}>
+            <LocalizedText text={notice} marked />
           </p>
-        )}
+        ))}
         <OpeningLine schedule={hit.schedule} now={now} />
         <StatusLine status={hit.status} sourceDate={hit.source_date} />
         {hit.visibility !== 'public' && <p className="small attention">{t(`visibility.${hit.visibility}`)}</p>}

@@ -11,7 +11,7 @@ const hit = (more: Partial<ListedHit>): ListedHit => ({
   schedule: '',
   status: 'open',
   source_date: '',
-  notice: null,
+  notices: [],
   precision: 'settlement',
   visibility: 'public',
   marker: [72.8, 40.53],

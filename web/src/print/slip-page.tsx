@@ -48,7 +48,7 @@ export default function SlipPage({ page: { content: page, public_url: publicUrl 
   const path = `/${language}/providers/${provider.id}`
   const name = inLanguage(provider.name, language) ?? { text: provider.id }
   const kind = t(`kind.${provider.kind}`)
-  const notice = page.notice_holds ? inLanguage(provider.notice?.text ?? null, language) : null
+  const notices = page.notices.flatMap(({ text }) => inLanguage(text, language) ?? [])
   const hours = readableHours(provider.schedule, language) ?? [t('open.unconfirmed')]
   return (
     <div className="wrap print-page">
@@ -72,11 +72,11 @@ export default function SlipPage({ page: { content: page, public_url: publicUrl 
             <li key={line}>{line}</li>
           ))}
         </ul>
-        {notice && (
-          <p className="slip-notice">
+        {notices.map((notice) => (
+          <p className="slip-notice" key={notice.text}>
             <LocalizedText text={notice} />
           </p>
-        )}
+        ))}
         <footer>
           <PaperHotline />
           <PaperCode source={`${path}/qr.svg`} says={t('slip.scan')} />

@@ -21,7 +21,7 @@ export default function ProviderPage({ page: { content: page, now, public_url: p
   const { provider, where, serves } = page
   const name = inLanguage(provider.name, language) ?? { text: provider.id }
   const kind = t(`kind.${provider.kind}`)
-  const notice = page.notice_holds ? inLanguage(provider.notice?.text ?? null, language) : null
+  const notices = page.notices.flatMap(({ text }) => inLanguage(text, language) ?? [])
   return (
     <article className="wrap page provider">
       <p className="no-print">
@@ -45,9 +45,13 @@ export default function ProviderPage({ page: { content: page, now, public_url: p
           <StatusLine status={provider.status} sourceDate={provider.source_date} />
         </div>
       </header>
-      {notice && (
+      {notices.length > 0 && (
         <section className="notice" aria-label={t('provider.notice')}>
-          <LocalizedText text={notice} marked />
+          {notices.map((notice) => (
+            <p key={notice.text}>
+              <LocalizedText text={notice} marked />
+            </p>
+          ))}
         </section>
       )}
       {provider.kind === 'crisis_center' && (

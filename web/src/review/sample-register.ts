@@ -55,15 +55,17 @@ const providers: readonly Provider[] = [
     cost: 'free',
     accessibility: ['step_free', 'ramp'],
     status: 'open',
-    notice: {
-      text: {
-        ky: '1-декабрга чейин борбор дүйшөмбү жана шаршемби күндөрү гана иштейт.',
-        ru: 'До 1 декабря центр принимает только по понедельникам и средам.',
-        en: 'Until 1 December the center is open on Mondays and Wednesdays only.',
+    notices: [
+      {
+        text: {
+          ky: '1-декабрга чейин борбор дүйшөмбү жана шаршемби күндөрү гана иштейт.',
+          ru: 'До 1 декабря центр принимает только по понедельникам и средам.',
+          en: 'Until 1 December the center is open on Mondays and Wednesdays only.',
+        },
+        from: '',
+        until: '2026-12-01',
       },
-      from: '',
-      until: '2026-12-01',
-    },
+    ],
     opened_on: '2016-01-09',
     supported_by: ['UNDP'],
     sources: [
