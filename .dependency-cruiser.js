@@ -93,8 +93,25 @@ export default {
       name: 'only-the-store-knows-the-database',
       severity: 'error',
       // a bench measures the engine beside SQLite's own indexes, on a database of its own
-      from: { pathNot: ['^server/store/', '^tests/', '^scripts/bench/', '\\.test\\.ts$'] },
+      from: { pathNot: ['^server/store/', '^server/accounts/', '^tests/', '^scripts/bench/', '\\.test\\.ts$'] },
       to: { path: 'better-sqlite3|kysely' },
+    },
+    {
+      // they keep a database of their own, on the engine and the migrations of the store
+      name: 'accounts-know-the-engine-and-no-register',
+      severity: 'error',
+      from: { path: '^server/accounts/', ...notATest },
+      to: {
+        path: 'better-sqlite3|^server/(?!accounts/)',
+        pathNot: '^server/store/(engine|open-engine|migrate|errors|migrations/dialect-words)\\.ts$',
+      },
+    },
+    // the desk asks for people, routes for nothing behind the interface
+    {
+      name: 'accounts-have-one-door',
+      severity: 'error',
+      from: { pathNot: ['^server/accounts/', '^tests/', '\\.test\\.ts$'] },
+      to: { path: '^server/accounts/(?!(accounts|open-accounts)\\.ts$)' },
     },
     { name: 'only-the-map-knows-maplibre', severity: 'error', from: { pathNot: '^web/src/map/' }, to: { path: 'maplibre-gl' } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },

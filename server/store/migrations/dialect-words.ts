@@ -25,6 +25,8 @@ export interface DialectWords {
   isHexadecimal: (column: string, length: number) => RawBuilder<boolean>
   /** `change` and `batch` refuse UPDATE, DELETE and whatever is not appended */
   guardHistory: (database: Kysely<unknown>) => Promise<void>
+  /** a table that counts its rows by `sequence`, from 1 without gaps, refuses UPDATE, DELETE and whatever is not appended */
+  guardLog: (database: Kysely<unknown>, table: string) => Promise<void>
   /** the noun's table refuses a row that its newest change does not announce */
   guardNoun: (database: Kysely<unknown>, noun: string) => Promise<void>
   /** puts another check in the place of the table's constraint of that name; rows, keys, indexes and triggers stay */

@@ -1,11 +1,11 @@
 /** Opens an SQLite file the way the store needs it: checked whose it is and that it is whole, in WAL mode, with foreign keys. */
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import type { Opening } from '../engine.ts'
 import { StoreError } from '../errors.ts'
 import { inOneLine } from './errors.ts'
-import { applicationId } from './words.ts'
+import { applicationIds } from './words.ts'
 
 type File = SqliteDatabase.Database
 
@@ -18,11 +18,13 @@ const checkedWhole = 4_000_000
 export const shortestDatabase = 512
 
 /** Throws a StoreError; makes nothing then. */
-export function openFile(path: string, { create, patience }: Opening): File {
+export function openFile(path: string, { create, patience, holds }: Opening): File {
   if (path === inMemory) return new SqliteDatabase(path)
   try {
     refuseRemains(path, create)
     if (create) mkdirSync(dirname(path), { recursive: true })
+    // the log and the index beside it take the mode of the file itself
+    if (create && holds === 'accounts') closeSync(openSync(path, 'a', 0o600))
     return new SqliteDatabase(path, { fileMustExist: !create, timeout: patience })
   } catch (error) {
     if (error instanceof StoreError) throw error
@@ -47,11 +49,15 @@ function refuseRemains(path: string, create: boolean): void {
 }
 
 /** Checks the file and sets the connection up. True when it has no table yet. */
-export function prepare(file: File, path: string, { readonly }: Pick<Opening, 'readonly'>): boolean {
+export function prepare(
+  file: File,
+  path: string,
+  { readonly, holds = 'register' }: Pick<Opening, 'readonly' | 'holds'>,
+): boolean {
   const empty = file.prepare('select count(*) from sqlite_schema').pluck().get() === 0
   const owner = file.pragma('application_id', { simple: true })
-  if (owner !== applicationId && !(empty && owner === 0))
-    throw new StoreError('foreign', `the database ${path} belongs to another program: name another file`)
+  if (owner !== applicationIds[holds] && !(empty && owner === 0))
+    throw new StoreError('foreign', `the database ${path} belongs to another program or holds something else: name another file`)
   if (readonly) file.pragma('query_only = ON')
   else file.pragma('journal_mode = WAL')
   // FULL, not NORMAL: what was answered as saved is on the disk, even when the power fails; a writing is one person's edit or one

@@ -8,18 +8,19 @@ import { patiently, StoreDialect } from './dialect.ts'
 import { explained } from './errors.ts'
 import { inMemory, openFile, prepare } from './open-file.ts'
 import { watchFile } from './same-file.ts'
-import { sqliteWords } from './words.ts'
+import { markFile, sqliteWords } from './words.ts'
 
 type File = SqliteDatabase.Database
 
 /** Opens the file, or creates it with its folder. Throws a StoreError; leaves nothing open then. */
-export async function openSqlite(path: string, opening: Opening): Promise<Engine> {
+export async function openSqlite<Its = Tables>(path: string, opening: Opening): Promise<Engine<Its>> {
   const file = openFile(path, opening)
   return engineOn(file, path, path, opening)
 }
 
 /** `name` is how messages call it: a copy in memory keeps the name of its file. */
-async function engineOn(file: File, path: string, name: string, opening: Opening): Promise<Engine> {
+async function engineOn<Its>(file: File, path: string, name: string, opening: Opening): Promise<Engine<Its>> {
+  const { holds = 'register' } = opening
   let empty: boolean
   let watched: ReturnType<typeof watchFile>
   try {
@@ -30,9 +31,9 @@ async function engineOn(file: File, path: string, name: string, opening: Opening
     file.close()
     throw explained(error, name)
   }
-  const database = new Kysely<Tables>({ dialect: new StoreDialect(file, opening.patience) })
+  const database = new Kysely<Its>({ dialect: new StoreDialect(file, opening.patience) })
   return {
-    words: sqliteWords,
+    words: { ...sqliteWords, markFile: (migrated) => markFile(migrated, holds) },
     name,
     ...watched,
     empty,
@@ -49,7 +50,7 @@ async function engineOn(file: File, path: string, name: string, opening: Opening
           }),
         ),
       ),
-    copy: () => engineOn(copyOf(file), inMemory, name, { patience: opening.patience, create: true, readonly: false }),
+    copy: () => engineOn(copyOf(file), inMemory, name, { patience: opening.patience, create: true, readonly: false, holds }),
     explained: (error) => explained(error, name),
     close: () => database.destroy(),
   }

@@ -1,11 +1,12 @@
 /** SQLite's words for what migrations say in every database: types, checks of form, and the guards of history. */
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Holding } from '../engine.ts'
 import type { DialectWords } from '../migrations/dialect-words.ts'
 import { rebuildTable } from './rebuild-table.ts'
 import { withCheck, withoutCheck } from './table-definition.ts'
 
-/** "LGLM": stands in the file's header, so that another program's database is never taken for ours. */
-export const applicationId = 0x4c474c4d
+/** "LGLM" and "LGLA": stands in the file's header, so that another program's database, or one of ours for another purpose, is never taken for it. */
+export const applicationIds: Readonly<Record<Holding, number>> = { register: 0x4c474c4d, accounts: 0x4c474c41 }
 
 const column = (name: string) => sql.ref(name)
 
@@ -26,6 +27,21 @@ const jsonOf = (name: string, type: string) =>
 const run = (database: Kysely<unknown>, text: string) => sql.raw(text).execute(database)
 
 const refuse = (message: string) => `begin select raise(abort, '${message}'); end`
+
+/** INSERT OR REPLACE deletes without asking for triggers of DELETE: so nothing may be inserted in the place of another row. */
+async function guardLog(database: Kysely<unknown>, table: string): Promise<void> {
+  for (const verb of ['update', 'delete'])
+    await run(
+      database,
+      `create trigger ${table}_no_${verb} before ${verb} on "${table}" ${refuse(`${table} is only ever added to`)}`,
+    )
+  await run(
+    database,
+    `create trigger ${table}_only_appended before insert on "${table}"
+    when new.sequence is not (select coalesce(max(sequence), 0) + 1 from "${table}")
+    ${refuse(`${table} only grows at its end`)}`,
+  )
+}
 
 async function guardHistory(database: Kysely<unknown>): Promise<void> {
   for (const table of ['change', 'batch']) {
@@ -79,7 +95,8 @@ async function guardNoun(database: Kysely<unknown>, noun: string): Promise<void>
   )
 }
 
-export const sqliteWords: DialectWords = {
+/** All of them but for whose file it is. */
+export const sqliteWords: Omit<DialectWords, 'markFile'> = {
   double: sql`real`,
   tableEnd: sql`strict`,
   isList: (name) => jsonOf(name, 'array'),
@@ -95,6 +112,7 @@ export const sqliteWords: DialectWords = {
   isInstant: (name) => like(name, '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]*Z'),
   isHexadecimal: (name, length) => sql`(length(${column(name)}) = ${sql.lit(length)} and ${only(name, '0-9a-f')})`,
   guardHistory,
+  guardLog,
   guardNoun,
   replaceCheck: (database, table, constraint, check) =>
     rebuildTable(database, table, (definition) => withCheck(definition, constraint, check.compile(database).sql)),
@@ -104,7 +122,8 @@ export const sqliteWords: DialectWords = {
     const { rows } = await sql<{ name: string }>`select name from pragma_table_info(${table}) order by cid`.execute(database)
     return rows.map(({ name }) => name)
   },
-  markFile: async (database) => {
-    await run(database, `pragma application_id = ${applicationId}`)
-  },
+}
+
+export async function markFile(database: Kysely<unknown>, holds: Holding): Promise<void> {
+  await run(database, `pragma application_id = ${applicationIds[holds]}`)
 }
