@@ -1,0 +1,118 @@
+/** The forms of a center, one a group of facts: what each shows, and what is read from one that was sent. Pure, for both sides. */
+import { isEqual } from '../../model/equal.ts'
+import type { Provider } from '../../model/provider.ts'
+import type { CheckGroup } from '../../model/provider-facts.ts'
+import { accessibilityFeatures } from '../../vocabulary/accessibility.ts'
+import { audiences } from '../../vocabulary/audience.ts'
+import { costs } from '../../vocabulary/cost.ts'
+import { locationVisibilities } from '../../vocabulary/location-visibility.ts'
+import { providerStatuses } from '../../vocabulary/provider-status.ts'
+import { spokenLanguages } from '../../vocabulary/spoken-language.ts'
+import { topics } from '../../vocabulary/topic.ts'
+import { waysToCome } from '../../vocabulary/way-to-come.ts'
+import type { FormEntries, FormError } from '../desk-page.ts'
+import {
+  type Facts,
+  type FormField,
+  lineField,
+  linesField,
+  localizedField,
+  textField,
+  wordField,
+  wordsField,
+} from './form-field.ts'
+import * as phones from './phones.ts'
+import * as position from './position.ts'
+import { readDate } from './read-date.ts'
+import { scheduleField } from './schedule.ts'
+
+/** A group with a form of its own; `note`: what stays inside. */
+export type FormGroup = CheckGroup | 'note'
+
+const dateField = (fact: string): FormField => {
+  const line = lineField(fact, 40, (text) => (readDate(text) === null ? 'not_a_date' : null))
+  return {
+    ...line,
+    read(entries, record) {
+      const read = line.read(entries, record)
+      return 'value' in read && read.value !== '' ? { value: readDate(String(read.value)) } : read
+    },
+  }
+}
+
+/** A field that is read with the record around it. */
+const ownField = <Fact extends keyof Provider>(
+  fact: Fact,
+  prefix: string,
+  form: {
+    formOf: (record: Provider) => FormEntries
+    readForm: (entries: FormEntries, record: Provider) => { facts: Pick<Provider, Fact>; errors: readonly FormError[] }
+  },
+): FormField => ({
+  fact,
+  owns: (name) => name.startsWith(prefix),
+  write: (record) => form.formOf(record as Provider),
+  read(entries, record) {
+    const { facts, errors } = form.readForm(entries, record as Provider)
+    return errors.length > 0 ? { errors } : { value: facts[fact] }
+  },
+})
+
+const isMail = (text: string) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text) ? null : 'not_an_email')
+const isAddress = (text: string) => (/^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/.test(text) ? null : 'not_a_web_address')
+
+export const groupFields: Readonly<Record<FormGroup, readonly FormField[]>> = {
+  existence: [
+    wordField('status', providerStatuses, 'unknown'),
+    dateField('opened_on'),
+    dateField('closed_on'),
+    localizedField('operator', 300),
+    linesField('supported_by', 200),
+    dateField('supported_until'),
+  ],
+  name: [localizedField('name', 300)],
+  place: [
+    localizedField('address', 300),
+    localizedField('landmark', 300),
+    ownField('location', 'position', position),
+    wordField('location_visibility', locationVisibilities, 'public'),
+  ],
+  phones: [ownField('phones', 'phone_', phones)],
+  hours: [scheduleField, lineField('hours_text', 300)],
+  help: [
+    wordsField('topics', topics),
+    wordsField('ways_to_come', waysToCome),
+    localizedField('what_to_bring', 1000, true),
+    wordField('cost', costs),
+    wordsField('languages', spokenLanguages),
+    wordsField('audiences', audiences),
+  ],
+  access: [wordsField('accessibility', accessibilityFeatures)],
+  web: [lineField('email', 300, isMail), lineField('website', 2000, isAddress)],
+  note: [textField('note', 4000)],
+}
+
+export const formGroups = Object.keys(groupFields) as FormGroup[]
+
+/** What the form of a group shows of a record. */
+export const formOf = (group: FormGroup, record: Facts): FormEntries => groupFields[group].flatMap(({ write }) => write(record))
+
+/** `facts` are those that somebody made other than the record has them. */
+export interface ReadForm {
+  facts: Facts
+  errors: readonly FormError[]
+}
+
+/** What is read from the entries of a form that showed `record`: what was left as it stood is no change, however it was written. */
+export function readForm(group: FormGroup, entries: FormEntries, record: Facts): ReadForm {
+  const facts: Record<string, unknown> = {}
+  const errors: FormError[] = []
+  for (const { fact, owns, write, read } of groupFields[group]) {
+    const given = entries.filter(([name]) => owns(name))
+    if (isEqual(given, write(record))) continue
+    const result = read(given, record)
+    if ('errors' in result) errors.push(...result.errors)
+    else if (!isEqual(result.value, record[fact])) facts[fact] = result.value
+  }
+  return { facts, errors }
+}
