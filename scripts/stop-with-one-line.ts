@@ -1,5 +1,6 @@
 /** Ends a command with one clear line for what a person can mend, and with the whole trace for what only we can. */
 
+import { AccountsError } from '@legalmap/server/accounts/open-accounts.ts'
 import { NotBuiltError } from '@legalmap/server/built-manifest.ts'
 import { SettingsError } from '@legalmap/server/env.ts'
 import { GeodataError } from '@legalmap/server/geodata/geodata-error.ts'
@@ -11,6 +12,7 @@ const mendable = new Map<new (...args: never[]) => Error, string>([
   [SettingsError, ''],
   [GeodataError, 'GEODATA_DIR: '],
   [StreetTilesError, 'STREET_TILES: '],
+  [AccountsError, 'ACCOUNTS_PATH: '],
   [StoreError, 'DATABASE_PATH: '],
   [ListenError, ''],
   [NotBuiltError, ''],

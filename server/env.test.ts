@@ -20,6 +20,12 @@ describe('settings', () => {
     ['DRAIN_SECONDS', '-1'],
     ['DRAIN_SECONDS', '301'],
     ['DATABASE_PATH', 'a\0b'],
+    ['ACCOUNTS_PATH', 'a\0b'],
+    ['SESSION_HOURS', '0'],
+    ['SESSION_HOURS', '721'],
+    ['SESSION_IDLE_MINUTES', '4'],
+    ['LINK_HOURS', '1.5'],
+    ['SECOND_FACTOR_DAYS', 'never'],
     ['GEODATA_DIR', 'a\0b'],
   ])('%s=%j is refused in one line that names it', (name, value) => {
     let message = ''
@@ -42,7 +48,17 @@ describe('settings', () => {
     expect(settings).toMatchObject({ port: 8080, host: '127.0.0.1' })
     expect(publicUrlAt(settings, settings.port)).toBe('http://localhost:8080')
     expect(settings.database_path).toMatch(/var\/legalmap\.sqlite$/)
+    expect(settings.accounts_path).toMatch(/var\/accounts\.sqlite$/)
     expect(settings.geodata_dir).toMatch(/data\/shipped\/geodata$/)
+  })
+
+  test('accounts lie beside the register, wherever that is, unless another place is named', () => {
+    expect(readSettings({ DATABASE_PATH: '/srv/map/register.sqlite' }).accounts_path).toBe('/srv/map/accounts.sqlite')
+    expect(readSettings({ ACCOUNTS_PATH: '/srv/people.sqlite' }).accounts_path).toBe('/srv/people.sqlite')
+  })
+
+  test('a second factor may be asked of everybody at once', () => {
+    expect(readSettings({ SECOND_FACTOR_DAYS: '0' }).accounts.second_factor_days).toBe(0)
   })
 
   test('the neutral page may be any page of another site', () => {

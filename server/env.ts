@@ -1,5 +1,7 @@
 /** The settings: read from the environment, checked once, and nowhere else. Every one is described in the root README. */
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { AccountSettings } from './accounts/open-accounts.ts'
 
 export interface Settings {
   port: number
@@ -11,6 +13,9 @@ export interface Settings {
   /** How long the end is announced on /readyz before the service listens no more. */
   drain_seconds: number
   database_path: string
+  /** Who works at the desk, and what lets them in. */
+  accounts_path: string
+  accounts: AccountSettings
   geodata_dir: string
   /** A PMTiles archive of streets and houses; empty for none. */
   street_tiles: string
@@ -56,11 +61,15 @@ function readSwitch(name: string, text: string): boolean {
   return text === 'on'
 }
 
-function readSeconds(name: string, text: string, most: number): number {
-  const seconds = /^\d{1,5}$/.test(text) ? Number(text) : -1
-  if (seconds < 0 || seconds > most)
-    throw new SettingsError(`${name} must be a whole number of seconds from 0 to ${most}, not ${JSON.stringify(text)}`)
-  return seconds
+function readCount(
+  name: string,
+  text: string,
+  { unit, least = 0, most }: { unit: string; least?: number; most: number },
+): number {
+  const count = /^\d{1,5}$/.test(text) ? Number(text) : -1
+  if (count < least || count > most)
+    throw new SettingsError(`${name} must be a whole number of ${unit} from ${least} to ${most}, not ${JSON.stringify(text)}`)
+  return count
 }
 
 function readPath(name: string, text: string): string {
@@ -75,6 +84,7 @@ export const publicUrlAt = ({ public_url }: Pick<Settings, 'public_url'>, port: 
 /** Reads the settings; an empty value counts as not set. Throws a SettingsError for the first wrong one. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const port = readPort(environment.PORT || '8080')
+  const database_path = readPath('DATABASE_PATH', environment.DATABASE_PATH || inProject('var/legalmap.sqlite'))
   const public_url = environment.PUBLIC_URL ? readPublicUrl(environment.PUBLIC_URL) : null
   return {
     port,
@@ -82,8 +92,19 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     public_url,
     leave_to: readLeaveTo(environment.LEAVE_TO || 'https://www.gismeteo.com/', publicUrlAt({ public_url }, port)),
     access_log: readSwitch('ACCESS_LOG', environment.ACCESS_LOG || 'on'),
-    drain_seconds: readSeconds('DRAIN_SECONDS', environment.DRAIN_SECONDS || '0', 300),
-    database_path: readPath('DATABASE_PATH', environment.DATABASE_PATH || inProject('var/legalmap.sqlite')),
+    drain_seconds: readCount('DRAIN_SECONDS', environment.DRAIN_SECONDS || '0', { unit: 'seconds', most: 300 }),
+    database_path,
+    accounts_path: readPath('ACCOUNTS_PATH', environment.ACCOUNTS_PATH || join(dirname(database_path), 'accounts.sqlite')),
+    accounts: {
+      session_hours: readCount('SESSION_HOURS', environment.SESSION_HOURS || '12', { unit: 'hours', least: 1, most: 720 }),
+      session_idle_minutes: readCount('SESSION_IDLE_MINUTES', environment.SESSION_IDLE_MINUTES || '30', {
+        unit: 'minutes',
+        least: 5,
+        most: 1440,
+      }),
+      link_hours: readCount('LINK_HOURS', environment.LINK_HOURS || '24', { unit: 'hours', least: 1, most: 168 }),
+      second_factor_days: readCount('SECOND_FACTOR_DAYS', environment.SECOND_FACTOR_DAYS || '14', { unit: 'days', most: 90 }),
+    },
     geodata_dir: readPath('GEODATA_DIR', environment.GEODATA_DIR || inProject('data/shipped/geodata')),
     street_tiles: readPath('STREET_TILES', environment.STREET_TILES || ''),
   }

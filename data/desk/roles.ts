@@ -1,7 +1,8 @@
 /** Who may do what, and where: the one table that every route and every writing of the desk asks. */
+import { type DeskRole, deskRoles } from '../vocabulary/desk-role.ts'
 
-export const roles = ['administrator', 'coordinator', 'hotline', 'reader'] as const
-export type Role = (typeof roles)[number]
+export const roles = deskRoles
+export type Role = DeskRole
 
 export type SecondFactor = 'on' | 'due' | 'overdue'
 

@@ -22,7 +22,7 @@ export type * from './people-door.ts'
 export * from './shapes.ts'
 
 /**
- * The one door of the accounts. What a person does wrong is an outcome; errors are those of the database (StoreError). Tokens are
+ * The one door of the accounts. What a person does wrong is an outcome; errors are those of the database (AccountsError). Tokens are
  * given out once and kept as hashes alone.
  */
 export interface Accounts extends PeopleDoor, PasskeysDoor {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { may } from '@legalmap/data/desk/roles.ts'
 import type { Engine } from '../store/engine.ts'
+import { StoreError } from '../store/errors.ts'
 import { isOld, migrate } from '../store/migrate.ts'
 import { openEngine } from '../store/open-engine.ts'
 import type { Accounts } from './accounts.ts'
@@ -27,6 +28,12 @@ import { findFaults } from './verify.ts'
 
 export type { AccountSettings } from './around.ts'
 
+/** A StoreError of the accounts' database, to be told from one of the register's. */
+export class AccountsError extends StoreError {}
+
+const asOurs = (error: unknown): unknown =>
+  error instanceof StoreError ? new AccountsError(error.code, error.message, error.cause) : error
+
 const defaultAccountSettings: AccountSettings = {
   session_hours: 12,
   session_idle_minutes: 30,
@@ -46,20 +53,20 @@ export interface AccountsOptions {
 
 /**
  * Creates folder and file where they are missing, for the eyes of their owner alone, and migrates. `:memory:` gives accounts that are
- * gone when they are closed. Throws a StoreError that names the file.
+ * gone when they are closed. Throws an AccountsError that names the file.
  */
 export async function openAccounts(
   path: string,
   { now, settings, random = randomBytes, readonly = false, create = !readonly, patience = 5000 }: AccountsOptions,
 ): Promise<Accounts> {
-  const opened = await openEngine<Tables>(path, { patience, create, readonly, holds: 'accounts' })
-  const engine = await ready(opened, readonly)
+  const opening = { patience, create, readonly, holds: 'accounts' } as const
+  const engine = await ready(await ours(openEngine<Tables>(path, opening)), readonly)
   async function told<T>(answer: () => Promise<T>): Promise<T> {
     try {
       engine.refuseAnother()
       return await answer()
     } catch (error) {
-      throw engine.explained(error)
+      throw asOurs(engine.explained(error))
     }
   }
   // one connection: its writings wait for each other here, and for those of other processes at the lock
@@ -144,6 +151,14 @@ async function ready(opened: Engine<Tables>, readonly: boolean): Promise<Engine<
     return engine
   } catch (error) {
     await engine.close()
-    throw engine.explained(error)
+    throw asOurs(engine.explained(error))
+  }
+}
+
+async function ours<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw asOurs(error)
   }
 }
