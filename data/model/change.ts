@@ -4,7 +4,10 @@ export type Noun = (typeof nouns)[number]
 export const changeActions = ['insert', 'update', 'remove'] as const
 export type ChangeAction = (typeof changeActions)[number]
 
-/** `at` is an ISO instant; `revision` the record's revision after the change; `before`/`after` the whole records, null where there is none. */
+/**
+ * `at` is an ISO instant; `revision` the record's revision after the change; `before`/`after` the whole records, null where there is
+ * none. `blanked` names the facts of which a redaction shows less than there was: such a value is never written again.
+ */
 export interface Change<Stored = unknown> {
   sequence: number
   at: string
@@ -17,4 +20,5 @@ export interface Change<Stored = unknown> {
   revision: number
   before: Stored | null
   after: Stored | null
+  blanked?: { before: readonly string[]; after: readonly string[] }
 }

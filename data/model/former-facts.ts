@@ -18,6 +18,11 @@ const former: Readonly<Partial<Record<Noun, readonly FormerFact[]>>> = {
 
 export const formerFacts = (noun: Noun): readonly string[] => (former[noun] ?? []).map(({ fact }) => fact)
 
+/** What a fact was called before; what a fact of any time is called now. */
+export const formerNames = (noun: Noun, now: string): readonly string[] =>
+  (former[noun] ?? []).flatMap((one) => (one.now === now ? [one.fact] : []))
+export const nameOfNow = (noun: Noun, fact: string): string => (former[noun] ?? []).find((one) => one.fact === fact)?.now ?? fact
+
 /** The members of a record that was written once, as they are called now; what stands there already is not read anew. */
 export function withFactsOfNow(noun: Noun, written: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const members = { ...written }

@@ -44,8 +44,9 @@ export const isMergedWhole = (noun: Noun): boolean => noun !== 'provider'
 
 const provenance = 'assured'
 const assuredOf = (record: Facts | null): Facts => (record?.[provenance] ?? {}) as Facts
-const isGroup = (noun: Noun, a: string, b: string) =>
-  a === b || together[noun]?.some((facts) => facts.includes(a) && facts.includes(b))
+/** Whether one of the facts means something only with the other. */
+export const isGroup = (noun: Noun, a: string, b: string): boolean =>
+  a === b || (together[noun]?.some((facts) => facts.includes(a) && facts.includes(b)) ?? false)
 
 function factChange(before: Facts | null, after: Facts | null, fact: string): FactChange {
   const change: FactChange = { fact, before: before?.[fact] ?? null, after: after?.[fact] ?? null }

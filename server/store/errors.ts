@@ -1,6 +1,7 @@
 /** The store's errors: each says in one line what is wrong, with which file or record. */
 import type { Noun } from '@legalmap/data/model/change.ts'
 import type { Refusal } from '@legalmap/data/model/door-rules.ts'
+import type { RedactionRefusal } from '@legalmap/data/model/redaction.ts'
 
 /**
  * `unwritable`: folder or file cannot be written. `corrupt`: not a database, damaged or cut short. `foreign`: a database of another
@@ -84,6 +85,16 @@ export class RefusedByRuleError extends Error {
     this.noun = noun
     this.record_id = record_id
     this.refusals = refusals
+  }
+}
+
+/** Nothing is blanked: `code` says why. The message says nothing of what was to go. */
+export class RedactionRefused extends Error {
+  override name = 'RedactionRefused'
+  code: RedactionRefusal
+  constructor(code: RedactionRefusal) {
+    super(`the redaction is refused: ${code.replaceAll('_', ' ')}`)
+    this.code = code
   }
 }
 

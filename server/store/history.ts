@@ -1,5 +1,9 @@
 /** Reads the history: changes, and the batches they came in. */
+import { blankOut, blankText } from '@legalmap/data/model/blank-out.ts'
 import type { Change, Noun } from '@legalmap/data/model/change.ts'
+import { factsOf } from '@legalmap/data/model/facts.ts'
+import { nameOfNow } from '@legalmap/data/model/former-facts.ts'
+import type { RedactedPlace } from '@legalmap/data/model/redaction.ts'
 import type { Kysely } from 'kysely'
 import { fromHistory } from './nouns.ts'
 import type { Batch, ChangeRow, Tables } from './tables.ts'
@@ -13,9 +17,52 @@ export interface ChangeFilter {
   limit: number
 }
 
-function toChange(row: ChangeRow): Change {
-  const parsed = (text: string | null): unknown => (text === null ? null : fromHistory(row.noun, text))
-  return { ...row, before: parsed(row.before), after: parsed(row.after) }
+type Places = readonly RedactedPlace[]
+
+/** What of each change is redacted, by its sequence. */
+async function redactedIn(database: Kysely<Tables>, rows: readonly ChangeRow[]): Promise<ReadonlyMap<number, Places>> {
+  const sequences = rows.map(({ sequence }) => sequence)
+  if (sequences.length === 0) return new Map()
+  const found = await database
+    .selectFrom('redaction_place')
+    .selectAll()
+    .where('sequence', '>=', Math.min(...sequences))
+    .where('sequence', '<=', Math.max(...sequences))
+    .execute()
+  return Map.groupBy(
+    found.map(({ redaction_id: _, path, ...place }) => ({ ...place, path: JSON.parse(path) })),
+    ({ sequence }) => sequence,
+  )
+}
+
+const factOf = (noun: Noun, { path }: RedactedPlace) => nameOfNow(noun, String(path[0] === 'assured' ? path[1] : path[0]))
+const without = (reason: string, places: Places) =>
+  blankText(
+    reason,
+    places.filter(({ part }) => part === 'reason'),
+  )
+
+/** The change as people are shown it. */
+export function toChange(row: ChangeRow, places: Places = []): Change {
+  const of = (part: 'before' | 'after') => places.filter((place) => place.part === part)
+  function parsed(part: 'before' | 'after'): unknown {
+    const text = row[part]
+    if (text === null) return null
+    const gone = of(part)
+    if (gone.length === 0) return fromHistory(row.noun, text)
+    const emptyOf = (fact: string) => factsOf[row.noun].find(({ key }) => key === fact)?.empty
+    return fromHistory(row.noun, JSON.stringify(blankOut(JSON.parse(text), gone, emptyOf)))
+  }
+  const change = { ...row, before: parsed('before'), after: parsed('after') }
+  if (places.length === 0) return change
+  const blanked = (part: 'before' | 'after') => [...new Set(of(part).map((place) => factOf(row.noun, place)))]
+  return { ...change, reason: without(row.reason, places), blanked: { before: blanked('before'), after: blanked('after') } }
+}
+
+/** Changes as people are shown them: whoever reads history for anybody to see reads it through here. */
+async function shown(database: Kysely<Tables>, rows: readonly ChangeRow[]): Promise<Change[]> {
+  const redacted = await redactedIn(database, rows)
+  return rows.map((row) => toChange(row, redacted.get(row.sequence)))
 }
 
 /** Oldest first. */
@@ -29,15 +76,31 @@ export async function readChanges(database: Kysely<Tables>, filter: ChangeFilter
   if (filter.record_id !== undefined) query = query.where('record_id', '=', filter.record_id)
   if (filter.batch_id !== undefined) query = query.where('batch_id', '=', filter.batch_id)
   if (filter.after_sequence !== undefined) query = query.where('sequence', '>', filter.after_sequence)
-  return (await query.execute()).map(toChange)
+  return shown(database, await query.execute())
 }
 
 /** Newest first. */
-export function readBatches(database: Kysely<Tables>, limit: number): Promise<Batch[]> {
-  return database
+export async function readBatches(database: Kysely<Tables>, limit: number): Promise<Batch[]> {
+  const batches = await database
     .selectFrom('batch')
     .selectAll()
     .orderBy('first_sequence', 'desc')
     .limit(Math.max(1, Math.trunc(limit)))
     .execute()
+  const ids = batches.map(({ id }) => id)
+  if (ids.length === 0) return []
+  // every change of a batch has the batch's reason
+  const rows = await database
+    .selectFrom('redaction_place')
+    .innerJoin('change', 'change.sequence', 'redaction_place.sequence')
+    .select(['batch_id', 'redaction_place.sequence', 'part', 'path', 'start', 'length'])
+    .where('part', '=', 'reason')
+    .where('batch_id', 'in', ids)
+    .execute()
+  if (rows.length === 0) return batches
+  const places = Map.groupBy(rows, ({ batch_id }) => batch_id)
+  return batches.map((batch) => ({
+    ...batch,
+    reason: blankText(batch.reason, places.get(batch.id) ?? []),
+  }))
 }

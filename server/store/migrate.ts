@@ -10,6 +10,7 @@ import { provenance } from './migrations/0005-provenance.ts'
 import { countOrigins } from './migrations/0006-count-origins.ts'
 import { plans } from './migrations/0007-plans.ts'
 import { recordsThatAge } from './migrations/0008-records-that-age.ts'
+import { redactions } from './migrations/0009-redactions.ts'
 import type { Migration } from './migrations/dialect-words.ts'
 
 /** In the order in which they run; a name is never changed once released. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   countOrigins,
   plans,
   recordsThatAge,
+  redactions,
 ]
 
 /** What the machinery itself keeps in every database. */

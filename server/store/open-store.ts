@@ -9,6 +9,7 @@ import type { Records } from './nouns.ts'
 import { openEngine } from './open-engine.ts'
 import { type PlanStore, planStore } from './plans.ts'
 import { type KeptRegister, type Reading, readingOf, readRecord, readRegister, readVersion, type Stored } from './read.ts'
+import { type RedactionStore, redactionStore } from './redactions.ts'
 import type { Batch, Tables } from './tables.ts'
 import { findFaults } from './verify.ts'
 import type { Progress, Writing, Written } from './writing.ts'
@@ -17,6 +18,7 @@ export {
   InvalidRecordError,
   InvalidWritingError,
   type Issue,
+  RedactionRefused,
   RefusedByRuleError,
   StaleRevisionError,
   StoreError,
@@ -26,6 +28,7 @@ export type { ChangeFilter } from './history.ts'
 export type { Records } from './nouns.ts'
 export type { PlanStore, PlanSummary, StoredPlan } from './plans.ts'
 export type { KeptRegister, Moment, Reading, Stored } from './read.ts'
+export type { RedactionStore } from './redactions.ts'
 export type { Batch, BatchKind } from './tables.ts'
 export type { Edit, Progress, Writing, Written } from './writing.ts'
 
@@ -44,12 +47,14 @@ export interface Store {
    * `signal` calls a writing off for as long as it is not written, which rejects with the signal's reason.
    */
   write(writing: Writing, progress?: Progress, signal?: AbortSignal): Promise<Written>
-  /** History, oldest first. */
+  /** History, oldest first, as people may see it: without what was redacted. */
   changes(filter: ChangeFilter): Promise<Change[]>
   /** Batches, newest first. */
   batches(limit: number): Promise<Batch[]>
   /** What waits for a decision: see `plans.ts`. */
   plans: PlanStore
+  /** What nobody is shown of history any more: see `redactions.ts`. */
+  redactions: RedactionStore
   /** What in the database does not fit its history, in sentences: see `verify.ts`. */
   faults(): Promise<string[]>
   /** Waits for what is under way; afterwards the store answers nothing. */
@@ -87,6 +92,7 @@ export async function openStore(
     }
   }
   const seen = <T>(read: (transaction: Kysely<Tables>) => Promise<T>) => told(() => engine.reading(read))
+  const change = <T>(work: (transaction: Kysely<Tables>) => Promise<T>) => told(() => door.inTurn(() => engine.writing(work)))
   return {
     version: () => seen(readVersion),
     register: () => seen(readRegister),
@@ -95,7 +101,8 @@ export async function openStore(
     write: (writing, progress, signal) => told(() => door(writing, progress, signal)),
     changes: (filter) => seen((transaction) => readChanges(transaction, filter)),
     batches: (limit) => seen((transaction) => readBatches(transaction, limit)),
-    plans: planStore(seen, (work) => told(() => door.inTurn(() => engine.writing(work)))),
+    plans: planStore(seen, change),
+    redactions: redactionStore(seen, change),
     faults: () => seen(findFaults),
     close: async () => {
       await door.close()

@@ -1,6 +1,7 @@
 /** The tables as the query builder sees them. */
 import type { ChangeAction, Noun } from '@legalmap/data/model/change.ts'
 import type { PlanHead, PlanRow } from '@legalmap/data/model/plan.ts'
+import type { RedactedPlace, Redaction } from '@legalmap/data/model/redaction.ts'
 import type { Cell } from './nouns.ts'
 
 /** A row of a noun's table: the record's columns, which `nouns.ts` alone knows, beside these two. */
@@ -42,6 +43,9 @@ export interface Batch {
   version: string
 }
 
+/** `path` is a list as JSON; see `data/model/redaction.ts`. */
+export type RedactionPlaceRow = Omit<RedactedPlace, 'path'> & { redaction_id: string; path: string }
+
 export interface Tables {
   provider: NounRow
   consultation_count: NounRow
@@ -52,6 +56,8 @@ export interface Tables {
   batch: Batch
   plan: PlanHead
   plan_row: Omit<PlanRow, 'changes'> & { plan_id: string; changes: string }
+  redaction: Omit<Redaction, 'places'>
+  redaction_place: RedactionPlaceRow
   register_version: { id: number; version: string }
   schema_migration: { name: string }
 }

@@ -4,7 +4,7 @@ import type { ChangeAction, Noun } from '@legalmap/data/model/change.ts'
 import { type Kysely, sql } from 'kysely'
 import { canonicalJson } from '../canonical-json.ts'
 import { exampleWriting } from '../examples.ts'
-import { readChanges } from '../history.ts'
+import { readChanges, toChange } from '../history.ts'
 import { migrations } from '../migrate.ts'
 import { type Records, type Row, toHistory, toRow } from '../nouns.ts'
 import { readVersion } from '../read.ts'
@@ -12,6 +12,7 @@ import { openSqlite } from '../sqlite/sqlite-engine.ts'
 import type { Tables } from '../tables.ts'
 import { chain } from '../version.ts'
 import { plans } from './0007-plans.ts'
+import { redactions } from './0009-redactions.ts'
 
 /** What the record had as its one notice while there was no more than one. */
 export const oldNotice = { text: { ky: '', ru: 'Ремонт', en: '' }, from: '2026-01-01', until: '' }
@@ -91,14 +92,19 @@ export async function makeOldDatabase(path: string, last: string) {
     }
     await transaction.updateTable('register_version').set({ version }).execute()
     if (released.includes(plans)) await putPlan(transaction)
+    if (released.includes(redactions)) await putRedaction(transaction)
   })
   const old = await engine.reading(async (transaction) => ({
-    changes: await readChanges(transaction, { limit: 100 }),
+    changes: released.includes(redactions) ? await readChanges(transaction, { limit: 100 }) : await allChanges(transaction),
     version: await readVersion(transaction),
   }))
   await engine.close()
   return old
 }
+
+/** History of a release that knew of no redaction. */
+const allChanges = async (transaction: Kysely<Tables>) =>
+  (await transaction.selectFrom('change').selectAll().orderBy('sequence').execute()).map((row) => toChange(row))
 
 /** A plan that waits in a database, and its one row. */
 export const oldPlan = {
@@ -120,6 +126,22 @@ async function putPlan(transaction: Kysely<Tables>): Promise<void> {
   await transaction
     .insertInto('plan_row')
     .values({ plan_id: oldPlan.id, row: 1, ...about, changes })
+    .execute()
+}
+
+/** Blanks a half of a note that was edited since. */
+async function putRedaction(transaction: Kysely<Tables>): Promise<void> {
+  const { at, actor, reason } = oldPlan
+  const about = { id: 'old', at, actor, reason, noun: 'provider', record_id: 'other', fact: '' } as const
+  await transaction.insertInto('redaction').values(about).execute()
+  const { sequence } = await transaction
+    .selectFrom('change')
+    .select('sequence')
+    .where('record_id', '=', 'gone')
+    .executeTakeFirstOrThrow()
+  await transaction
+    .insertInto('redaction_place')
+    .values({ redaction_id: 'old', sequence, part: 'after', path: '["name","ru"]', start: 0, length: 1 })
     .execute()
 }
 

@@ -57,6 +57,7 @@ const released: Readonly<Record<string, string>> = {
   '0006-count-origins': '8840304f50e13d5a',
   '0007-plans': '3444b49356782286',
   '0008-records-that-age': 'b1fbf7a7b1357579',
+  '0009-redactions': '53aad2ad84f94b01',
 }
 
 describe.each(Object.entries(released))('the database of the release with %s', (name, hash) => {
