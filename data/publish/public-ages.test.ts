@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { exampleGazetteer } from '../examples/gazetteer.ts'
+import { exampleProvider } from '../examples/records.ts'
+import { checkGroup } from '../model/checks.ts'
+import type { Provider } from '../model/provider.ts'
+import { groupAges, hasLostSupport } from './public-ages.ts'
+import { toPublicProvider } from './public-provider.ts'
+
+const by = { checked_by: 'account:7', how: 'called', role: 'coordinator', office: 'Osh office' } as const
+const at = (day: string) => ({ ...by, checked_at: `${day}T06:00:00.000Z` })
+const published = (provider: Provider) => toPublicProvider(provider, exampleGazetteer)
+
+test('what nobody checked has no age, and who checked is told by role and office alone', () => {
+  expect(groupAges(published(exampleProvider()), '2026-11-28')).toEqual([])
+  const ages = groupAges(published(checkGroup(exampleProvider(), 'phones', at('2026-11-01'))), '2026-11-28')
+  expect(ages).toEqual([
+    {
+      group: 'phones',
+      state: 'holds',
+      checked_at: '2026-11-01T06:00:00.000Z',
+      months: 0,
+      how: 'called',
+      role: 'coordinator',
+      office: 'Osh office',
+    },
+  ])
+  expect(JSON.stringify(ages)).not.toContain('account')
+})
+
+test('a check grows old by the table of its group', () => {
+  const provider = checkGroup(checkGroup(exampleProvider(), 'hours', at('2025-09-20')), 'place', at('2026-06-01'))
+  const ages = groupAges(published(provider), '2026-11-28')
+  expect(ages.map(({ group, state, months }) => [group, state, months])).toEqual([
+    ['place', 'holds', 5],
+    ['hours', 'due', 14],
+  ])
+})
+
+test('support is lost once its program has ended and until somebody makes sure that it still works', () => {
+  const ended = exampleProvider({ supported_until: '2025-03' })
+  expect(hasLostSupport(published(ended), '2025-03-31')).toBe(false)
+  expect(hasLostSupport(published(ended), '2025-04-01')).toBe(true)
+  expect(hasLostSupport(published(checkGroup(ended, 'existence', at('2025-03-01'))), '2025-04-01')).toBe(true)
+  expect(hasLostSupport(published(checkGroup(ended, 'existence', at('2025-04-02'))), '2025-04-03')).toBe(false)
+  expect(hasLostSupport(published(exampleProvider()), '2026-11-28')).toBe(false)
+})
