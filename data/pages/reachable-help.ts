@@ -1,0 +1,76 @@
+/** The nearest other help that somebody can reach at this moment, for a page that leads no further by itself. */
+import type { Point } from '../geo/position.ts'
+import type { Language } from '../model/language.ts'
+import { hasHours, openingAt } from '../publish/opening.ts'
+import type { PublicProvider } from '../publish/public-provider.ts'
+import type { SearchIndex } from '../search/build-index.ts'
+import { emptyQuery, greatestLimit, type SearchQuery } from '../search/query.ts'
+import { listedStatuses } from '../vocabulary/provider-status.ts'
+import { helpView, type ListedHit, type Start } from './help-view.ts'
+import type { Made } from './page-kind.ts'
+
+/** `why`: nobody is there (closed, not yet open), or its phone or its hours are not confirmed. */
+export interface ReachableHelp {
+  why: 'gone' | 'unconfirmed'
+  start: Start | null
+  hits: readonly ListedHit[]
+}
+
+const mostShown = 3
+/** So many pages of answers are looked through: where few have a phone, the hotlines stand for the rest. */
+const mostPages = 3
+
+/** Whether the page of this provider needs another way on; null where it does not. */
+function whyElse(provider: PublicProvider, now: number): ReachableHelp['why'] | null {
+  const helps = listedStatuses.includes(provider.status) && provider.status !== 'planned'
+  if (!helps || openingIsClosedByDay(provider, now)) return 'gone'
+  return provider.phones.length === 0 || !hasHours(provider.schedule) ? 'unconfirmed' : null
+}
+
+/** A closure keeps it shut, not the time of day. */
+const openingIsClosedByDay = (provider: PublicProvider, now: number) =>
+  openingAt({ schedule: '', closures: provider.closures }, now).state === 'closed'
+
+/**
+ * From where the nearest is looked for: from what the public knows of the place and nothing finer. So a town stands for a place whose
+ * street is not told, and of a hidden one only the oblast is searched: no distance tells where it is.
+ */
+function startFrom(
+  { location, location_visibility, place_id, unit_id }: PublicProvider,
+  { gazetteer }: SearchIndex,
+): { device: Point | null; wanted: Partial<SearchQuery> } {
+  if (location_visibility === 'public' && location) return { device: location.coordinates, wanted: {} }
+  return { device: null, wanted: gazetteer.place(place_id) ? { place: place_id } : { unit: unit_id } }
+}
+
+const isReached = ({ phone, status }: ListedHit) => phone !== null && status !== 'planned'
+const isReachedNow = (hit: ListedHit) => hit.opening === 'open' || hit.kind === 'hotline'
+
+/**
+ * Null where the page leads on by itself. Those open now come first, then those of unconfirmed hours, each nearest first, as the
+ * search ranks them; one of them at least can be reached now, if any can: it is open, or a hotline.
+ */
+export function reachableHelp(
+  provider: PublicProvider,
+  index: SearchIndex,
+  { language, now }: { language: Language; now: number },
+): Made<ReachableHelp> | null {
+  const why = whyElse(provider, now)
+  if (why === null) return null
+  const { device, wanted } = startFrom(provider, index)
+  const look = (more: Partial<SearchQuery>) =>
+    helpView(index, { ...emptyQuery, open_now: true, limit: greatestLimit, ...more }, { language, now, device })
+  const found: ListedHit[] = []
+  const first = look(wanted)
+  for (let view = first, page = 1; ; page++) {
+    if (!view.unfiltered) found.push(...view.hits.filter((hit) => isReached(hit) && hit.id !== provider.id))
+    if (found.length >= mostShown || view.next === null || page === mostPages) break
+    view = look({ ...wanted, cursor: view.next })
+  }
+  const hits = found.slice(0, mostShown)
+  if (!hits.some(isReachedNow)) {
+    const hotline = look({ kind: ['hotline'] }).hits.find((hit) => isReached(hit) && hit.id !== provider.id)
+    if (hotline) hits.splice(mostShown - 1, 1, hotline)
+  }
+  return { content: { why, start: first.start, hits }, until: first.until }
+}
