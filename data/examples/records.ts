@@ -3,7 +3,7 @@ import { blankProvider } from '../model/blank-provider.ts'
 import type { ConsultationCount } from '../model/consultation-count.ts'
 import { emptyLocalized, type Localized } from '../model/language.ts'
 import type { NetworkSize } from '../model/network-size.ts'
-import type { Provider } from '../model/provider.ts'
+import type { Closure, Provider } from '../model/provider.ts'
 import type { SocialProcurement } from '../model/social-procurement.ts'
 import type { Visit } from '../model/visit.ts'
 
@@ -13,6 +13,17 @@ const named = (ky: string, ru: string, en: string): Localized => ({ ky, ru, en }
 export const exampleProvider = ({ id = 'example', ...given }: Partial<Provider> = {}): Provider => ({
   ...blankProvider(id, 'ngo'),
   name: named(`Жардам ${id}`, `Помощь ${id}`, `Help ${id}`),
+  ...given,
+})
+
+/** It is closed, with nothing more known, but for what is given. */
+export const exampleClosure = (given: Partial<Closure> = {}): Closure => ({
+  kind: 'closed',
+  from: '',
+  until: '',
+  reason: emptyLocalized(),
+  schedule: '',
+  place: emptyLocalized(),
   ...given,
 })
 

@@ -81,6 +81,12 @@ export function closureNow<Closure extends ClosureDays>(closures: readonly Closu
   }
 }
 
+/** Whether nobody is to be met at the usual place for the whole of a day: it is closed, answers by phone only, or has moved. */
+export function isAbsentOn(closures: readonly ClosureDays[], day: string): boolean {
+  const { state, moved } = closureNow(closures, day)
+  return moved !== null || (state !== null && state.closure.kind !== 'other_hours')
+}
+
 /** What is not over yet, soonest first. */
 export const closuresAhead = <Closure extends ClosureDays>(closures: readonly Closure[], today: string): Closure[] =>
   closures.filter(({ until }) => until === '' || until >= today).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))

@@ -1,6 +1,7 @@
 /** What a page shows of an answer, in one language: the same on the server, in the browser and without a network. */
 
 import type { Point } from '../geo/position.ts'
+import { isAbsentOn } from '../hours/closures.ts'
 import { dayInKyrgyzstan } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
 import type { Place, PlaceKind } from '../model/place.ts'
@@ -31,6 +32,8 @@ export interface ListedHit extends Listing {
   opening: Opening['state']
   /** The device is in the town or village, and the provider is only known to be there too: metres would mean nothing. */
   in_this_town: boolean
+  /** It has moved or is closed by more than the time of day: nobody is at its marker. Absent where somebody may be. */
+  absent?: true
   /** By the map of units and what it says, not by metres: see `servesUnit`. */
   serves_district: boolean
 }
@@ -196,6 +199,7 @@ export function helpView(index: SearchIndex, query: SearchQuery, options: ViewOp
       ...toListing(provider, language, today, index.gazetteer),
       ...measured,
       ...fromDevice(provider, measured, help.origin),
+      ...(isAbsentOn(provider.closures, today) && { absent: true as const }),
     })),
     next: help.answer.next,
     start: startOf(help, index, language, query.q),

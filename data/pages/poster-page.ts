@@ -1,5 +1,6 @@
 /** All who help in a district on one poster to print. */
-import { inLanguage, type Text } from '../publish/listing.ts'
+import { dayInKyrgyzstan } from '../model/instant.ts'
+import { inLanguage, type ListedClosure, listedClosures, type Text } from '../publish/listing.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { unitName, unitNames, whereabouts } from '../publish/whereabouts.ts'
 import { emptyQuery, greatestLimit } from '../search/query.ts'
@@ -20,6 +21,8 @@ export interface PosterLine
   where: string
   address: Text | null
   distance: number | null
+  /** Those that are not over, soonest first. */
+  closures: readonly ListedClosure[]
 }
 
 export interface PosterPage {
@@ -76,6 +79,7 @@ function posterOf(id: string, asked: Asked): PosterPage | null {
     where: whereOnPoster(provider),
     address: inLanguage(provider.address, language),
     distance,
+    closures: listedClosures(provider, dayInKyrgyzstan(now), language),
   })
 
   const inside = search(index, { ...emptyQuery, unit: id, limit: greatestLimit }, now, null).hits.map(({ provider }) => provider)

@@ -1,7 +1,7 @@
 /** One provider on a slip to print. */
 import { dayInKyrgyzstan } from '../model/instant.ts'
 import type { Notice } from '../model/provider.ts'
-import { inLanguage, noticesOn } from '../publish/listing.ts'
+import { inLanguage, type ListedClosure, listedClosures, noticesOn } from '../publish/listing.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { whereabouts } from '../publish/whereabouts.ts'
 import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
@@ -13,6 +13,8 @@ export interface SlipPage {
   where: string
   /** Those that hold today. */
   notices: readonly Notice[]
+  /** Those that are not over, soonest first. */
+  closures: readonly ListedClosure[]
 }
 
 export const slipPage: PageKind<SlipPage> = {
@@ -28,6 +30,7 @@ export const slipPage: PageKind<SlipPage> = {
         provider,
         where: whereabouts(provider, register.index.gazetteer, language),
         notices: noticesOn(provider, dayInKyrgyzstan(now)),
+        closures: listedClosures(provider, dayInKyrgyzstan(now), language),
       },
       // paper carries its day
       until: nextMidnightInKyrgyzstan(now),

@@ -11,7 +11,7 @@ const event = (given: Partial<CalendarEvent> = {}): CalendarEvent => ({
   location: 'Мырза-Аке, маданият үйү',
   description: 'a; b, c\\d\nнext',
   url: 'https://map.example/ky/visits',
-  cancelled: false,
+  status: 'CONFIRMED',
   ...given,
 })
 const calendar = (events: readonly CalendarEvent[], given: Partial<Calendar> = {}): Calendar => ({
@@ -72,9 +72,10 @@ describe('another reader', () => {
     expect(one?.component.getFirstPropertyValue('url')).toBe('https://map.example/ky/visits')
   })
 
-  test('is told which visit was called off, under the same id as before', () => {
-    const states = [false, true].map((cancelled) => read(toCalendar(calendar([event({ cancelled })])))[0])
-    expect(states.map((one) => one?.status)).toEqual(['CONFIRMED', 'CANCELLED'])
+  test('is told which visit was called off, or is in doubt, under the same id as before', () => {
+    const all = ['CONFIRMED', 'TENTATIVE', 'CANCELLED'] as const
+    const states = all.map((status) => read(toCalendar(calendar([event({ status })])))[0])
+    expect(states.map((one) => one?.status)).toEqual(all)
     expect(states[0]?.event.uid).toBe(states[1]?.event.uid)
   })
 

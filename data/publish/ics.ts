@@ -10,7 +10,7 @@ export interface CalendarEvent {
   location: string
   description: string
   url: string
-  cancelled: boolean
+  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
 }
 
 /**
@@ -43,7 +43,7 @@ function eventLines(event: CalendarEvent, { host, stamp }: Calendar): string[] {
     ...text('LOCATION', event.location),
     ...text('DESCRIPTION', event.description),
     `URL:${event.url.replace(/[\p{Cc}\p{Surrogate}]/gu, '')}`,
-    `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${event.status}`,
     // somebody else's visit does not make the reader busy
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

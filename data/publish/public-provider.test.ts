@@ -107,14 +107,14 @@ describe('what is made of it', () => {
   })
 
   test('search engines get a point for a known building only', () => {
-    const options = { language: 'ky', where: 'Өрөөн', serves: [], public_url: 'https://map.example' } as const
+    const options = { language: 'ky', where: 'Өрөөн', serves: [], public_url: 'https://map.example', now: 0 } as const
     expect(toJsonLd(toPublicProvider(canary('public'), exampleGazetteer), options)).toHaveProperty('geo')
     expect(toJsonLd(town, options)).not.toHaveProperty('geo')
     expect(JSON.stringify(toJsonLd(town, options))).not.toMatch(/CANARY/)
   })
 
   test('search engines are told the units that it says it serves, or the whole country where its place is not known', () => {
-    const options = { language: 'en', where: '', public_url: 'https://map.example' } as const
+    const options = { language: 'en', where: '', public_url: 'https://map.example', now: 0 } as const
     const provider = toPublicProvider(canary('public'), exampleGazetteer)
     expect(toJsonLd(provider, { ...options, serves: servedNames(provider, exampleGazetteer, 'en') }).areaServed).toEqual([
       { '@type': 'AdministrativeArea', name: 'Valley District' },

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { exampleGazetteer } from '../examples/gazetteer.ts'
-import { exampleProvider } from '../examples/records.ts'
+import { exampleClosure, exampleProvider } from '../examples/records.ts'
 import en from '../messages/en.json' with { type: 'json' }
 import { translator } from '../messages/messages.ts'
 import { toPublicProvider } from './public-provider.ts'
 import { shareAddresses, shareMessage, shareProvider } from './share-text.ts'
 
 const address = 'https://map.example/en/providers/x'
-const options = { language: 'en', where: 'Old Town, Valley', address, t: translator(en, 'en') } as const
+/** Monday, 30 November 2026. */
+const now = Date.parse('2026-11-30T10:00:00+06:00')
+const options = { language: 'en', where: 'Old Town, Valley', address, t: translator(en, 'en'), now } as const
 const share = (fields: Parameters<typeof exampleProvider>[0]) =>
   shareProvider(toPublicProvider(exampleProvider(fields), exampleGazetteer), options)
 const text = (words: string) => ({ ky: '', ru: '', en: words })
@@ -53,4 +55,24 @@ test('a hostile name neither breaks out of an address nor makes one that cannot 
   expect(sms.startsWith('sms:?&body=')).toBe(true)
   expect(decodeURIComponent(sms.slice('sms:?&body='.length))).toBe(shareMessage(hostile))
   expect(sms.slice('sms:?&body='.length)).not.toMatch(/[&?#\s]/)
+})
+
+test('what is otherwise these days, or will be, is dated in the message; what is over is not in it', () => {
+  const closures = [
+    exampleClosure({ from: '2026-11-01', until: '2026-11-02' }),
+    exampleClosure({ from: '2026-11-30', until: '2026-12-04' }),
+    exampleClosure({ kind: 'by_phone_only', from: '2026-12-31', until: '2026-12-31' }),
+    exampleClosure({ kind: 'moved', place: text('12 New Street') }),
+  ]
+  expect(share({ id: 'x', name: text('A center'), closures }).text.split('\n')).toEqual([
+    'A center',
+    'Old Town, Valley',
+    'Closed until Friday, 4 December 2026 inclusive',
+    'Moved: 12 New Street',
+    'Thursday, 31 December 2026: by phone only',
+    en['phone.unconfirmed'],
+  ])
+  const hidden = share({ id: 'x', closures, location_visibility: 'hidden' }).text
+  expect(hidden).toContain(en['closure.moved_unknown_open'])
+  expect(hidden).not.toContain('New Street')
 })

@@ -2,15 +2,17 @@
 import type { Translate } from '../messages/messages.ts'
 import type { Language } from '../model/language.ts'
 import { formatPhone } from '../text/phone.ts'
+import { closureLines } from './closure-words.ts'
 import { inLanguage } from './listing.ts'
 import type { PublicProvider } from './public-provider.ts'
 
-/** `where` is the whereabouts in words, `address` the provider's page, absolute. */
+/** `where` is the whereabouts in words, `address` the provider's page, absolute; `now` is epoch milliseconds. */
 export interface ShareOptions {
   language: Language
   where: string
   address: string
   t: Translate
+  now: number
 }
 
 export interface Share {
@@ -20,7 +22,7 @@ export interface Share {
 }
 
 /** Name, place, what to know before going, up to two phones or the hotline: short enough for a few text messages. */
-export function shareProvider(provider: PublicProvider, { language, where, address, t }: ShareOptions): Share {
+export function shareProvider(provider: PublicProvider, { language, where, address, t, now }: ShareOptions): Share {
   const street = inLanguage(provider.address, language)?.text
   const phones = provider.phones.slice(0, 2).map(({ number, extension }) => {
     const shown = formatPhone(number)
@@ -30,6 +32,7 @@ export function shareProvider(provider: PublicProvider, { language, where, addre
   const lines = [
     inLanguage(provider.name, language)?.text ?? provider.id,
     [where, street].filter(Boolean).join(', '),
+    ...(gone ? [] : closureLines(provider, now, { t, language, year: true })),
     gone ? t(`status.${provider.status}`) : provider.status === 'planned' ? t('status.planned_undated') : '',
     ...(phones.length > 0 ? phones : [t('phone.unconfirmed')]),
   ]

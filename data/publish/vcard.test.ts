@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { exampleGazetteer } from '../examples/gazetteer.ts'
-import { exampleProvider } from '../examples/records.ts'
+import { exampleClosure, exampleProvider } from '../examples/records.ts'
 import en from '../messages/en.json' with { type: 'json' }
 import ky from '../messages/ky.json' with { type: 'json' }
 import { translator } from '../messages/messages.ts'
@@ -21,6 +21,7 @@ const write = (fields: Parameters<typeof exampleProvider>[0], language: Language
     gazetteer: exampleGazetteer,
     public_url,
     t: translator(messages[language], language),
+    now: Date.parse('2026-11-30T10:00:00+06:00'),
   })
 
 /** As a second reader understands the card. */
@@ -129,4 +130,18 @@ describe('how a card is written', () => {
     )
     expect(new Set(cards.flatMap((card) => values(card, 'uid')))).toEqual(new Set([`${public_url}/ky/providers/x#provider`]))
   })
+})
+
+test('the note says what is otherwise these days, with the year, and how to come', () => {
+  const closures = [exampleClosure({ until: '2026-12-04' })]
+  const [note] = values(write({ closures, ways_to_come: ['by_appointment'] }), 'note')
+  expect(String(note).split('\n')).toEqual(
+    expect.arrayContaining(['Closed until Friday, 4 December 2026 inclusive', en['come.by_appointment']]),
+  )
+})
+
+test('of who is closed for good the note says since when, and no hours', () => {
+  const [note] = values(write({ status: 'closed', closed_on: '2025-03' }), 'note')
+  expect(note).toContain('Closed for good: March 2025')
+  expect(note).not.toContain(en['open.unconfirmed'])
 })

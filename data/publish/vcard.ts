@@ -3,18 +3,20 @@ import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { Language } from '../model/language.ts'
 import { formatPartialDate } from '../text/dates.ts'
+import { closureLines } from './closure-words.ts'
 import { contentLines, escapeText, escapeValue } from './content-lines.ts'
 import { inLanguage } from './listing.ts'
 import { readableHours } from './opening.ts'
 import type { PublicProvider } from './public-provider.ts'
 import { placeName, unitNames, whereabouts } from './whereabouts.ts'
 
-/** `public_url` is the site's origin. */
+/** `public_url` is the site's origin, `now` epoch milliseconds. */
 export interface VcardOptions {
   language: Language
   gazetteer: Gazetteer
   public_url: string
   t: Translate
+  now: number
 }
 
 /** A URI is not escaped as text is, but a backslash, which no URI may hold, would be read as an escape. */
@@ -45,9 +47,12 @@ function addressLines(provider: PublicProvider, language: Language, gazetteer: G
   ]
 }
 
+const sinceWhen = (status: 'historical' | 'closed', closedOn: string, language: Language, t: Translate) =>
+  status === 'closed' && closedOn ? t('status.closed_on', { date: formatPartialDate(closedOn, language) }) : t(`status.${status}`)
+
 /** What an address book has no field for: where, whether it works and since when that is known, when it is open, the hotline. */
-function noteOf(provider: PublicProvider, { language, gazetteer, t }: VcardOptions): string {
-  const { status, source_date, location_visibility: visibility } = provider
+function noteOf(provider: PublicProvider, { language, gazetteer, t, now }: VcardOptions): string {
+  const { status, source_date, closed_on, location_visibility: visibility } = provider
   const gone = status === 'historical' || status === 'closed'
   const known = source_date
     ? (key: 'open' | 'unknown' | 'planned') => t(`status.${key}`, { date: formatPartialDate(source_date, language) })
@@ -55,9 +60,11 @@ function noteOf(provider: PublicProvider, { language, gazetteer, t }: VcardOptio
   return [
     t(`kind.${provider.kind}`),
     whereabouts(provider, gazetteer, language),
-    gone ? t(`status.${status}`) : known(status),
+    gone ? sinceWhen(status, closed_on, language, t) : known(status),
+    ...(gone ? [] : closureLines(provider, now, { t, language, year: true })),
     visibility === 'public' ? '' : t(`visibility.${visibility}`),
-    ...(readableHours(provider.schedule, language) ?? [t('open.unconfirmed')]),
+    ...(gone ? [] : (readableHours(provider.schedule, language) ?? [t('open.unconfirmed')])),
+    ...provider.ways_to_come.map((way) => t(`come.${way}`)),
     provider.phones.length > 0 ? `${t('hotline.name')}: 114` : t('phone.unconfirmed'),
   ]
     .filter(Boolean)

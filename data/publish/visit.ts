@@ -1,5 +1,6 @@
 /** What the public may know of a visit: never more of a place than of the provider that comes. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
+import { closureNow } from '../hours/closures.ts'
 import { instantOf } from '../model/instant.ts'
 import { emptyLocalized, type Language, type Localized } from '../model/language.ts'
 import type { Source } from '../model/provider.ts'
@@ -92,6 +93,8 @@ export interface VisitListing {
   starts_at: string
   ends_at: string
   status: Visit['status']
+  /** Who comes is closed on that day; absent otherwise. */
+  doubtful?: true
   provider: { id: string; kind: ProviderKind; name: Text }
   where: string
   place: Text | null
@@ -101,6 +104,8 @@ export interface VisitListing {
   sources: readonly Source[]
   source_date: string
 }
+
+const isClosedOn = ({ closures }: PublicProvider, day: string) => closureNow(closures, day).state?.closure.kind === 'closed'
 
 export function toVisitListing(
   visit: PublicVisit,
@@ -114,6 +119,7 @@ export function toVisitListing(
     starts_at: visit.starts_at,
     ends_at: visit.ends_at,
     status: visit.status,
+    ...(isClosedOn(provider, visit.starts_at.slice(0, 10)) && { doubtful: true as const }),
     provider: { id: provider.id, kind: provider.kind, name: inLanguage(provider.name, language) ?? { text: provider.id } },
     where: whereabouts(visit, gazetteer, language),
     place: inLanguage(visit.place, language),

@@ -7,6 +7,7 @@ import ru from '@legalmap/data/messages/ru.json' with { type: 'json' }
 import type { Language } from '@legalmap/data/model/language.ts'
 import { qrSvg } from '@legalmap/data/publish/qr.ts'
 import { toVcard } from '@legalmap/data/publish/vcard.ts'
+import { nextMidnightInKyrgyzstan } from '@legalmap/data/text/dates.ts'
 import type { Context } from 'hono'
 import { remember } from '../answers/answers.ts'
 import type { Classes } from '../classes/classes.ts'
@@ -21,7 +22,7 @@ const forEver = Number.POSITIVE_INFINITY
 /** Whoever asks for what is not there gets the pages' answer (`lost`), which names the hotline. */
 export function shareFileRoutes(
   { data, file }: Pick<Classes, 'data' | 'file'>,
-  { publisher, pack, public_url }: Pick<Site, 'publisher' | 'pack' | 'public_url'>,
+  { publisher, pack, now, public_url }: Pick<Site, 'publisher' | 'pack' | 'now' | 'public_url'>,
   lost: (c: Context) => Response,
 ): void {
   const svgHeaders = {
@@ -38,13 +39,17 @@ export function shareFileRoutes(
     const provider = publisher.current().by_id.get(id)
     if (!provider) return lost(c)
     const inLanguage = c.req.param('language') as Language
+    const instant = now()
     const vcard = toVcard(provider, {
       language: inLanguage,
       gazetteer: pack.gazetteer,
       public_url,
       t: translator(messages[inLanguage], inLanguage),
+      now: instant,
     })
-    remember(c, { until: forEver, tags: [`provider:${id}`] })
+    // closures begin and end at midnight
+    const until = provider.closures.length > 0 ? nextMidnightInKyrgyzstan(instant) : forEver
+    remember(c, { until, tags: [`provider:${id}`] })
     return data.reply(vcard, {
       headers: {
         'content-type': 'text/vcard; charset=utf-8',

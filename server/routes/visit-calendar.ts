@@ -3,7 +3,7 @@ import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
 import { instantOf } from '@legalmap/data/model/instant.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
 import type { Unit } from '@legalmap/data/model/unit.ts'
-import { toCalendar } from '@legalmap/data/publish/ics.ts'
+import { type CalendarEvent, toCalendar } from '@legalmap/data/publish/ics.ts'
 import { type PublicVisit, toVisitListing } from '@legalmap/data/publish/visit.ts'
 import { unitName } from '@legalmap/data/publish/whereabouts.ts'
 import type { Published } from '@legalmap/data/published/publish-records.ts'
@@ -28,7 +28,7 @@ export function visitCalendar(
   const events = visits.flatMap((visit) => {
     const provider = by_id.get(visit.provider_id)
     if (!provider) return []
-    const { provider: who, where, place, note, phone } = toVisitListing(visit, provider, language, gazetteer)
+    const { provider: who, where, place, note, phone, doubtful } = toVisitListing(visit, provider, language, gazetteer)
     const name = who.name.text
     const cancelled = visit.status === 'cancelled'
     const number =
@@ -36,16 +36,23 @@ export function visitCalendar(
       (phone.extension
         ? `${formatPhone(phone.number)} ${t('phone.extension', { number: phone.extension })}`
         : formatPhone(phone.number))
-    return {
+    const event: CalendarEvent = {
       id: visit.id,
       starts: instantOf(visit.starts_at),
       ends: instantOf(visit.ends_at),
       summary: t(cancelled ? 'visits.event_cancelled' : 'visits.event', { name }),
       location: [place?.text, where].filter(Boolean).join(', '),
-      description: [note?.text, number ? t('phone.call', { number }) : t('phone.unconfirmed')].filter(Boolean).join('\n'),
+      description: [
+        doubtful && t('visits.closed_that_day'),
+        note?.text,
+        number ? t('phone.call', { number }) : t('phone.unconfirmed'),
+      ]
+        .filter(Boolean)
+        .join('\n'),
       url: `${public_url}/${language}/providers/${provider.id}`,
-      cancelled,
+      status: cancelled ? 'CANCELLED' : doubtful ? 'TENTATIVE' : 'CONFIRMED',
     }
+    return [event]
   })
   const name = t('visits.title')
   return toCalendar({

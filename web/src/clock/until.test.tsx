@@ -1,9 +1,10 @@
 /** Every page says the same from when it is made until the instant that it names: the answers' memory, `max-age` and open pages trust that. */
 import { exampleGazetteer } from '@legalmap/data/examples/gazetteer.ts'
-import { exampleProvider, exampleVisit } from '@legalmap/data/examples/records.ts'
+import { exampleClosure, exampleProvider, exampleVisit } from '@legalmap/data/examples/records.ts'
 import en from '@legalmap/data/messages/en.json' with { type: 'json' }
 import { translator } from '@legalmap/data/messages/messages.ts'
 import problemsEn from '@legalmap/data/messages/problems/en.json' with { type: 'json' }
+import type { Provider } from '@legalmap/data/model/provider.ts'
 import { completePage } from '@legalmap/data/pages/complete-page.ts'
 import type { Page } from '@legalmap/data/pages/page.ts'
 import { keptPaths, makeKept } from '@legalmap/data/pages/page-kinds.ts'
@@ -22,10 +23,25 @@ const at = (local: string) => Date.parse(`${local}+06:00`)
 const lake = { unit_id: 'lake', place_id: 's1', verified_at: '2026-11-02T08:00:00.000Z', verified_by: 'account:x' }
 const notice = (text: string, from: string, until: string) => ({ text: { ky: text, ru: text, en: text }, from, until })
 
+const phones: Provider['phones'] = [
+  { number: '+996312000001', extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call'] },
+]
+
 const providers = [
-  exampleProvider({ id: 'office', ...lake, schedule: 'Mo-Fr 09:00-13:00,14:00-18:00; PH off', topics: ['family'] }),
+  exampleProvider({ id: 'office', ...lake, phones, schedule: 'Mo-Fr 09:00-13:00,14:00-18:00; PH off', topics: ['family'] }),
   exampleProvider({ id: 'night', ...lake, kind: 'crisis_center', schedule: 'Mo-Su 20:00-02:00' }),
   exampleProvider({ id: 'noticed', ...lake, notices: [notice('Closed for repairs.', '2026-11-26', '2026-11-27')] }),
+  exampleProvider({
+    id: 'closed-for-days',
+    ...lake,
+    phones,
+    schedule: 'Mo-Fr 09:00-18:00',
+    closures: [
+      exampleClosure({ from: '2026-11-24', until: '2026-11-25' }),
+      exampleClosure({ kind: 'other_hours', from: '2026-11-26', until: '2026-11-26', schedule: 'Mo-Fr 10:00-12:00' }),
+      exampleClosure({ kind: 'moved', from: '2026-11-26', until: '2026-11-27', place: { ky: '', ru: '', en: '5 New Street' } }),
+    ],
+  }),
   exampleProvider({ id: 'unchecked', unit_id: 'valley', verified_at: '2025-11-26T03:00:00.000Z', verified_by: 'account:x' }),
   exampleProvider({
     id: 'hotline-102',
@@ -85,7 +101,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/visits': ['/visits', '/visits?unit=lake', '/visits?unit=valley'],
   '/problems/:slug': ['/problems/domestic-violence', '/problems/divorce-and-alimony'],
   '/providers/:id': providers.map(({ id }) => `/providers/${id}`),
-  '/providers/:id/card': ['/providers/noticed/card', '/providers/office/card'],
+  '/providers/:id/card': ['/providers/noticed/card', '/providers/office/card', '/providers/closed-for-days/card'],
   '/units/:unit/poster': ['/units/lake/poster'],
 }
 
@@ -165,4 +181,21 @@ test('a notice is said from its first day to its last', () => {
     true,
     false,
   ])
+})
+
+test('closures begin and end by themselves, on the page and in the list', () => {
+  const saidOn = (address: string, local: string) => {
+    const html = said(pageAt(address, at(local)))
+    return ['Closed until', 'Other hours until', 'Moved until'].filter((words) => html.includes(words))
+  }
+  const days: [string, string[]][] = [
+    ['2026-11-23T23:59:59.999', []],
+    ['2026-11-24T00:00:00', ['Closed until']],
+    ['2026-11-25T23:59:59.999', ['Closed until']],
+    ['2026-11-26T00:00:00', ['Other hours until', 'Moved until']],
+    ['2026-11-27T12:00:00', ['Moved until']],
+    ['2026-11-28T00:00:00', []],
+  ]
+  for (const address of ['/providers/closed-for-days', '?q=closed-for-days'])
+    expect(days.map(([local]) => saidOn(address, local))).toEqual(days.map(([, words]) => words))
 })

@@ -59,6 +59,14 @@ export default {
     ),
     finds: ['heading', ({ hit }) => hit('planned').name.text],
   },
+  'closed until a day': {
+    draw: ({ hit, now }) => (
+      <ul className="results">
+        <Result hit={hit('on-leave')} level={3} start={null} now={now} selected={false} highlighted={false} />
+      </ul>
+    ),
+    finds: ['listitem', ({ t }) => t('come.by_appointment')],
+  },
   'a hotline': {
     draw: ({ hit, now }) => (
       <ul className="results">

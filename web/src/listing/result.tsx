@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon.tsx'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { PhoneLink } from '../ui/phone-link.tsx'
 import { useWords, type Words } from '../ui/words.tsx'
+import { dueInWords } from './age-words.ts'
 import { OpeningLine } from './opening-line.tsx'
 import { StatusLine } from './status-line.tsx'
 
@@ -70,7 +71,9 @@ export function Result({ hit, level, start, now, selected, highlighted, onHighli
             <LocalizedText text={notice} marked />
           </p>
         ))}
-        <OpeningLine schedule={hit.schedule} now={now} />
+        <OpeningLine hours={hit} now={now} />
+        {hit.hours_due !== undefined && <p className="small muted">{dueInWords('hours', hit.hours_due, t)}</p>}
+        {hit.ways_to_come && <p className="small">{hit.ways_to_come.map((way) => t(`come.${way}`)).join('. ')}</p>}
         <StatusLine status={hit.status} sourceDate={hit.source_date} />
         {hit.visibility !== 'public' && <p className="small attention">{t(`visibility.${hit.visibility}`)}</p>}
         {hit.phone ? (

@@ -23,4 +23,8 @@ export default {
     finds: ['paragraph', ({ t }) => t('status.historical')],
   },
   closed: { draw: () => <StatusLine status="closed" sourceDate="" />, finds: ['paragraph', ({ t }) => t('status.closed')] },
+  'closed on a date': {
+    draw: () => <StatusLine status="closed" sourceDate="2020" closedOn="2024-03" />,
+    finds: ['paragraph', ({ t, date }) => t('status.closed_on', { date: date('2024-03') })],
+  },
 } satisfies Examples

@@ -1,7 +1,7 @@
 /** The layers of answers over the basemap: where the search began, areas of doubt, clusters, pins, and the one in hand. */
 import type { AddLayerObject, ExpressionSpecification, FilterSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import type { Palette } from './palette.ts'
-import { hatch } from './pin-images.ts'
+import { endings, hatch } from './pin-images.ts'
 import { countsByKind, ringName } from './ring.ts'
 import { bold, regular } from './style-parts.ts'
 
@@ -18,7 +18,12 @@ export const sources = {
 export const layers = { clusters: 'clusters', pins: 'pins' } as const
 
 const nothing = { type: 'FeatureCollection' as const, features: [] }
-const pin: ExpressionSpecification = ['concat', ['get', 'kind'], ['case', ['get', 'approximate'], '-area', '']]
+const pin: ExpressionSpecification = [
+  'concat',
+  ['get', 'kind'],
+  ['case', ['get', 'approximate'], endings.area, ''],
+  ['case', ['get', 'absent'], endings.absent, ''],
+]
 const anchor: ExpressionSpecification = ['case', ['get', 'approximate'], 'center', 'bottom']
 
 /** Hatched, with a dashed edge; from `minzoom` on, and fading where it would fill the whole window. */

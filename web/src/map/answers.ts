@@ -8,6 +8,8 @@ export interface AnswerProperties {
   kind: ProviderKind
   /** The place is only known to the town or district: drawn as a ring, not as a pin. */
   approximate: boolean
+  /** Nobody is there these days: drawn hollow and struck through. */
+  absent: boolean
   name: string
 }
 
@@ -24,7 +26,13 @@ export function toFeatures(hits: readonly ListedHit[]): FeatureCollection<Point,
   const features = drawn(hits).map(
     (hit): AnswerFeature => ({
       type: 'Feature',
-      properties: { id: hit.id, kind: hit.kind, approximate: isApproximate(hit), name: hit.name.text },
+      properties: {
+        id: hit.id,
+        kind: hit.kind,
+        approximate: isApproximate(hit),
+        absent: hit.absent === true,
+        name: hit.name.text,
+      },
       geometry: { type: 'Point', coordinates: [...hit.marker] },
     }),
   )

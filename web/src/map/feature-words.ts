@@ -2,7 +2,6 @@
 import { direction } from '@legalmap/data/geo/geodesic.ts'
 import type { Point } from '@legalmap/data/geo/position.ts'
 import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
-import { openingAt } from '@legalmap/data/publish/opening.ts'
 import { openingInWords } from '../listing/opening-line.tsx'
 import { distanceInWords } from '../listing/result.tsx'
 import type { Words } from '../ui/words.tsx'
@@ -28,6 +27,6 @@ export function featureInWords(hit: ListedHit, origin: Point | null, now: number
     hit.name.text.startsWith(kind) ? null : kind,
     origin ? whereaboutsInWords(hit, origin, words) : hit.where,
     isApproximate(hit) ? t('map.approximate') : null,
-    openingInWords(openingAt(hit, now), now, words),
+    ...openingInWords(hit, now, words),
   ].filter((part): part is string => part !== null && part !== '')
 }

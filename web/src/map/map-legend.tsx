@@ -71,6 +71,15 @@ export function MapLegend({ hits, hasOrigin, color }: MapLegendProps) {
             {t('map.legend_area')}
           </li>
         )}
+        {shown.some((hit) => hit.absent) && (
+          <li>
+            <Sign>
+              <path d={drop} fill="none" stroke={color.text} strokeWidth="2.5" />
+              <path d="M12 28 32 8" stroke={color.text} strokeWidth="2.5" />
+            </Sign>
+            {t('map.legend_absent')}
+          </li>
+        )}
         <li>
           <Sign>
             {ringParts.map((kind, part) => (

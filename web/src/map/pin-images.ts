@@ -29,29 +29,45 @@ function paint(side: number, ratio: number, draw: Draw): ImageData {
   return context.getImageData(0, 0, canvas.width, canvas.height)
 }
 
-/** A drop for a known building, a dashed ring for what is only known to its town. */
-function drawPin(context: CanvasRenderingContext2D, kind: ProviderKind, approximate: boolean, color: Palette): void {
+/** What a pin is drawn by beside its kind. `absent`: nobody is there these days. */
+interface PinLook {
+  approximate: boolean
+  absent: boolean
+}
+
+/** How the name of a pin's picture ends, in this order. */
+export const endings = { area: '-area', absent: '-absent' } as const
+
+/** A drop for a known building, a dashed ring for what is only known to its town; hollow and struck through where nobody is there. */
+function drawPin(context: CanvasRenderingContext2D, kind: ProviderKind, { approximate, absent }: PinLook, color: Palette): void {
   const own = color.kinds[kind]
+  const hollow = approximate || absent
   const centre = approximate ? size / 2 : 18
   const shape = new Path2D(approximate ? '' : drop)
   if (approximate) shape.arc(centre, centre, 15, 0, 2 * Math.PI)
   context.lineWidth = approximate ? 6 : 5
   context.strokeStyle = color.halo
   context.stroke(shape)
-  context.fillStyle = approximate ? color.halo : own
+  context.fillStyle = hollow ? color.halo : own
   context.fill(shape)
-  if (approximate) {
+  if (hollow) {
     context.lineWidth = 2.5
     context.strokeStyle = own
-    context.setLineDash([5, 2.5])
+    context.setLineDash(approximate ? [5, 2.5] : [])
     context.stroke(shape)
     context.setLineDash([])
+  }
+  if (absent) {
+    context.beginPath()
+    context.moveTo(size / 2 - 10, centre + 10)
+    context.lineTo(size / 2 + 10, centre - 10)
+    context.stroke()
   }
   context.translate(size / 2 - 9, centre - 9)
   context.scale(0.75, 0.75)
   context.lineWidth = 2.2
   context.lineCap = context.lineJoin = 'round'
-  context.strokeStyle = approximate ? own : color.halo
+  context.strokeStyle = hollow ? own : color.halo
   context.stroke(new Path2D(icons[kind]))
 }
 
@@ -82,9 +98,9 @@ function drawHatch(context: CanvasRenderingContext2D, color: Palette): void {
 
 /** How a picture is drawn, by its name; null for a name that is not one of ours. */
 function picture(name: string, color: Palette): { side: number; draw: Draw } | null {
-  const approximate = name.endsWith('-area')
-  const kind = providerKinds.find((known) => known === (approximate ? name.slice(0, -'-area'.length) : name))
-  if (kind) return { side: size, draw: (context) => drawPin(context, kind, approximate, color) }
+  const look = { approximate: name.includes(endings.area), absent: name.endsWith(endings.absent) }
+  const kind = providerKinds.find((known) => known === name.replace(endings.absent, '').replace(endings.area, ''))
+  if (kind) return { side: size, draw: (context) => drawPin(context, kind, look, color) }
   if (name === dots.town || name === dots.village)
     return { side: dotSize, draw: (context) => drawDot(context, name === dots.town, color) }
   if (name === hatch) return { side: hatchSize, draw: (context) => drawHatch(context, color) }

@@ -2,6 +2,7 @@
 
 import { dayInKyrgyzstan, dayOfInstant } from '@legalmap/data/model/instant.ts'
 import type { PosterLine } from '@legalmap/data/pages/poster-page.ts'
+import { closureDaysInWords } from '@legalmap/data/publish/closure-words.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
 import type { PageProps } from '../pages/page-props.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
@@ -38,6 +39,14 @@ function Row({ line }: { line: PosterLine }) {
       </td>
       <td className="poster-when">
         {hours ? hours.map((text) => <p key={text}>{text}</p>) : <p>{t('poster.no_hours')}</p>}
+        {line.closures.map((closure) => {
+          const days = closureDaysInWords(closure, { t, language, year: true })
+          return (
+            <p className="poster-closure" key={days}>
+              {days}
+            </p>
+          )
+        })}
         <p className="poster-small">
           {verified_at
             ? t('poster.checked', { date: date(dayOfInstant(verified_at)) })

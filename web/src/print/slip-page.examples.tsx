@@ -14,4 +14,8 @@ export default {
     draw: ({ whole }) => <SlipPage page={whole('slip', '/providers/shelter/card')} />,
     finds: ['heading', ({ hit }) => hit('shelter').name.text],
   },
+  'closed until a day': {
+    draw: ({ whole }) => <SlipPage page={whole('slip', '/providers/on-leave/card')} />,
+    finds: ['listitem', ({ t }) => t('come.by_appointment')],
+  },
 } satisfies Examples

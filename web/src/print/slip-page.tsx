@@ -2,6 +2,7 @@
 
 import { dayOfInstant } from '@legalmap/data/model/instant.ts'
 import type { SlipPage as Slip } from '@legalmap/data/pages/slip-page.ts'
+import { closureDaysInWords } from '@legalmap/data/publish/closure-words.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
 import { StatusLine } from '../listing/status-line.tsx'
@@ -50,6 +51,9 @@ export default function SlipPage({ page: { content: page, public_url: publicUrl 
   const kind = t(`kind.${provider.kind}`)
   const notices = page.notices.flatMap(({ text }) => inLanguage(text, language) ?? [])
   const hours = readableHours(provider.schedule, language) ?? [t('open.unconfirmed')]
+  const isGone = provider.status === 'closed' || provider.status === 'historical'
+  const closures = isGone ? [] : page.closures.map((closure) => closureDaysInWords(closure, { t, language, year: true }))
+  const bring = inLanguage(provider.what_to_bring, language)
   return (
     <div className="wrap print-page">
       <PrintBar back={{ href: path, text: t('slip.back') }} paper={t('slip.paper')} />
@@ -71,7 +75,20 @@ export default function SlipPage({ page: { content: page, public_url: publicUrl 
           {hours.map((line) => (
             <li key={line}>{line}</li>
           ))}
+          {provider.ways_to_come.map((way) => (
+            <li key={way}>{t(`come.${way}`)}</li>
+          ))}
         </ul>
+        {closures.map((line) => (
+          <p className="slip-notice" key={line}>
+            {line}
+          </p>
+        ))}
+        {bring && (
+          <p className="slip-notice">
+            {t('provider.what_to_bring')}: <LocalizedText text={bring} />
+          </p>
+        )}
         {notices.map((notice) => (
           <p className="slip-notice" key={notice.text}>
             <LocalizedText text={notice} />
@@ -81,7 +98,7 @@ export default function SlipPage({ page: { content: page, public_url: publicUrl 
           <PaperHotline />
           <PaperCode source={`${path}/qr.svg`} says={t('slip.scan')} />
           <div className="slip-source">
-            <StatusLine status={provider.status} sourceDate={provider.source_date} />
+            <StatusLine status={provider.status} sourceDate={provider.source_date} closedOn={provider.closed_on} />
             <p>
               {provider.verified_at
                 ? t('slip.checked', { date: date(dayOfInstant(provider.verified_at)) })

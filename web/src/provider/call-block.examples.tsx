@@ -3,15 +3,15 @@ import { CallBlock } from './call-block.tsx'
 
 export default {
   'everything known': {
-    draw: ({ provider }) => <CallBlock provider={provider('all-known')} />,
+    draw: ({ page }) => <CallBlock {...page('provider', '/providers/all-known')} />,
     finds: ['region', ({ t }) => t('provider.call')],
   },
   'nothing known': {
-    draw: ({ provider }) => <CallBlock provider={provider('nothing-known')} />,
+    draw: ({ page }) => <CallBlock {...page('provider', '/providers/nothing-known')} />,
     finds: ['region', ({ t }) => t('provider.call')],
   },
   'by messengers too': {
-    draw: ({ provider }) => <CallBlock provider={provider('shelter')} />,
+    draw: ({ page }) => <CallBlock {...page('provider', '/providers/shelter')} />,
     finds: ['region', ({ t }) => t('provider.call')],
   },
 } satisfies Examples

@@ -1,20 +1,23 @@
 /** Whom to call, write to, or look up. */
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
+import type { GroupAge } from '@legalmap/data/publish/public-ages.ts'
 import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { PhoneLink } from '../ui/phone-link.tsx'
 import { useWords } from '../ui/words.tsx'
+import { AgeLines } from './age-line.tsx'
 import { Block, Fact } from './block.tsx'
 
 function Phones({ phones }: Pick<PublicProvider, 'phones'>) {
   const { t, language } = useWords()
   return (
     <ul className="phones">
-      {phones.map(({ number, extension, label, channels }) => {
+      {phones.map(({ number, extension, label, channels }, place) => {
         const whose = inLanguage(label, language)
         const others = channels.filter((channel) => channel !== 'call')
         return (
           <li key={`${number}-${extension}`}>
+            {place === 1 && <span className="phones-next">{t('provider.if_nobody_answers')}</span>}
             <PhoneLink number={number} extension={extension} />
             {whose && (
               <span className="muted">
@@ -33,7 +36,7 @@ function Phones({ phones }: Pick<PublicProvider, 'phones'>) {
   )
 }
 
-export function CallBlock({ provider }: { provider: PublicProvider }) {
+export function CallBlock({ provider, ages }: { provider: PublicProvider; ages: readonly GroupAge[] }) {
   const { t } = useWords()
   const { phones, email, website } = provider
   return (
@@ -47,6 +50,7 @@ export function CallBlock({ provider }: { provider: PublicProvider }) {
           </a>
         </p>
       )}
+      {phones.length > 0 && <AgeLines ages={ages} groups={['phones']} />}
       {(email || website) && (
         <dl>
           {email && (
@@ -65,6 +69,7 @@ export function CallBlock({ provider }: { provider: PublicProvider }) {
           )}
         </dl>
       )}
+      {(email || website) && <AgeLines ages={ages} groups={['web']} />}
     </Block>
   )
 }

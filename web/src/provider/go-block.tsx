@@ -1,9 +1,12 @@
 /** How to get there, as far as the place is known and may be told. */
+import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
 import type { ProviderPage } from '@legalmap/data/pages/provider-page.ts'
+import { closureInWords } from '@legalmap/data/publish/closure-words.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { emptyPageState, formatPageState } from '@legalmap/data/search/page-address.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { useWords } from '../ui/words.tsx'
+import { AgeLines } from './age-line.tsx'
 import { Block, Fact } from './block.tsx'
 import { directionsTo, geoAddress } from './directions.ts'
 
@@ -35,8 +38,9 @@ function Directions({ page }: { page: ProviderPage }) {
   )
 }
 
-export function GoBlock({ page }: { page: ProviderPage }) {
-  const { t, language } = useWords()
+export function GoBlock({ page, now }: { page: ProviderPage; now: number }) {
+  const words = useWords()
+  const { t, language } = words
   const { provider, where, locator } = page
   const address = inLanguage(provider.address, language)
   const landmark = inLanguage(provider.landmark, language)
@@ -44,8 +48,15 @@ export function GoBlock({ page }: { page: ProviderPage }) {
   // a service of the whole country, such as a hotline, has no place to go to
   if (!where && !address && !page.point) return null
   const precision = provider.location_precision
+  const { moved } = closureInWords(page.closures, dayInKyrgyzstan(now), words)
   return (
     <Block heading={t('provider.go')} icon="directions">
+      {moved && (
+        <>
+          <p className="moved">{moved}</p>
+          <p className="small muted">{t('closure.old_place')}</p>
+        </>
+      )}
       {where && <p>{where}</p>}
       {provider.location_visibility !== 'public' ? (
         <p className="attention">{t(`visibility.${provider.location_visibility}`)}</p>
@@ -74,7 +85,8 @@ export function GoBlock({ page }: { page: ProviderPage }) {
       {!locator && precision === 'oblast' && provider.location_visibility === 'public' && (
         <p className="small muted">{t('provider.precision.oblast')}</p>
       )}
-      <Directions page={page} />
+      {!moved && <Directions page={page} />}
+      {(address || provider.location) && <AgeLines ages={page.ages} groups={['place']} />}
       {locator && (
         <p className="no-print">
           <a href={`/${language}${formatPageState({ ...emptyPageState, selected: provider.id, view: 'map' })}`}>

@@ -3,11 +3,11 @@ import { HelpBlock } from './help-block.tsx'
 
 export default {
   'everything known': {
-    draw: ({ provider }) => <HelpBlock provider={provider('all-known')} />,
+    draw: ({ page }) => <HelpBlock {...page('provider', '/providers/all-known')} />,
     finds: ['region', ({ t }) => t('provider.what')],
   },
   'nothing known': {
-    draw: ({ provider }) => <HelpBlock provider={provider('nothing-known')} />,
+    draw: ({ page }) => <HelpBlock {...page('provider', '/providers/nothing-known')} />,
     finds: ['region', ({ t }) => t('provider.what')],
   },
 } satisfies Examples

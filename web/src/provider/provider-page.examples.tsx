@@ -22,4 +22,16 @@ export default {
     draw: ({ whole }) => <ProviderPage page={whole('provider', '/providers/planned')} />,
     finds: ['heading', ({ hit }) => hit('planned').name.text],
   },
+  'closed until a day': {
+    draw: ({ whole }) => <ProviderPage page={whole('provider', '/providers/on-leave')} />,
+    finds: ['region', ({ t }) => t('closure.now')],
+  },
+  'at another place': {
+    draw: ({ whole }) => <ProviderPage page={whole('provider', '/providers/moved')} />,
+    finds: ['region', ({ t }) => t('closure.now')],
+  },
+  'closed for good': {
+    draw: ({ whole }) => <ProviderPage page={whole('provider', '/providers/closed')} />,
+    finds: ['link', ({ hit }) => hit('all-known').name.text],
+  },
 } satisfies Examples

@@ -9,19 +9,22 @@ import { toInlineJson } from '../ui/inline-json.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { useWords } from '../ui/words.tsx'
 import { CallBlock } from './call-block.tsx'
+import { ClosureNotice } from './closure-notice.tsx'
 import { GoBlock } from './go-block.tsx'
 import { HelpBlock } from './help-block.tsx'
+import { ReachableBlock } from './reachable-block.tsx'
 import { ShareBlock } from './share-block.tsx'
 import { SourcesBlock } from './sources-block.tsx'
 import { WhenBlock } from './when-block.tsx'
 import { WhoBlock } from './who-block.tsx'
 
 export default function ProviderPage({ page: { content: page, now, public_url: publicUrl } }: PageProps<'provider'>) {
-  const { t, language } = useWords()
+  const { t, date, language } = useWords()
   const { provider, where, serves } = page
   const name = inLanguage(provider.name, language) ?? { text: provider.id }
   const kind = t(`kind.${provider.kind}`)
   const notices = page.notices.flatMap(({ text }) => inLanguage(text, language) ?? [])
+  const isGone = provider.status === 'closed' || provider.status === 'historical'
   return (
     <article className="wrap page provider">
       <p className="no-print">
@@ -42,9 +45,21 @@ export default function ProviderPage({ page: { content: page, now, public_url: p
             {where || t('where.country')}
           </p>
           {serves.length > 0 && <p className="serves">{t('provider.serves', { units: serves.join(', ') })}</p>}
-          <StatusLine status={provider.status} sourceDate={provider.source_date} />
+          <StatusLine status={provider.status} sourceDate={provider.source_date} closedOn={provider.closed_on} />
+          {page.successor && (
+            <p>
+              {t('provider.successor')}{' '}
+              <a href={`/${language}/providers/${page.successor.id}`}>
+                <LocalizedText text={page.successor.name} marked />
+              </a>
+            </p>
+          )}
+          {page.lost_support && !isGone && (
+            <p className="attention">{t('supported.ended', { date: date(provider.supported_until) })}</p>
+          )}
         </div>
       </header>
+      {!isGone && <ClosureNotice closures={page.closures} now={now} />}
       {notices.length > 0 && (
         <section className="notice" aria-label={t('provider.notice')}>
           {notices.map((notice) => (
@@ -60,18 +75,21 @@ export default function ProviderPage({ page: { content: page, now, public_url: p
         </p>
       )}
       <div className="blocks">
-        <CallBlock provider={provider} />
-        <GoBlock page={page} />
-        <WhenBlock provider={provider} now={now} />
-        <HelpBlock provider={provider} />
+        <CallBlock provider={provider} ages={page.ages} />
+        <GoBlock page={page} now={now} />
+        {!isGone && <WhenBlock page={page} now={now} />}
+        <HelpBlock provider={provider} ages={page.ages} />
         <WhoBlock provider={provider} />
-        <ShareBlock page={page} publicUrl={publicUrl} />
-        <SourcesBlock provider={provider} />
+        <ShareBlock page={page} publicUrl={publicUrl} now={now} />
+        <SourcesBlock provider={provider} ages={page.ages} />
       </div>
+      {page.reachable && <ReachableBlock reachable={page.reachable} now={now} />}
       <script
         type="application/ld+json"
         suppressHydrationWarning
-        dangerouslySetInnerHTML={{ __html: toInlineJson(toJsonLd(provider, { language, where, serves, public_url: publicUrl })) }}
+        dangerouslySetInnerHTML={{
+          __html: toInlineJson(toJsonLd(provider, { language, where, serves, public_url: publicUrl, now })),
+        }}
       />
     </article>
   )

@@ -8,14 +8,14 @@ import { Block } from './block.tsx'
 
 type Copying = 'idle' | 'copied' | 'failed'
 
-export function ShareBlock({ page, publicUrl }: { page: ProviderPage; publicUrl: string }) {
+export function ShareBlock({ page, publicUrl, now }: { page: ProviderPage; publicUrl: string; now: number }) {
   const { t, language } = useWords()
   const alive = useHydrated()
   const [copying, setCopying] = useState<Copying>('idle')
   const written = useRef<HTMLDetailsElement>(null)
   const { provider, where } = page
   const path = `/${language}/providers/${provider.id}`
-  const share = shareProvider(provider, { language, where, address: publicUrl + path, t })
+  const share = shareProvider(provider, { language, where, address: publicUrl + path, t, now })
   const message = shareMessage(share)
   const addresses = shareAddresses(share)
 

@@ -3,11 +3,11 @@ import { SourcesBlock } from './sources-block.tsx'
 
 export default {
   'everything known': {
-    draw: ({ provider }) => <SourcesBlock provider={provider('all-known')} />,
+    draw: ({ page }) => <SourcesBlock {...page('provider', '/providers/all-known')} />,
     finds: ['region', ({ t }) => t('provider.sources')],
   },
   'nothing known': {
-    draw: ({ provider }) => <SourcesBlock provider={provider('nothing-known')} />,
+    draw: ({ page }) => <SourcesBlock {...page('provider', '/providers/nothing-known')} />,
     finds: ['region', ({ t }) => t('provider.sources')],
   },
 } satisfies Examples

@@ -1,9 +1,11 @@
 /** Where every fact is known from, how old that is, who checked it, and how to correct it. */
 
 import { dayOfInstant } from '@legalmap/data/model/instant.ts'
+import type { GroupAge } from '@legalmap/data/publish/public-ages.ts'
 import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import { readSourceAddress } from '@legalmap/data/publish/source-address.ts'
 import { useWords } from '../ui/words.tsx'
+import { AgeLines } from './age-line.tsx'
 import { Block, Fact } from './block.tsx'
 
 function Sources({ sources }: Pick<PublicProvider, 'sources'>) {
@@ -28,7 +30,7 @@ function Sources({ sources }: Pick<PublicProvider, 'sources'>) {
   )
 }
 
-export function SourcesBlock({ provider }: { provider: PublicProvider }) {
+export function SourcesBlock({ provider, ages }: { provider: PublicProvider; ages: readonly GroupAge[] }) {
   const { t, date, language } = useWords()
   const { sources, source_date, verified_at } = provider
   return (
@@ -38,7 +40,8 @@ export function SourcesBlock({ provider }: { provider: PublicProvider }) {
         <Fact name={t('provider.source_date')}>{source_date ? date(source_date) : t('provider.source_date_unknown')}</Fact>
         {verified_at && <Fact name={t('provider.verified')}>{date(dayOfInstant(verified_at))}</Fact>}
       </dl>
-      {!verified_at && <p className="small muted">{t('provider.not_verified')}</p>}
+      <AgeLines ages={ages} groups={['existence', 'name']} />
+      {ages.length === 0 && <p className="small muted">{t('provider.not_verified')}</p>}
       <p>
         <strong>{t('provider.wrong')}</strong> {t('provider.wrong_how')}{' '}
         <a href={`/${language}/about#correct`}>{t('provider.wrong_link')}</a>

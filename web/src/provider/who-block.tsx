@@ -8,8 +8,8 @@ import { Block, Fact } from './block.tsx'
 export function WhoBlock({ provider }: { provider: PublicProvider }) {
   const { t, date, language } = useWords()
   const operator = inLanguage(provider.operator, language)
-  const { supported_by, opened_on } = provider
-  if (!operator && supported_by.length === 0 && !opened_on) return null
+  const { supported_by, supported_until, opened_on } = provider
+  if (!operator && supported_by.length === 0 && !supported_until && !opened_on) return null
   return (
     <Block heading={t('provider.who')} icon="state_coordination_body">
       <dl>
@@ -25,6 +25,7 @@ export function WhoBlock({ provider }: { provider: PublicProvider }) {
             </span>
           </Fact>
         )}
+        {supported_until && <Fact name={t('provider.supported_until')}>{date(supported_until)}</Fact>}
         {opened_on && <Fact name={t('provider.opened_on')}>{date(opened_on)}</Fact>}
       </dl>
     </Block>

@@ -50,6 +50,7 @@ export function VisitItem({ visit, day, distance = null }: { visit: VisitListing
         {cancelled && <b className="attention">{t('visits.cancelled')}. </b>}
         <Times visit={visit} day={day} />
       </p>
+      {visit.doubtful && !cancelled && <p className="attention">{t('visits.closed_that_day')}</p>}
       <p>
         <a className="back" href={`/${language}/providers/${provider.id}`}>
           <LocalizedText text={provider.name} />
