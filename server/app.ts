@@ -4,12 +4,13 @@ import { accessLog, routeOf } from './access-log.ts'
 import { createAnswers } from './answers/answers.ts'
 import { answerAtOnce } from './answers/at-once.ts'
 import { type Classes, createClasses } from './classes/classes.ts'
-import { type Desk, deskClass } from './classes/desk.ts'
+import { type Desk, deskApiClass, deskClass } from './classes/desk.ts'
 import { classOfContext, routesOf } from './classes/route-class.ts'
 import type { Site } from './context.ts'
 import { apiRoutes } from './routes/api/api.ts'
 import { cardRoutes } from './routes/cards.ts'
 import { deskGate, deskRoutes, overdue } from './routes/desk/desk.ts'
+import { deskApiRoutes } from './routes/desk/desk-api.ts'
 import { discoveryRoutes } from './routes/discovery.ts'
 import { createDocuments } from './routes/documents.ts'
 import { embedRoutes } from './routes/embed.ts'
@@ -55,6 +56,8 @@ export function createApp(site: Site, { files, desk }: AppParts = {}): Hono {
   pictureRoutes(file, site)
   cardRoutes(file, site)
   discoveryRoutes(data, site)
+  // before the public API, which answers for whatever else stands below /api
+  deskApiRoutes(routesOf(app, deskApiClass({ ...site, ...(desk && { who: desk.who }) }), answers), desk)
   apiRoutes(data, site)
   files?.(classes)
   // before the pages, whose patterns these fit too

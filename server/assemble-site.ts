@@ -1,6 +1,7 @@
 /** Puts the parts of a site together: opens the store, fills it where it is new, publishes it and keeps that fresh. */
 import type { Desk } from './classes/desk.ts'
 import type { Site } from './context.ts'
+import { keepCenters } from './desk/kept-centers.ts'
 import type { StreetPack } from './geodata/street-archive.ts'
 import { createPublisher } from './published/published.ts'
 import type { Web } from './render.ts'
@@ -47,6 +48,7 @@ export async function assembleSite(parts: SiteParts): Promise<Assembled> {
     const stopWatching = parts.watch_every
       ? publisher.watch(parts.watch_every, (error) => report(error, 'refresh'))
       : () => undefined
+    const centers = keepCenters(store, pack.gazetteer, () => publisher.current().index.places)
     return {
       store,
       siteAt: (public_url) => ({
@@ -61,7 +63,7 @@ export async function assembleSite(parts: SiteParts): Promise<Assembled> {
         report,
         ...(access && { access }),
       }),
-      deskOf: (site) => ({ ...site, store, who: async () => null }),
+      deskOf: (site) => ({ ...site, store, centers, who: async () => null }),
       async close() {
         await stopWatching()
         pack.streets?.close()

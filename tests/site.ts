@@ -63,6 +63,8 @@ export interface TestSiteOptions {
   files?: MoreRoutes
   /** Who asks at the desk, in place of who has signed in. */
   who?: Desk['who']
+  /** More of what the desk works with. */
+  desk?: Partial<Desk>
 }
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'legalmap-test-'))
@@ -111,6 +113,7 @@ export async function createTestSite({
   files,
   access,
   who,
+  desk,
 }: TestSiteOptions = {}): Promise<TestSite> {
   const folder = await newFolder()
   const path = join(folder, 'register.sqlite')
@@ -133,7 +136,7 @@ export async function createTestSite({
   const { publisher } = assembled
   const site = fixed_version === undefined ? assembled : { ...assembled, publisher: withVersion(publisher, fixed_version) }
   return {
-    app: createApp(site, { files, desk: { ...deskOf(site), ...(who && { who }) } }),
+    app: createApp(site, { files, desk: { ...deskOf(site), ...(who && { who }), ...desk } }),
     site,
     store,
     pack,

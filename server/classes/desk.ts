@@ -1,17 +1,20 @@
 /** The class of the desk: never kept, shared, framed, indexed or asked by another site, and closed to whoever is not known. */
 import type { DeskPerson } from '@legalmap/data/desk/person.ts'
-import { may } from '@legalmap/data/desk/roles.ts'
+import { type DeskAction, may } from '@legalmap/data/desk/roles.ts'
 import type { Context } from 'hono'
 import type { Site } from '../context.ts'
-import type { Store } from '../store/open-store.ts'
+import type { DeskParts } from '../desk/desk-parts.ts'
+import { refusalResponse } from './data.ts'
 import { type Headers, headersOfAll, nothingRuns } from './headers.ts'
 import { documentPolicy } from './page.ts'
 import { plainRefusal } from './plain-refusal.ts'
-import type { RouteClass } from './route-class.ts'
+import { Refusal } from './problem-json.ts'
+import type { Method, RouteClass, RouteWords } from './route-class.ts'
 
 /** What the desk's routes are given; public routes are given a `Site`, which holds no store. */
-export interface Desk extends Pick<Site, 'web' | 'secure' | 'public_url' | 'now' | 'report' | 'publisher' | 'pack'> {
-  store: Store
+export interface Desk
+  extends Pick<Site, 'web' | 'secure' | 'public_url' | 'publisher' | 'pack'>,
+    Omit<DeskParts, 'publisher' | 'pack'> {
   /** Who asks; null for nobody. */
   who: (c: Context) => Promise<DeskPerson | null>
 }
@@ -23,6 +26,8 @@ interface DeskRules extends Pick<Desk, 'secure' | 'public_url'> {
   gate?: (c: Context) => Promise<Response> | null
   /** Where who is overdue with the second factor sets it up; null for programs, which get a line. */
   overdue?: (c: Context) => string | null
+  /** How it says no; in a line, where it is not given. */
+  refusing?: (headers: Headers) => RouteClass['refuse']
 }
 
 const readsOnly = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -38,7 +43,11 @@ function comesFromUs(c: Context, public_url: string): boolean {
   return (origin === undefined || origin === public_url) && (site === undefined || site === 'same-origin')
 }
 
-export function deskClass({ secure, public_url, who, gate, overdue }: DeskRules): RouteClass {
+/** What a route does when it is asked by this method. */
+const actionOf = ({ action }: RouteWords, method: string): DeskAction | undefined =>
+  typeof action === 'object' ? action[(method === 'HEAD' ? 'GET' : method) as Method] : action
+
+export function deskClass({ secure, public_url, who, gate, overdue, refusing }: DeskRules): RouteClass {
   const headers: Headers = {
     ...headersOfAll(secure),
     'content-type': 'text/html; charset=utf-8',
@@ -53,7 +62,7 @@ export function deskClass({ secure, public_url, who, gate, overdue }: DeskRules)
     // what stands at one address differs by who asks
     vary: 'cookie',
   }
-  const refuse = plainRefusal({ ...headers, 'content-security-policy': nothingRuns })
+  const refuse = (refusing ?? plainRefusal)({ ...headers, 'content-security-policy': nothingRuns })
   return {
     name: 'desk',
     headers,
@@ -61,16 +70,17 @@ export function deskClass({ secure, public_url, who, gate, overdue }: DeskRules)
     shared_with: null,
     longest_address: 8_000,
     refuse,
-    async guard(c, { action, open }) {
+    async guard(c, words) {
       const reads = readsOnly.has(c.req.method)
       if (!reads && !comesFromUs(c, public_url)) return refuse(403, 'This comes from another site, and is not taken.')
       const person = (await who?.(c)) ?? null
       c.set('person', person)
-      if (open) return null
+      if (words.open) return null
       if (!person) {
         const page = reads ? await gate?.(c) : null
         return page ?? refuse(401, 'Nobody may see this who is not known.')
       }
+      const action = actionOf(words, c.req.method)
       if (action !== undefined && may(person, action)) return null
       const elsewhere = reads && person.second_factor === 'overdue' ? overdue?.(c) : null
       return elsewhere
@@ -79,6 +89,15 @@ export function deskClass({ secure, public_url, who, gate, overdue }: DeskRules)
     },
   }
 }
+
+/** The same for programs, such as the desk's own pages: what it refuses is said in problem-json. */
+export const deskApiClass = (rules: Pick<DeskRules, 'secure' | 'public_url' | 'who'>): RouteClass =>
+  deskClass({ ...rules, refusing: problemRefusal })
+
+const problemRefusal =
+  (headers: Headers): RouteClass['refuse'] =>
+  (status, detail, more = {}) =>
+    refusalResponse(headers, new Refusal(status, detail, { headers: more }))
 
 /** Who asks a route of the desk: its guard lets nobody through who is not known, but where the route is open. */
 export const personOf = (c: Context): DeskPerson => c.get('person')

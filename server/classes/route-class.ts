@@ -25,9 +25,9 @@ export interface RouteClass {
   refuse: (status: RefusalStatus, detail: string, headers?: Headers) => Response
 }
 
-/** What a route says of itself. Each of the desk's has to say what it does, or that it is open to who is not signed in. */
+/** What a route says of itself. Each of the desk's has to say what it does, by method where that differs, or that it is open to who is not signed in. */
 export interface RouteWords extends Reads {
-  action?: DeskAction
+  action?: DeskAction | Readonly<Partial<Record<Method, DeskAction>>>
   open?: true
 }
 
@@ -109,7 +109,8 @@ export function routesOf(app: Hono, of: RouteClass, answers: Answers): Routes {
 
   /** Registered after the methods that a path takes: what else may be asked of it. */
   function close(path: string, { action, open }: RouteWords, allow: string): void {
-    const words = { ...(action && { action }), ...(open && { open }) }
+    const known = typeof action === 'object' ? Object.values(action)[0] : action
+    const words = { ...(known && { action: known }), ...(open && { open }) }
     register('OPTIONS', path, words, () => whatMayBeAsked(allow))
     register('ALL', path, words, () => refuse405(allow))
   }

@@ -38,7 +38,7 @@ describe('plain SQL cannot', () => {
     `insert or replace into change select 4, ${columns}, revision, before, after from change where sequence = 1`,
     `insert into change select 9, ${columns}, 3, after, after from change where sequence = 3`,
     `insert into change select null, ${columns}, 3, after, after from change where sequence = 3`,
-    `insert or replace into batch select id, kind, at, 'somebody else', reason, file_name, file_sha256, changes, first_sequence, version from batch`,
+    `insert or replace into batch select id, kind, at, 'somebody else', reason, file_name, file_sha256, changes, first_sequence, version, proposed_by from batch`,
     `insert into change select 4, ${columns}, 3, '{}', after from change where sequence = 3`,
     `insert into change (sequence, ${columns}, revision, before, after) select 4, ${columns}, 3, after, after from change where sequence = 2`,
   ])('alter or delete history: %s', (statement) => {

@@ -8,12 +8,21 @@ import type { Kysely } from 'kysely'
 import { fromHistory } from './nouns.ts'
 import type { Batch, ChangeRow, Tables } from './tables.ts'
 
-/** What is left out does not restrict. `after_sequence` is the sequence of the last change already read; `limit` is at least 1. */
+/**
+ * What is left out does not restrict. `after_sequence` and `before_sequence` are the sequence of the last change already read, of
+ * `newest` changes first the latter; `from` and `until` are ISO instants in UTC, the second one no longer meant; `limit` is at least 1.
+ */
 export interface ChangeFilter {
   noun?: Noun
   record_id?: string
   batch_id?: string
+  revision?: number
+  actor?: string
+  from?: string
+  until?: string
   after_sequence?: number
+  before_sequence?: number
+  newest?: boolean
   limit: number
 }
 
@@ -65,18 +74,50 @@ async function shown(database: Kysely<Tables>, rows: readonly ChangeRow[]): Prom
   return rows.map((row) => toChange(row, redacted.get(row.sequence)))
 }
 
-/** Oldest first. */
+/** The sequences between which everything of that time stands; null where nothing is of it. */
+async function sequencesWithin(
+  database: Kysely<Tables>,
+  { from, until }: Pick<ChangeFilter, 'from' | 'until'>,
+): Promise<{ first: number; last: number } | null> {
+  let query = database.selectFrom('change').select(({ fn }) => [fn.min('sequence').as('first'), fn.max('sequence').as('last')])
+  if (from !== undefined) query = query.where('at', '>=', from)
+  if (until !== undefined) query = query.where('at', '<', until)
+  const { first, last } = await query.executeTakeFirstOrThrow()
+  return first === null || last === null ? null : { first: Number(first), last: Number(last) }
+}
+
+/** Oldest first, unless the newest are wanted first. */
 export async function readChanges(database: Kysely<Tables>, filter: ChangeFilter): Promise<Change[]> {
   let query = database
     .selectFrom('change')
     .selectAll()
-    .orderBy('sequence')
+    .orderBy('sequence', filter.newest ? 'desc' : 'asc')
     .limit(Math.max(1, Math.trunc(filter.limit)))
   if (filter.noun !== undefined) query = query.where('noun', '=', filter.noun)
   if (filter.record_id !== undefined) query = query.where('record_id', '=', filter.record_id)
   if (filter.batch_id !== undefined) query = query.where('batch_id', '=', filter.batch_id)
+  if (filter.revision !== undefined) query = query.where('revision', '=', filter.revision)
+  if (filter.actor !== undefined) query = query.where('actor', '=', filter.actor)
+  if (filter.from !== undefined || filter.until !== undefined) {
+    // asked for by themselves first, so that a day long ago need not be walked to from today
+    const within = await sequencesWithin(database, filter)
+    if (!within) return []
+    query = query.where('sequence', '>=', within.first).where('sequence', '<=', within.last)
+    if (filter.from !== undefined) query = query.where('at', '>=', filter.from)
+    if (filter.until !== undefined) query = query.where('at', '<', filter.until)
+  }
+  if (filter.before_sequence !== undefined) query = query.where('sequence', '<', filter.before_sequence)
   if (filter.after_sequence !== undefined) query = query.where('sequence', '>', filter.after_sequence)
   return shown(database, await query.execute())
+}
+
+/** Those of these batches that there are. */
+export function readBatchesNamed(database: Kysely<Tables>, ids: readonly string[]): Promise<Batch[]> {
+  return database
+    .selectFrom('batch')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 /** Newest first. */

@@ -11,6 +11,7 @@ import { countOrigins } from './migrations/0006-count-origins.ts'
 import { plans } from './migrations/0007-plans.ts'
 import { recordsThatAge } from './migrations/0008-records-that-age.ts'
 import { redactions } from './migrations/0009-redactions.ts'
+import { desk } from './migrations/0010-desk.ts'
 import type { Migration } from './migrations/dialect-words.ts'
 
 /** In the order in which they run; a name is never changed once released. */
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   plans,
   recordsThatAge,
   redactions,
+  desk,
 ]
 
 /** What the machinery itself keeps in every database. */

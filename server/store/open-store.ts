@@ -3,7 +3,7 @@ import type { Change, Noun } from '@legalmap/data/model/change.ts'
 import type { Kysely } from 'kysely'
 import { openDoor, refusingDoor } from './door.ts'
 import type { Engine } from './engine.ts'
-import { type ChangeFilter, readBatches, readChanges } from './history.ts'
+import { type ChangeFilter, readBatches, readBatchesNamed, readChanges } from './history.ts'
 import { isOld, migrate } from './migrate.ts'
 import type { Records } from './nouns.ts'
 import { openEngine } from './open-engine.ts'
@@ -47,10 +47,12 @@ export interface Store {
    * `signal` calls a writing off for as long as it is not written, which rejects with the signal's reason.
    */
   write(writing: Writing, progress?: Progress, signal?: AbortSignal): Promise<Written>
-  /** History, oldest first, as people may see it: without what was redacted. */
+  /** History, oldest first unless the filter says otherwise, as people may see it: without what was redacted. */
   changes(filter: ChangeFilter): Promise<Change[]>
   /** Batches, newest first. */
   batches(limit: number): Promise<Batch[]>
+  /** Those of some hundred batches that there are, in any order. */
+  batchesNamed(ids: readonly string[]): Promise<Batch[]>
   /** What waits for a decision: see `plans.ts`. */
   plans: PlanStore
   /** What nobody is shown of history any more: see `redactions.ts`. */
@@ -101,6 +103,7 @@ export async function openStore(
     write: (writing, progress, signal) => told(() => door(writing, progress, signal)),
     changes: (filter) => seen((transaction) => readChanges(transaction, filter)),
     batches: (limit) => seen((transaction) => readBatches(transaction, limit)),
+    batchesNamed: (ids) => seen((transaction) => readBatchesNamed(transaction, ids)),
     plans: planStore(seen, change),
     redactions: redactionStore(seen, change),
     faults: () => seen(findFaults),

@@ -2,6 +2,7 @@
 import type { ChangeAction, Noun } from '@legalmap/data/model/change.ts'
 import type { PlanHead, PlanRow } from '@legalmap/data/model/plan.ts'
 import type { RedactedPlace, Redaction } from '@legalmap/data/model/redaction.ts'
+import type { ColumnType } from 'kysely'
 import type { Cell } from './nouns.ts'
 
 /** A row of a noun's table: the record's columns, which `nouns.ts` alone knows, beside these two. */
@@ -29,7 +30,10 @@ export interface ChangeRow {
 export const batchKinds = ['seed', 'import', 'edit', 'undo'] as const
 export type BatchKind = (typeof batchKinds)[number]
 
-/** `changes` is how many history rows the batch has; `version` the register's content version after it. */
+/**
+ * `changes` is how many history rows the batch has; `version` the register's content version after it. `proposed_by` had asked for
+ * it, where a second person let it through; empty otherwise.
+ */
 export interface Batch {
   id: string
   kind: BatchKind
@@ -38,6 +42,7 @@ export interface Batch {
   reason: string
   file_name: string
   file_sha256: string
+  proposed_by: string
   changes: number
   first_sequence: number
   version: string
@@ -46,6 +51,12 @@ export interface Batch {
 /** `path` is a list as JSON; see `data/model/redaction.ts`. */
 export type RedactionPlaceRow = Omit<RedactedPlace, 'path'> & { redaction_id: string; path: string }
 
+/** Empty where whoever writes says nothing. */
+type Later = ColumnType<string, string | undefined, string>
+
+/** `returned_…` are empty for as long as nobody has sent it back. */
+type PlanOfTable = PlanHead & Record<'returned_at' | 'returned_by' | 'returned_reason', Later>
+
 export interface Tables {
   provider: NounRow
   consultation_count: NounRow
@@ -53,8 +64,8 @@ export interface Tables {
   social_procurement: NounRow
   visit: NounRow
   change: ChangeRow
-  batch: Batch
-  plan: PlanHead
+  batch: Omit<Batch, 'proposed_by'> & { proposed_by: Later }
+  plan: PlanOfTable
   plan_row: Omit<PlanRow, 'changes'> & { plan_id: string; changes: string }
   redaction: Omit<Redaction, 'places'>
   redaction_place: RedactionPlaceRow

@@ -35,6 +35,7 @@ const writingHead = z.strictObject({
     kind: z.enum(batchKinds),
     file_name: z.string().max(500),
     file_sha256: z.string().regex(/^(?:[0-9a-f]{64})?$/, { error: 'not a SHA-256 in hexadecimal digits' }),
+    proposed_by: z.string().max(200).optional(),
   }),
 })
 

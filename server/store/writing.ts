@@ -18,13 +18,14 @@ export interface Edit {
 
 /**
  * Edits that belong together, in the order in which they are made. `at` is an ISO instant in UTC, from the caller's clock.
- * `file_name` and `file_sha256` (64 hexadecimal digits) may be empty where the batch came from no file.
+ * `proposed_by` is the actor who had asked for it, where
+ * another one lets it through. `file_name` and `file_sha256` (64 hexadecimal digits) may be empty where the batch came from no file.
  */
 export interface Writing {
   at: string
   actor: string
   reason: string
-  batch: { id: string; kind: BatchKind; file_name: string; file_sha256: string }
+  batch: { id: string; kind: BatchKind; file_name: string; file_sha256: string; proposed_by?: string | undefined }
   edits: readonly Edit[]
 }
 

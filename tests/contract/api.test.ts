@@ -149,7 +149,9 @@ const cases = Object.entries(examples).flatMap(([operation, statuses]) =>
 
 describe('every answer of the API is as documented', () => {
   test('there is an example of every operation and status', () => {
-    const promised = contract.operations.flatMap(({ operation: { operationId, responses } }) =>
+    // the desk's operations are asked in tests/desk, by people who may
+    const open = contract.operations.filter(({ path }) => !path.startsWith('/api/v1/desk/'))
+    const promised = open.flatMap(({ operation: { operationId, responses } }) =>
       Object.keys(responses)
         .filter((status) => status !== '304')
         .map((status) => `${operationId} ${status}`),

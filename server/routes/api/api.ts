@@ -5,6 +5,7 @@ import { refusalResponse } from '../../classes/data.ts'
 import { Refusal } from '../../classes/problem-json.ts'
 import type { Answering, Routes } from '../../classes/route-class.ts'
 import type { Site } from '../../context.ts'
+import { deskOperations } from '../desk/desk-operations.ts'
 import { openApiDocument } from './openapi.ts'
 import { operations } from './operations.ts'
 
@@ -38,7 +39,7 @@ export function apiRoutes(data: Routes, site: Site): void {
     const words = { parameters: Object.keys(parameters), unknown: 'refused' as const }
     data.at(inHono(path), words, method === 'get' ? { GET: answer } : { POST: answer })
   }
-  const document = openApiDocument(operations, site.public_url)
+  const document = openApiDocument(operations, deskOperations, site.public_url)
   data.get('/openapi.json', {}, (c) => json(c, document))
   data.all('/api/*', {}, () => data.missing())
 }

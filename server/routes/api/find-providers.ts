@@ -1,10 +1,10 @@
 /** Answers a search for providers from the published register; the address and the body of a search both end here. */
 import type { FoundProvider, ProviderList } from '@legalmap/data/api/provider.ts'
+import { toProviderAnswer } from '@legalmap/data/api/provider-order.ts'
 import { parseQuery, type QueryFault } from '@legalmap/data/search/query.ts'
 import { type Hit, search } from '@legalmap/data/search/search.ts'
 import { parameterRefusal } from '../../classes/problem-json.ts'
 import type { Site } from '../../context.ts'
-import { toProviderAnswer } from './provider-answer.ts'
 
 function toFoundProvider(hit: Hit, measured: boolean, open_now: boolean): FoundProvider {
   const { provider, distance, approximate, in_same_district, serves_district, opening } = hit

@@ -1,5 +1,6 @@
 /** The list of providers, and one provider. */
 import { providerAnswer } from '@legalmap/data/api/provider.ts'
+import { toProviderAnswer } from '@legalmap/data/api/provider-order.ts'
 import { searchBody } from '@legalmap/data/api/search-query.ts'
 import { remember } from '../../answers/answers.ts'
 import { askedOf } from '../../classes/asked.ts'
@@ -7,7 +8,6 @@ import { Refusal } from '../../classes/problem-json.ts'
 import { findProviders } from './find-providers.ts'
 import { linkNext } from './next-page.ts'
 import type { Operation } from './operation.ts'
-import { toProviderAnswer } from './provider-answer.ts'
 import { readParameters } from './read-parameters.ts'
 
 export const listProviders: Operation = {

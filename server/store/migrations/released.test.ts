@@ -58,6 +58,7 @@ const released: Readonly<Record<string, string>> = {
   '0007-plans': '3444b49356782286',
   '0008-records-that-age': 'b1fbf7a7b1357579',
   '0009-redactions': '53aad2ad84f94b01',
+  '0010-desk': 'f9dcdd5f6229ee7b',
 }
 
 describe.each(Object.entries(released))('the database of the release with %s', (name, hash) => {

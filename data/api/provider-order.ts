@@ -1,8 +1,8 @@
 /** A published provider in the order in which the model lists its facts. */
-import type { providerAnswer } from '@legalmap/data/api/provider.ts'
-import { providerFacts } from '@legalmap/data/model/provider-facts.ts'
-import type { PublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import type { z } from 'zod'
+import { providerFacts } from '../model/provider-facts.ts'
+import type { PublicProvider } from '../publish/public-provider.ts'
+import type { providerAnswer } from './provider.ts'
 
 /** What is said of facts though it is no fact of the register: how good a location is, and how old the checks are. */
 const beside: Readonly<Record<string, string>> = { location: 'location_precision', assured: 'checks' }

@@ -1,0 +1,48 @@
+/** What the service of the desk stands on; the API and the plain forms hand it the same. */
+import type { DeskPerson } from '@legalmap/data/desk/person.ts'
+import type { DeskAction, Target } from '@legalmap/data/desk/roles.ts'
+import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
+import type { Publisher } from '../published/published.ts'
+import type { Store } from '../store/open-store.ts'
+import type { KeptCenters } from './kept-centers.ts'
+
+/** Whether what opens waits for a second person; `auto`: wherever there is one. */
+export type SecondLook = 'auto' | 'on' | 'off'
+
+/** An account as the desk's service asks for it. */
+export interface DeskAccount extends DeskPerson {
+  /** Whether nobody can sign in with it any more. */
+  closed: boolean
+}
+
+/** What was refused to somebody, for the events of the accounts. It quotes nothing that was sent. */
+export interface RefusedAct {
+  at: string
+  account_id: string
+  action: DeskAction
+  record_id: string
+  status: number
+}
+
+export interface DeskParts {
+  store: Store
+  publisher: Pick<Publisher, 'current' | 'refresh'>
+  pack: { gazetteer: Gazetteer }
+  /** Epoch milliseconds. */
+  now: () => number
+  report: (error: unknown, route: string) => void
+  /** All accounts there ever were; without it nobody is known by name. */
+  accounts?: () => Promise<readonly DeskAccount[]>
+  refused?: (act: RefusedAct) => void
+  second_look?: SecondLook
+  /** What lists and searches of the desk ask. */
+  centers: () => Promise<KeptCenters>
+}
+
+export const instantNow = ({ now }: Pick<DeskParts, 'now'>): string => new Date(now()).toISOString()
+
+/** A record lies in its unit and in all that contain it. */
+export const targetOf = ({ unit_id, id }: { unit_id: string; id: string }, { pack }: Pick<DeskParts, 'pack'>): Target => ({
+  unit_path: pack.gazetteer.chain(unit_id).map((unit) => unit.id),
+  provider_id: id,
+})

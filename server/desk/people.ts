@@ -1,0 +1,48 @@
+/** Names the people of the desk: in history, in checks, in reviews; and finds who else answers for a record. */
+import type { DeskPerson } from '@legalmap/data/desk/person.ts'
+import { nobody, type Who } from '@legalmap/data/desk/resources/who.ts'
+import { may, type Target } from '@legalmap/data/desk/roles.ts'
+import type { DeskParts } from './desk-parts.ts'
+
+const prefix = 'account:'
+
+/** The account that history names; empty where it was none. */
+const accountOf = (actor: string): string => (actor.startsWith(prefix) ? actor.slice(prefix.length) : '')
+
+/** Whom an actor of history stands for. */
+export async function namesOf({ accounts }: Pick<DeskParts, 'accounts'>): Promise<(actor: string) => Who> {
+  const known = new Map((await accounts?.())?.map((account) => [account.account_id, account]))
+  return (actor) => {
+    const account_id = accountOf(actor)
+    const account = known.get(account_id)
+    if (!account) return { ...nobody, account_id }
+    const { name, office, role } = account
+    return { account_id, name, office, role }
+  }
+}
+
+/** Whether somebody else may let through what this person opens: in a unit with one coordinator nobody can. */
+async function hasSecond(
+  { accounts }: Pick<DeskParts, 'accounts'>,
+  { account_id }: DeskPerson,
+  target: Target,
+): Promise<boolean> {
+  const others = (await accounts?.()) ?? []
+  return others.some(
+    (other) =>
+      !other.closed &&
+      other.account_id !== account_id &&
+      other.role === 'coordinator' &&
+      may({ ...other, second_factor: 'on' }, 'review.decide', target),
+  )
+}
+
+/** Whether what this person opens here waits for a second one. */
+export async function waitsForSecond(
+  desk: Pick<DeskParts, 'accounts' | 'second_look'>,
+  person: DeskPerson,
+  target: Target,
+): Promise<boolean> {
+  const { second_look = 'auto' } = desk
+  return second_look === 'auto' ? hasSecond(desk, person, target) : second_look === 'on'
+}

@@ -1,0 +1,83 @@
+/** One center for who keeps it: the whole record, its checks, what the public sees of it, and what waits. */
+
+import { toProviderAnswer } from '@legalmap/data/api/provider-order.ts'
+import type { DeskPerson } from '@legalmap/data/desk/person.ts'
+import type { DeskCenter, GroupCheck, WaitingReview } from '@legalmap/data/desk/resources/center.ts'
+import { may } from '@legalmap/data/desk/roles.ts'
+import { ageOfGroup, checkHolds, checkOfGroup } from '@legalmap/data/model/checks.ts'
+import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
+import type { Provider } from '@legalmap/data/model/provider.ts'
+import { checkGroups } from '@legalmap/data/model/provider-facts.ts'
+import { toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
+import type { StoredPlan } from '../store/open-store.ts'
+import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
+import { stepsOf } from './fact-steps.ts'
+import { isLate, waitingKinds } from './keep-review.ts'
+import { namesOf, waitsForSecond } from './people.ts'
+import { noSuch, notYours } from './refusal.ts'
+import { recordFor } from './save-center.ts'
+import { reasonSaid } from './write-edits.ts'
+
+type Names = Awaited<ReturnType<typeof namesOf>>
+
+function checksOf(record: Provider, desk: DeskParts, names: Names): GroupCheck[] {
+  const today = dayInKyrgyzstan(desk.now())
+  return checkGroups.map((group) => {
+    const { state, checked_at } = ageOfGroup(record, group, today)
+    const { checked_by = '', how = '', role = '', office = '' } = checkOfGroup(record, group) ?? {}
+    const by = names(checked_by)
+    // who checked before there was a desk is a name in the record
+    const known = by.account_id === '' ? { ...by, name: checked_by } : by
+    return {
+      group,
+      state,
+      checked_at,
+      months: checkHolds[group],
+      by: { ...known, office: known.office || office, role: known.role || role },
+      how,
+    }
+  })
+}
+
+function waitingOf(plan: StoredPlan, id: string, desk: DeskParts, names: Names, notes: boolean): WaitingReview {
+  const rows = plan.rows.filter(({ record_id, decision }) => record_id === id && decision === 'leave')
+  return {
+    id: plan.id,
+    kind: plan.kind === 'proposal' ? 'proposal' : 'review',
+    at: plan.at,
+    by: names(plan.actor),
+    reason: reasonSaid(plan.reason),
+    late: isLate(plan, desk.now()),
+    facts: rows.flatMap(({ changes }) => stepsOf(changes, notes)),
+  }
+}
+
+/** Throws DeskRefusal: 403, 404. */
+export async function readCenter(desk: DeskParts, person: DeskPerson, id: string): Promise<DeskCenter> {
+  const stored = await desk.store.record('provider', id)
+  if (!stored) throw noSuch('center')
+  const { revision, record } = stored
+  const { gazetteer } = desk.pack
+  const target = targetOf(record, desk)
+  if (!may(person, 'record.read', target)) throw notYours()
+  const notes = may(person, 'note.read', target)
+  const names = await namesOf(desk)
+  const plans = await desk.store.plans.find(instantNow(desk), waitingKinds, id)
+  return {
+    id,
+    revision,
+    record: recordFor(person, record, desk),
+    units: gazetteer.chain(record.unit_id).map(({ id: unit, level, name }) => ({ id: unit, level, name })),
+    checks: checksOf(record, desk, names),
+    seen: toProviderAnswer(toPublicProvider(record, gazetteer)),
+    reviews: plans.filter(({ returned }) => !returned).map((plan) => waitingOf(plan, id, desk, names, notes)),
+    rights: {
+      edit: may(person, 'record.edit', target),
+      check: may(person, 'record.check', target),
+      note: notes,
+      revert: may(person, 'change.revert', target),
+      propose: may(person, 'proposal.send', target),
+      second_look: await waitsForSecond(desk, person, target),
+    },
+  }
+}

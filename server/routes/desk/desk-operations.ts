@@ -1,0 +1,5 @@
+/** Every operation of the desk's API; routes and document are both made from this list. */
+import { getCenter, patchCenter } from './center-operations.ts'
+import type { DeskOperation } from './desk-operation.ts'
+
+export const deskOperations: readonly DeskOperation[] = [getCenter, patchCenter]
