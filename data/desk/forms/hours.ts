@@ -10,7 +10,9 @@ import type { FormEntries, FormError } from '../desk-page.ts'
 import { pauseOf, readDay, readSpan, showDay, type TimeErrorCode, type TimeReader } from './day-hours.ts'
 import { entryOf, linesOf } from './entries.ts'
 
-const weekdayNames = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
+export const weekdayNames = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
+/** Which of the month's: as the form offers them. */
+export const nthChoices = ['1', '2', '3', '4', '5', '-1', '1,3', '2,4'] as const
 
 export type HoursErrorCode = TimeErrorCode | 'nth_missing' | 'hours_syntax' | 'hours_long' | 'hours_text_long'
 
@@ -33,7 +35,7 @@ function commonPause(days: Week['days']): TimeRange | null {
 }
 
 /** Hours of the week as entries; `as` says which half of the form counts: the table, or the text in OpenStreetMap's syntax. */
-function weekEntries(week: Week): [string, string][] {
+export function weekEntries(week: Week): [string, string][] {
   const common = commonPause(week.days)
   const nth = week.nth.flatMap(({ weekday, nth: which, hours }, index): [string, string][] => [
     [`nth_${index + 1}_which`, which.join(',')],
