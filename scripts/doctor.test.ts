@@ -1,8 +1,19 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exampleProvider } from '@legalmap/data/examples/records.ts'
+import { openAccounts } from '@legalmap/server/accounts/open-accounts.ts'
 import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { makeOldDatabase } from '@legalmap/server/store/migrations/old-database.ts'
 import { openStore } from '@legalmap/server/store/open-store.ts'
@@ -55,6 +66,28 @@ describe('the doctor', () => {
     const before = inFolder()
     expect((await doctor()).code).toBe(0)
     expect(inFolder()).toEqual(before)
+  })
+
+  test('says who may manage people, or how to begin, and makes no accounts', async () => {
+    await (await openStore(path)).close()
+    const before = inFolder()
+    expect((await doctor()).lines.join('\n')).toContain('accounts.sqlite: none yet')
+    expect(inFolder()).toEqual(before)
+    const accounts = await openAccounts(join(folder, 'accounts.sqlite'), { now: Date.now })
+    await accounts.close()
+    expect((await doctor()).lines.join('\n')).toMatch(
+      /0 people, 0 faults\n {2}no administrator yet: pnpm legalmap accounts invite/,
+    )
+  })
+
+  test('calls accounts that others can read a fault', async () => {
+    await (await openStore(path)).close()
+    const accounts = join(folder, 'accounts.sqlite')
+    await (await openAccounts(accounts, { now: Date.now })).close()
+    expect(statSync(accounts).mode & 0o777).toBe(0o600)
+    chmodSync(accounts, 0o644)
+    const { code, lines } = await doctor()
+    expect([code, lines.join('\n')]).toEqual([1, expect.stringContaining('chmod 600')])
   })
 
   test('says that a database is empty, and that one was cut to nothing while its log lies beside it', async () => {

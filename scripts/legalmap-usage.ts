@@ -6,10 +6,11 @@ const commands: readonly (readonly [call: string, what: string])[] = [
   ['export providers FILE.csv', 'write all providers as a file that can be imported, with the notes of coordinators'],
   ['undo BATCH [--apply]', 'plan or apply the undoing of a batch'],
   ['plans [show|apply|leave|refuse|drop PLAN]', 'what waits for a decision, and deciding it'],
+  ['accounts [list|invite|reset|close|sessions|log NAME]', 'the people of the desk: inviting them, helping them to sign in'],
   ['geodata build', 'cut the layers and tables into a geodata pack'],
   ['geodata check DIR', 'say what is wrong with a geodata pack'],
   ['messages check|accept', 'say which translations are missing or stale, mark those read'],
-  ['doctor', 'check the settings, the geodata and the database'],
+  ['doctor', 'check the settings, the geodata, the accounts and the database'],
 ]
 
 const width = Math.max(...commands.map(([call]) => call.length)) + 4

@@ -1,5 +1,6 @@
-/** `pnpm legalmap …`: the one command that moves the register and its geodata. */
-import { readSettings } from '@legalmap/server/env.ts'
+/** `pnpm legalmap …`: the one command that moves the register and its geodata, and helps the people of the desk. */
+import { openAccounts } from '@legalmap/server/accounts/open-accounts.ts'
+import { publicUrlAt, readSettings } from '@legalmap/server/env.ts'
 import { readPack } from '@legalmap/server/geodata/read-pack.ts'
 import { usage } from './legalmap-usage.ts'
 import { openRegister } from './register-store.ts'
@@ -12,6 +13,13 @@ function surroundings() {
   const { gazetteer } = readPack(geodata_dir)
   const openStore = (asked: { readonly: boolean }) => openRegister(database_path, gazetteer, asked, (line) => console.error(line))
   return { gazetteer, openStore, out, now: () => new Date() }
+}
+
+function accountsAround() {
+  const settings = readSettings(process.env)
+  // where a service lost its database, a command must not make another one that nobody serves
+  const open = () => openAccounts(settings.accounts_path, { now: Date.now, settings: settings.accounts, create: false })
+  return { openAccounts: open, public_url: publicUrlAt(settings, settings.port), out }
 }
 
 async function run([command, ...rest]: readonly string[]): Promise<number> {
@@ -32,6 +40,10 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     case 'plans': {
       const { runPlans } = await import('./plans/plans-command.ts')
       return runPlans(rest, surroundings())
+    }
+    case 'accounts': {
+      const { runAccounts } = await import('./accounts/accounts-command.ts')
+      return runAccounts(rest, accountsAround())
     }
     case 'geodata': {
       const { runGeodata } = await import('./geodata/geodata-command.ts')

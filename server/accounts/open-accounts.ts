@@ -18,7 +18,7 @@ import { peopleReaders } from './read-people.ts'
 import { createRefusals } from './refusals.ts'
 import { confirmTotp, recoveryCodes, removeTotp, security, startTotp } from './second-factor.ts'
 import { checkTotp } from './second-proof.ts'
-import { endOtherSessions, endSession, personOf, sessionsOf } from './sessions.ts'
+import { endOtherSessions, endSession, ownSessions, personOf } from './sessions.ts'
 import { confirm, type Signing, signIn } from './sign-in.ts'
 import type { Database, Tables } from './tables.ts'
 import { tidy } from './tidy.ts'
@@ -110,7 +110,7 @@ const accountsOver = (around: Signing, close: () => Promise<void>): Accounts => 
   checkTotp: (pending, code, asking) => checkTotp(around, pending, code, asking),
   personOf: (token) => personOf(around, token),
   confirm: (token, password, asking) => confirm(around, token, password, asking),
-  sessions: (token) => sessionsOf(around, token),
+  sessions: (token) => ownSessions(around, token),
   endSession: (token) => endSession(around, token),
   endSessions: (token, which) => endOtherSessions(around, token, which),
   readLink: (token) => readLink(around, token),

@@ -1,7 +1,7 @@
 /** What administrators may ask of the accounts: the part of the interface that is about other people. */
 import type { DeskPerson } from '@legalmap/data/desk/person.ts'
 import type { Reach, Role } from '@legalmap/data/desk/roles.ts'
-import type { Actor, LinkPurpose } from './shapes.ts'
+import type { Actor, LinkPurpose, Session } from './shapes.ts'
 
 /** `invited` has not yet set a password; `closed` may not sign in any more, and keeps only what history needs. */
 export type AccountStatus = 'invited' | 'open' | 'closed'
@@ -64,6 +64,8 @@ export interface PeopleDoor {
   closeAccount(by: Actor, account_id: string): Promise<Done | PeopleRefusal>
   /** All units and providers of one person go to another, in one step. */
   handOver(by: Actor, from: string, to: string): Promise<{ outcome: 'done'; units: number; providers: number } | PeopleRefusal>
+  /** None for who may not manage people. */
+  sessionsOf(by: Actor, account_id: string): Promise<Session[]>
   endSessionsOf(by: Actor, account_id: string): Promise<{ outcome: 'done'; ended: number } | PeopleRefusal>
   /** Somebody answered for an account that was unused: it counts as used today. */
   stillHere(by: Actor, account_id: string): Promise<Done | PeopleRefusal>

@@ -125,7 +125,7 @@ async function handOver(
   return { outcome: 'done', ...counts }
 }
 
-type Writers = Omit<PeopleDoor, 'people' | 'names'>
+type Writers = Omit<PeopleDoor, 'people' | 'names' | 'sessionsOf'>
 
 export const peopleWriters = (around: Around): Writers => ({
   invite: (by, person) => around.write((database) => invite(database, around, by, person)),

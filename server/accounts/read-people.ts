@@ -4,6 +4,7 @@ import { personOfRow } from './account-row.ts'
 import { type Around, instant } from './around.ts'
 import { closesAt } from './closing.ts'
 import type { Account, PeopleDoor } from './people-door.ts'
+import { listSessions } from './sessions.ts'
 import type { AccountRow, Database, LinkRow } from './tables.ts'
 
 function toAccount(row: AccountRow, around: Around, more: { has: boolean; link: LinkRow | undefined }): Account {
@@ -25,9 +26,13 @@ async function readAll(database: Database, around: Around): Promise<Account[]> {
   return [...accounts.filter(({ status }) => status !== 'closed'), ...accounts.filter(({ status }) => status === 'closed')]
 }
 
-export const peopleReaders = (around: Around): Pick<PeopleDoor, 'people' | 'names'> => ({
+export const peopleReaders = (around: Around): Pick<PeopleDoor, 'people' | 'names' | 'sessionsOf'> => ({
   people: async (by) =>
     by === 'command line' || may(by, 'people.manage') ? around.read((database) => readAll(database, around)) : [],
+  sessionsOf: async (by, account_id) =>
+    by === 'command line' || may(by, 'people.manage')
+      ? around.read((database) => listSessions(database, around, account_id, ''))
+      : [],
   names: (account_ids) =>
     around.read(async (database) => {
       const rows =

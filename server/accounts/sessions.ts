@@ -123,26 +123,30 @@ export async function personOf(around: Around, token: string): Promise<Known | n
   return { person: personOfRow(account, has, around), session_id: row.id, confirmed, ends_at: row.ends_at }
 }
 
-export const sessionsOf = (around: Around, token: string): Promise<Session[]> =>
+/** Those that are not over; `current` is the id of one's own. */
+export async function listSessions(database: Database, around: Around, account_id: string, current: string): Promise<Session[]> {
+  const oldest = instant(around.now() - minutes(around.settings.session_idle_minutes))
+  const rows = await database
+    .selectFrom('session')
+    .selectAll()
+    .where('account_id', '=', account_id)
+    .where('ends_at', '>', instant(around.now()))
+    .where('used_at', '>', oldest)
+    .orderBy('used_at', 'desc')
+    .execute()
+  return rows.map(({ id, started_at, used_at, browser, system }) => ({
+    id,
+    started_at,
+    used_at,
+    device: { browser, system },
+    current: id === current,
+  }))
+}
+
+export const ownSessions = (around: Around, token: string): Promise<Session[]> =>
   around.read(async (database) => {
     const found = await findSession(database, around, token)
-    if (!found) return []
-    const oldest = instant(around.now() - minutes(around.settings.session_idle_minutes))
-    const rows = await database
-      .selectFrom('session')
-      .selectAll()
-      .where('account_id', '=', found.account.id)
-      .where('ends_at', '>', instant(around.now()))
-      .where('used_at', '>', oldest)
-      .orderBy('used_at', 'desc')
-      .execute()
-    return rows.map(({ id, started_at, used_at, browser, system }) => ({
-      id,
-      started_at,
-      used_at,
-      device: { browser, system },
-      current: id === found.row.id,
-    }))
+    return found ? listSessions(database, around, found.account.id, found.row.id) : []
   })
 
 export const endSession = (around: Around, token: string): Promise<void> =>
