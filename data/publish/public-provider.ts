@@ -186,6 +186,8 @@ const toldOf: ReadonlyMap<string, Told> = new Map(providerFacts.map(({ key, told
 
 /** Which provider may be named by another: one whose place is public, so that nobody is found by what it was or became. */
 export type MayBeNamed = (id: string) => boolean
+export const isPublic = (provider: Pick<Provider, 'location_visibility'> | null | undefined): boolean =>
+  provider?.location_visibility === 'public'
 
 const place: Record<
   LocationVisibility,

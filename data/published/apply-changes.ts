@@ -6,7 +6,7 @@ import type { Provider } from '../model/provider.ts'
 import type { Steps } from '../model/steps.ts'
 import type { Visit } from '../model/visit.ts'
 import { type PublicConsultationCount, toPublicCount } from '../publish/consultation-count.ts'
-import { type PublicProvider, toPublicProvider } from '../publish/public-provider.ts'
+import { isPublic, type PublicProvider, toPublicProvider } from '../publish/public-provider.ts'
 import { bySoonest, type PublicVisit } from '../publish/visit.ts'
 import { buildIndexInSteps, changeIndex } from '../search/build-index.ts'
 import { byIdIn, compareIds, placeOfId } from '../search/ordinals.ts'
@@ -16,8 +16,8 @@ import { type Published, publishVisit, withoutNote } from './publish-records.ts'
 type Touched<T> = ReadonlyMap<string, T | null>
 
 /**
- * What the register holds of the records that were touched. Of a touched provider's visits and counts all are among them, because
- * what may be told of them follows what may be told of it; `counted` has the providers that a touched count names.
+ * What the register holds of the records that were touched. Of a touched provider's visits and counts all are among them, and every
+ * provider that names it as its successor, because what may be told of them follows what may be told of it; `counted` has the providers that a touched count names.
  */
 export interface Changes {
   version: string
@@ -53,10 +53,11 @@ function* publishProviders(
   gazetteer: Gazetteer,
 ): Steps<Map<string, PublicProvider | null>> {
   const changed = new Map<string, PublicProvider | null>()
+  const mayBeNamed = (id: string) => isPublic(providers.has(id) ? providers.get(id) : by_id.get(id))
   let done = 0
   for (const [id, record] of providers) {
     const before = by_id.get(id) ?? null
-    const after = record && toPublicProvider(record, gazetteer)
+    const after = record && toPublicProvider(record, gazetteer, mayBeNamed)
     if (!isSame(before, after)) changed.set(id, after)
     if (++done % stride === 0) yield
   }

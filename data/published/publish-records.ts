@@ -6,7 +6,7 @@ import type { Provider } from '../model/provider.ts'
 import { finish, type Steps } from '../model/steps.ts'
 import type { Visit } from '../model/visit.ts'
 import { type PublicConsultationCount, toPublicCount } from '../publish/consultation-count.ts'
-import { type PublicProvider, toPublicProvider } from '../publish/public-provider.ts'
+import { isPublic, type PublicProvider, toPublicProvider } from '../publish/public-provider.ts'
 import { bySoonest, type PublicVisit, toPublicVisit } from '../publish/visit.ts'
 import { buildIndexInSteps } from '../search/build-index.ts'
 import { buildPlaceIndex, type PlaceIndex } from '../search/find-places.ts'
@@ -60,9 +60,10 @@ export function publishRecords(
   gazetteer: Gazetteer,
   places: PlaceIndex = buildPlaceIndex(gazetteer),
 ): Published {
-  const providers = inIdOrder(kept.providers.map(({ record }) => toPublicProvider(record, gazetteer)))
-  const by_id = byIdIn(providers)
   const records = byIdIn(inIdOrder(kept.providers.map(({ record }) => record)))
+  const mayBeNamed = (id: string) => isPublic(records.get(id))
+  const providers = inIdOrder(kept.providers.map(({ record }) => toPublicProvider(record, gazetteer, mayBeNamed)))
+  const by_id = byIdIn(providers)
   const pieces = {
     version: kept.version,
     changed_at: kept.changed_at,

@@ -24,6 +24,8 @@ const facts = fc.record(
     location_visibility: fc.constantFrom('public', 'town', 'hidden'),
     status: fc.constantFrom('open', 'open', 'planned', 'closed'),
     note: fc.constantFrom('', 'for us'),
+    successor_id: fc.constantFrom('', 'a', 'b', 'c'),
+    former_ids: fc.constantFrom([], ['gone'], ['a']),
     supported_by: fc.constantFrom([], ['Фонд Тыныстанова']),
   },
   { requiredKeys: [] },

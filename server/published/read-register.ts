@@ -4,10 +4,10 @@ import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
 import type { Noun } from '@legalmap/data/model/change.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import { toPublicCount } from '@legalmap/data/publish/consultation-count.ts'
-import { type PublicProvider, toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
+import { isPublic, type PublicProvider, toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import type { Changes } from '@legalmap/data/published/apply-changes.ts'
 import { type Published, publishVisit, withoutNote } from '@legalmap/data/published/publish-records.ts'
-import { byIdIn } from '@legalmap/data/search/ordinals.ts'
+import { byIdIn, inIdOrder } from '@legalmap/data/search/ordinals.ts'
 import type { Reading, Records } from '../store/open-store.ts'
 
 /** So many records are read and published in a few milliseconds. */
@@ -35,11 +35,18 @@ export async function readPieces(reading: Reading, gazetteer: Gazetteer): Promis
   const counts = await list(reading, 'consultation_count')
   const named = new Set(counts.map(({ provider_id }) => provider_id))
   const counted = new Map<string, Provider>()
-  const providers: PublicProvider[] = []
+  const published: PublicProvider[] = []
+  const naming: Provider[] = []
+  const ofPublic = new Set<string>()
   for await (const record of all(reading, 'provider')) {
-    providers.push(toPublicProvider(record, gazetteer))
+    if (isPublic(record)) ofPublic.add(record.id)
+    // of a successor it must be known first what may be told
+    if (record.successor_id === '') published.push(toPublicProvider(record, gazetteer))
+    else naming.push(record)
     if (named.has(record.id)) counted.set(record.id, record)
   }
+  for (const record of naming) published.push(toPublicProvider(record, gazetteer, (id) => ofPublic.has(id)))
+  const providers = inIdOrder(published)
   const by_id = byIdIn(providers)
   const visits: Published['visits'][number][] = []
   for await (const visit of all(reading, 'visit')) visits.push(publishVisit(visit, by_id, gazetteer))
@@ -63,7 +70,7 @@ async function some<N extends Noun>(reading: Reading, noun: N, ids: readonly str
 }
 
 /** The touched records of a noun, and those of the touched providers. */
-async function ofProviders<N extends 'visit' | 'consultation_count'>(
+async function ofProviders<N extends 'provider' | 'visit' | 'consultation_count'>(
   reading: Reading,
   noun: N,
   ids: readonly string[],
@@ -83,7 +90,7 @@ export async function readChanges(reading: Reading, after: number): Promise<Chan
   const touched = await reading.changedAfter(after)
   const idsOf = (wanted: Noun) => touched.filter(({ noun }) => noun === wanted).map(({ id }) => id)
   const ids = idsOf('provider')
-  const providers = await some(reading, 'provider', ids)
+  const providers = await ofProviders(reading, 'provider', ids, ids)
   const consultation_counts = await ofProviders(reading, 'consultation_count', idsOf('consultation_count'), ids)
   const named = new Set([...consultation_counts.values()].map((count) => count?.provider_id ?? ''))
   const others = [...named].filter((id) => id !== '' && !providers.has(id))

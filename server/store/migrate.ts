@@ -12,6 +12,7 @@ import { plans } from './migrations/0007-plans.ts'
 import { recordsThatAge } from './migrations/0008-records-that-age.ts'
 import { redactions } from './migrations/0009-redactions.ts'
 import { desk } from './migrations/0010-desk.ts'
+import { successors } from './migrations/0011-successors.ts'
 import type { Migration } from './migrations/dialect-words.ts'
 
 /** In the order in which they run; a name is never changed once released. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   recordsThatAge,
   redactions,
   desk,
+  successors,
 ]
 
 /** What the machinery itself keeps in every database. */

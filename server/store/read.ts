@@ -36,14 +36,16 @@ export interface Reading extends Moment {
   next<N extends Noun>(noun: N, after: string, limit: number): Promise<Stored<Records[N]>[]>
   /** Those of these records that are there. */
   some<N extends Noun>(noun: N, ids: readonly string[]): Promise<Stored<Records[N]>[]>
-  /** What names one of these providers. */
-  ofProviders<N extends 'visit' | 'consultation_count'>(noun: N, ids: readonly string[]): Promise<Stored<Records[N]>[]>
+  /** What names one of these providers: a visit or a count as whose it is, a provider as its successor. */
+  ofProviders<N extends keyof typeof namingColumns>(noun: N, ids: readonly string[]): Promise<Stored<Records[N]>[]>
 }
 
 export interface TouchedRecord {
   noun: Noun
   id: string
 }
+
+const namingColumns = { provider: 'successor_id', visit: 'provider_id', consultation_count: 'provider_id' } as const
 
 const stored = <N extends Noun>(noun: N, row: NounRow): Stored<Records[N]> => ({
   revision: row.revision,
@@ -79,7 +81,7 @@ const mostInStatement = 400
 async function where<N extends Noun>(
   database: Kysely<Tables>,
   noun: N,
-  column: 'id' | 'provider_id',
+  column: 'id' | (typeof namingColumns)[keyof typeof namingColumns],
   values: readonly string[],
 ): Promise<Stored<Records[N]>[]> {
   const found: Stored<Records[N]>[] = []
@@ -131,7 +133,7 @@ export async function readingOf(transaction: Kysely<Tables>): Promise<Reading> {
       return (await query.execute()).map((row) => stored(noun, row as NounRow))
     },
     some: (noun, ids) => where(transaction, noun, 'id', ids),
-    ofProviders: (noun, ids) => where(transaction, noun, 'provider_id', ids),
+    ofProviders: (noun, ids) => where(transaction, noun, namingColumns[noun], ids),
   }
 }
 

@@ -59,6 +59,7 @@ const released: Readonly<Record<string, string>> = {
   '0008-records-that-age': 'b1fbf7a7b1357579',
   '0009-redactions': '53aad2ad84f94b01',
   '0010-desk': 'f9dcdd5f6229ee7b',
+  '0011-successors': '6c42e86b2288f1c6',
 }
 
 describe.each(Object.entries(released))('the database of the release with %s', (name, hash) => {
