@@ -9,8 +9,9 @@ import reportRu from '../messages/import/report/ru.json' with { type: 'json' }
 import ru from '../messages/import/ru.json' with { type: 'json' }
 import { languages } from '../model/language.ts'
 import { findingCodes } from './finding-codes.ts'
+import { checkedGroups } from './group-checks.ts'
 import { headerAliases } from './header-aliases.ts'
-import { providerFields } from './provider-fields.ts'
+import { providerFields, providerMarks } from './provider-fields.ts'
 import { visitFields } from './visit-fields.ts'
 
 const codes = Object.keys(findingCodes)
@@ -42,15 +43,8 @@ test('the README lists every code with its severity, and no other', () => {
 })
 
 test('the README lists every column of a file of providers or visits, and every alias stands for a column', () => {
-  for (const { column } of [...providerFields, ...visitFields]) expect(readme).toContain(`\`${column}\``)
-  const columns = new Set([
-    'id',
-    'count',
-    'gender',
-    'topic',
-    'period_start',
-    'period_end',
-    ...[...providerFields, ...visitFields].map(({ column }) => column),
-  ])
+  const listed = [...[...providerFields, ...visitFields, checkedGroups].map(({ column }) => column), ...providerMarks]
+  for (const column of listed) expect(readme).toContain(`\`${column}\``)
+  const columns = new Set(['id', 'count', 'gender', 'topic', 'period_start', 'period_end', ...listed])
   expect(Object.keys(headerAliases).filter((column) => !columns.has(column))).toEqual([])
 })

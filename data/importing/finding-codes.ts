@@ -1,5 +1,6 @@
 /** Every finding code with its severity: those of the rules, and those of files that cannot be read. */
 import type { Codes } from './finding.ts'
+import { closureCodes } from './rules/closure.ts'
 import { columnCodes } from './rules/columns.ts'
 import { consultationCodes } from './rules/consultation-rules.ts'
 import { coordinateCodes } from './rules/coordinates.ts'
@@ -7,6 +8,7 @@ import { courtBuildingCodes } from './rules/court-building.ts'
 import { doorCodes } from './rules/door.ts'
 import { emptyCellCodes } from './rules/empty-cell.ts'
 import { fileCodes } from './rules/file-unreadable.ts'
+import { groupCheckCodes } from './rules/group-check.ts'
 import { identityCodes } from './rules/identity.ts'
 import { phoneCodes } from './rules/phone-unreadable.ts'
 import { providerStateCodes } from './rules/provider-state.ts'
@@ -28,6 +30,7 @@ export const findingCodes = {
   ...emptyCellCodes,
   ...valueCodes,
   ...phoneCodes,
+  ...closureCodes,
   ...coordinateCodes,
   ...whereaboutsCodes,
   ...serviceAreaCodes,
@@ -35,6 +38,7 @@ export const findingCodes = {
   ...providerStateCodes,
   ...courtBuildingCodes,
   ...verifiedLaterCodes,
+  ...groupCheckCodes,
   ...consultationCodes,
   ...doorCodes,
   ...visitCodes,

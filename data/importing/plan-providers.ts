@@ -5,10 +5,11 @@ import { type Provider, provider } from '../model/provider.ts'
 import { providerFacts } from '../model/provider-facts.ts'
 import { strictest } from '../vocabulary/location-visibility.ts'
 import type { SheetKind } from './draft.ts'
+import { checkedGroups } from './group-checks.ts'
 import { createLocator, type Locator } from './locate.ts'
 import type { Current, Plan, PlanOptions } from './plan.ts'
 import { planTable, type Withholding } from './plan-table.ts'
-import { providerFields, providerFieldsWith } from './provider-fields.ts'
+import { providerFields, providerFieldsWith, providerMarks } from './provider-fields.ts'
 import { providerIdentifier } from './provider-identity.ts'
 import { refineProvider } from './provider-rules.ts'
 import type { Table } from './table.ts'
@@ -32,8 +33,8 @@ function providerSheet(locator: Locator, current: readonly Current<Provider>[]):
   return {
     noun: 'provider',
     hasIds: true,
-    fields: providerFieldsWith(locator),
-    marks: ['revision'],
+    fields: [...providerFieldsWith(locator), checkedGroups],
+    marks: providerMarks,
     missingColumns: (positions) => (canIdentify(positions) ? [] : ['id']),
     critical: new Set(['id', 'kind', 'status', 'location_visibility']),
     schema: provider,

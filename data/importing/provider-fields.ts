@@ -1,5 +1,5 @@
 /** The columns of a provider file: those of the shipped register, and what coordinators may add. */
-import type { Phone, Provider, Source } from '../model/provider.ts'
+import type { Closure, Phone, Provider, Source } from '../model/provider.ts'
 import { unitLevels } from '../model/unit.ts'
 import { accessibilityFeatures } from '../vocabulary/accessibility.ts'
 import { audiences } from '../vocabulary/audience.ts'
@@ -9,10 +9,12 @@ import { providerKinds } from '../vocabulary/provider-kind.ts'
 import { providerStatuses } from '../vocabulary/provider-status.ts'
 import { spokenLanguages } from '../vocabulary/spoken-language.ts'
 import { topics } from '../vocabulary/topic.ts'
+import { readClosures, writeClosures } from './cells/closures.ts'
 import { readInstant } from './cells/dates.ts'
 import { readPhones, showPhones, writePhones } from './cells/phones.ts'
 import { readSources, readWebAddress, showSources, writeSources } from './cells/sources.ts'
 import { readUnits, showUnits, type UnitsColumn } from './cells/units.ts'
+import { readWaysToCome } from './cells/ways-to-come.ts'
 import {
   dateField,
   type Field,
@@ -66,6 +68,9 @@ const servedUnits: UnitsColumn = {
 /** Read by `providerFieldsWith` only, since it takes the gazetteer to know a unit's name. */
 const servesUnits = field('serves_units', [], null, { show: showUnits })
 
+/** Columns that rules read together with others, and that no file is written with. */
+export const providerMarks = ['revision', 'closed_until', 'verified_how'] as const
+
 export const providerFields: readonly Field<Provider>[] = [
   wordField('kind', providerKinds, onlyHere),
   ...localizedFields<Provider>('name'),
@@ -92,8 +97,14 @@ export const providerFields: readonly Field<Provider>[] = [
   wordField('cost', costs),
   wordsField('accessibility', accessibilityFeatures),
   wordField('status', providerStatuses, onlyHere),
+  field('closures', [], (cell) => readClosures(cell, 'closures'), { show: (value: Closure[]) => writeClosures(value) }),
+  field('ways_to_come', [], (cell) => readWaysToCome(cell, 'ways_to_come'), { show: (value: string[]) => value.join('; ') }),
+  ...localizedFields<Provider>('what_to_bring'),
   dateField('opened_on'),
   listField('supported_by'),
+  dateField('supported_until'),
+  dateField('closed_on'),
+  textField('successor_id'),
   sources,
   dateField('source_date'),
   field('verified_at', '', (cell) => readInstant(cell, 'verified_at')),

@@ -3,14 +3,17 @@ import { distance } from '../geo/geodesic.ts'
 import { parseHours } from '../hours/parse-hours.ts'
 import { askDoor } from '../model/door-rules.ts'
 import { isEqual } from '../model/equal.ts'
-import { type Provider, provider } from '../model/provider.ts'
+import { emptyLocalized } from '../model/language.ts'
+import { type Closure, type Provider, provider } from '../model/provider.ts'
 import { type AssurableFact, providerFacts } from '../model/provider-facts.ts'
 import { isMorePublic } from '../vocabulary/location-visibility.ts'
 import { listedStatuses } from '../vocabulary/provider-status.ts'
 import { readCoordinates } from './cells/coordinates.ts'
+import { readDay } from './cells/dates.ts'
 import { clearMark, isSaid } from './cells/reading.ts'
 import type { Draft } from './draft.ts'
 import type { Field } from './field.ts'
+import { checkByGroup } from './group-checks.ts'
 import type { Locator } from './locate.ts'
 import type { PlanOptions } from './plan.ts'
 import { providerFields } from './provider-fields.ts'
@@ -65,6 +68,15 @@ function placeByCoordinates(draft: ProviderDraft): void {
   const reading = readCoordinates(longitude ?? '', latitude ?? '')
   if ('finding' in reading) draft.findings.push(reading.finding)
   else draft.record = { ...draft.record, location: reading.value }
+}
+
+const closedUntil: Closure = {
+  kind: 'closed',
+  from: '',
+  until: '',
+  reason: emptyLocalized(),
+  schedule: '',
+  place: emptyLocalized(),
 }
 
 /** Metres: no settlement reaches further from its point, no district from its seat. */
@@ -163,9 +175,10 @@ function isMadeOnToday({ cells, current, findings }: ProviderDraft): boolean {
   return false
 }
 
-function keepWhatWasVerifiedLater(draft: ProviderDraft, options: PlanOptions): void {
+/** Whether the whole record was kept. */
+function keepWhatWasVerifiedLater(draft: ProviderDraft, options: PlanOptions): boolean {
   const known = draft.current?.record
-  if (!known || isMadeOnToday(draft)) return
+  if (!known || isMadeOnToday(draft)) return false
   const date = dateOfRow(draft, options)
   const proposed = draft.record
   const whole = isVerifiedLater(known.verified_at, date)
@@ -179,17 +192,33 @@ function keepWhatWasVerifiedLater(draft: ProviderDraft, options: PlanOptions): v
     draft.record = { ...draft.record, [field.key]: known[field.key] }
   }
   if (whole) draft.record = known
+  return whole
 }
 
 const checkedAlone = ({ assured }: Provider, key: keyof Provider) => assured[key as AssurableFact]?.checked_at ?? ''
+
+/** A cell of its own for what happens most: the one closure without a beginning is until then, or is over. */
+function closeUntil(draft: ProviderDraft): void {
+  const cell = draft.cells('closed_until')
+  if (cell === null || cell === '') return
+  const reading = cell === clearMark ? null : readDay(cell, 'closed_until')
+  if (reading && 'finding' in reading) {
+    draft.findings.push(reading.finding)
+    return
+  }
+  const others = draft.record.closures.filter(({ kind, from }) => kind !== 'closed' || from !== '')
+  const known = draft.record.closures.find((closure) => !others.includes(closure)) ?? closedUntil
+  draft.record = { ...draft.record, closures: reading ? [...others, { ...known, until: reading.value }] : others }
+}
 
 export function refineProvider(draft: ProviderDraft, locator: Locator, options: PlanOptions): void {
   draft.refused ||= !requireNewFacts(draft)
   draft.refused ||= refuseCourtBuilding(draft)
   placeByCoordinates(draft)
+  closeUntil(draft)
   settleWhereabouts(draft, locator)
   warnOfFarCoordinates(draft, locator)
-  keepWhatWasVerifiedLater(draft, options)
+  if (!keepWhatWasVerifiedLater(draft, options)) checkByGroup(draft)
   decideVisibility(draft, options)
   warnOfFinerFacts(draft)
   checkState(draft)

@@ -13,6 +13,7 @@ import { type Provider, provider } from '@legalmap/data/model/provider.ts'
 import { type ProviderFact, providerFacts } from '@legalmap/data/model/provider-facts.ts'
 import { accessibilityFeatures } from '@legalmap/data/vocabulary/accessibility.ts'
 import { audiences } from '@legalmap/data/vocabulary/audience.ts'
+import { closureKinds } from '@legalmap/data/vocabulary/closure-kind.ts'
 import { costs } from '@legalmap/data/vocabulary/cost.ts'
 import { locationVisibilities } from '@legalmap/data/vocabulary/location-visibility.ts'
 import { phoneChannels } from '@legalmap/data/vocabulary/phone-channel.ts'
@@ -20,6 +21,7 @@ import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
 import { providerStatuses } from '@legalmap/data/vocabulary/provider-status.ts'
 import { spokenLanguages } from '@legalmap/data/vocabulary/spoken-language.ts'
 import { topics } from '@legalmap/data/vocabulary/topic.ts'
+import { waysToCome } from '@legalmap/data/vocabulary/way-to-come.ts'
 import { runExport } from '@legalmap/scripts/export/export-command.ts'
 import { openRegister } from '@legalmap/scripts/register-store.ts'
 import { readCsv } from '@legalmap/server/importing/read-csv.ts'
@@ -63,6 +65,22 @@ const phone = fc.record({
   label: localized(30),
   channels: fc.uniqueArray(fc.constantFrom(...phoneChannels), { minLength: 1 }),
 })
+const closureDay = fc.constantFrom('', '2026-11-28', '2026-12-04')
+const closure = fc
+  .record({
+    kind: fc.constantFrom(...closureKinds),
+    from: closureDay,
+    until: closureDay,
+    reason: localized(30),
+    place: localized(30),
+  })
+  .chain(({ place, ...rest }) =>
+    fc.constantFrom('', 'Mo-Fr 10:00-14:00; PH off').map((hours) => ({
+      ...rest,
+      schedule: rest.kind === 'other_hours' ? hours : '',
+      place: rest.kind === 'moved' ? place : { ky: '', ru: '', en: '' },
+    })),
+  )
 const webAddress = fc.constantFrom('https://a.example/', 'https://b.example/x?y=1;z', 'http://c.example/ф')
 type TextFact = Extract<(typeof providerFacts)[number], { shape: 'localized' | 'line' | 'text' }>['key']
 /** Every fact that is a text, also one that is added later. */
@@ -87,6 +105,11 @@ const record: fc.Arbitrary<Provider> = fc
     audiences: some(audiences),
     languages: some(spokenLanguages),
     cost: fc.constantFrom('' as const, ...costs),
+    closures: fc.array(closure, { maxLength: 2 }),
+    ways_to_come: some(waysToCome),
+    supported_until: date,
+    closed_on: date,
+    successor_id: fc.constantFrom('', 'next'),
     accessibility: some(accessibilityFeatures),
     status: fc.constantFrom(...providerStatuses),
     opened_on: date,
@@ -114,6 +137,24 @@ const everydayPhones: Provider['phones'] = [
   { number: '114', extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call'] },
   { number: '+996312626210', extension: '195', label: { ky: '', ru: 'приёмная', en: '' }, channels: ['call'] },
   { number: '+996555000111', extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call', 'whatsapp'] },
+]
+const everydayClosures: Provider['closures'] = [
+  {
+    kind: 'closed',
+    from: '2026-11-28',
+    until: '2026-12-04',
+    reason: { ky: 'Оңдоо', ru: 'Ремонт, вход со двора', en: '' },
+    schedule: '',
+    place: { ky: '', ru: '', en: '' },
+  },
+  {
+    kind: 'moved',
+    from: '2026-12-05',
+    until: '',
+    reason: { ky: '', ru: '', en: '' },
+    schedule: '',
+    place: { ky: '', ru: 'ул. Ленина, 5', en: '' },
+  },
 ]
 const everydayRecord: fc.Arbitrary<Provider> = fc
   .tuple(
@@ -145,6 +186,7 @@ const everydayRecord: fc.Arbitrary<Provider> = fc
     sources,
     verified_at: one.verified_at && '2026-11-20T06:00:00.000Z',
     phones: one.phones.length > 0 ? everydayPhones : [],
+    closures: one.closures.length > 0 ? everydayClosures : [],
   }))
   .filter((one) => provider.safeParse(one).success)
 

@@ -113,7 +113,6 @@ function whole(tag: string, point: [number, number]): Provider {
     ways_to_come: ['call_first'],
     what_to_bring: everyLanguage(`Canary papers, ${secret('street').ru}`),
     supported_until: '2027',
-    successor_id: secretId(`${tag}next`),
     former_ids: [secretId(`${tag}former`)],
     not_same_as: [secretId(`${tag}other`)],
     opened_on: '2019',
@@ -150,7 +149,6 @@ const innocent = {
   phones: [{ number: '+996555000111', extension: '7', label: nothing, channels: ['call', 'whatsapp'] }],
   closures: [{ ...closedInWinter, reason: nothing, schedule: '', place: nothing }],
   notices: [],
-  successor_id: '',
   former_ids: [],
   not_same_as: [],
   supported_by: ['Canary fund'],
@@ -187,14 +185,16 @@ function restrictedProviders(variant: Variant | null): Provider[] {
   }
   const town: Partial<Provider> = { ...common('town'), location_visibility: 'town', place_id: 's41711000000000' }
   const unit_id = variant?.in_bishkek ?? 'bishkek'
+  const gone = (field: string) =>
+    ({ status: 'closed', closed_on: '2026-03', successor_id: variant ? secretId(`${variant.tag}${field}next`) : '' }) as const
   const serves_units = [unit_id]
   return [
     exampleProvider({ ...town, ...named('canary-town'), unit_id, serves_units }),
-    exampleProvider({ ...town, ...named('canary-town-closed'), unit_id, status: 'closed' }),
+    exampleProvider({ ...town, ...named('canary-town-closed'), ...gone('town'), unit_id }),
     // known by its unit alone: the source's own words for the settlement may be a street
     exampleProvider({ ...town, ...named('canary-town-unit'), unit_id, place_id: '' }),
     exampleProvider({ ...hidden, ...named('canary-hidden') }),
-    exampleProvider({ ...hidden, ...named('canary-hidden-closed'), status: 'closed' }),
+    exampleProvider({ ...hidden, ...named('canary-hidden-closed'), ...gone('hidden') }),
     exampleProvider({ ...hidden, ...named('canary-hidden-city'), unit_id, place_id: variant ? 's41711000000000' : '' }),
   ]
 }
@@ -207,8 +207,6 @@ function publicProvider(tag: string): Provider {
     note,
     verified_by,
     not_same_as,
-    // whom nobody must find is not named by who is told of either
-    successor_id: 'canary-hidden',
     oblast,
     district,
     settlement,

@@ -47,7 +47,7 @@ async function reportOf(kind: 'providers' | 'visits', rows: readonly Record<stri
 
 /** Columns whose cells may be told of a place that is known by its town, or that say which record and which place it is. */
 const told =
-  /^(?:id|kind|name_..|operator_..|phones|email|website|topics|audiences|languages|cost|accessibility|status|notice_.*|opened_on|supported_by|source_date|verified_at|location_visibility|oblast|provider_id|starts_at|ends_at|date|from|to)$/
+  /^(?:id|kind|name_..|operator_..|phones|email|website|topics|audiences|languages|cost|accessibility|status|ways_to_come|what_to_bring_..|opened_on|supported_by|supported_until|closed_on|source_date|verified_at|location_visibility|oblast|provider_id|starts_at|ends_at|date|from|to)$/
 const providerColumns = [...new Set([...providerFields.map(({ column }) => column), ...Object.keys(headerAliases)])]
 const visitColumns = visitFields.map(({ column }) => column)
 

@@ -1,10 +1,11 @@
 /** Phone cells: `+996312626210 ext. 195; (0312) 65-10-10 (helpline)` to phones and back. */
 import { isEqual } from '../../model/equal.ts'
-import { emptyLocalized, type Language, languages } from '../../model/language.ts'
+import { emptyLocalized } from '../../model/language.ts'
 import type { Phone } from '../../model/provider.ts'
 import { normalizeNumber } from '../../text/phone-number.ts'
 import type { PhoneChannel } from '../../vocabulary/phone-channel.ts'
 import { phoneLostDigits, phoneUnreadable } from '../rules/phone-unreadable.ts'
+import { betweenParts, labelsOf, languageOf, namesLanguages, plainText, readLanguages } from './localized-words.ts'
 import { listParts, type Reading } from './reading.ts'
 
 const channelWords = new Map<string, PhoneChannel>([
@@ -21,29 +22,18 @@ const channelWords = new Map<string, PhoneChannel>([
 const labelled = /^(.*?)\s*\(([^()]*\p{L}[^()]*)\)$/u
 const extended = /^(.*?)[\s,]*(?:ext(?:ension)?|доб(?:авочный)?|вн(?:утр)?|ички|#)\.?\s*:?\s*(\d{1,6})$/iu
 
-/** The language a label is written in, as far as letters tell: Latin is English, ң ө ү make Kyrgyz, other Cyrillic is Russian. */
-function languageOf(label: string): Language {
-  if (/[ңөү]/iu.test(label)) return 'ky'
-  return /\p{Script=Cyrillic}/u.test(label) ? 'ru' : 'en'
-}
-
 const channelOf = (word: string) => channelWords.get(word.toLowerCase().replace('-', ''))
 
 /** `ky: кабыл алуу / ru: приёмная / whatsapp`, as we write it ourselves: what language each label is in, and the channels. */
-const exactly = /^(?:ky|ru|en): /u
-const betweenParts = ' / '
-
 function readExactly(words: string): Pick<Phone, 'label' | 'channels'> | null {
-  const label = emptyLocalized()
+  const { text, others } = readLanguages(words)
   const channels: PhoneChannel[] = ['call']
-  for (const part of words.split(betweenParts)) {
-    const [, language, text = ''] = /^(ky|ru|en): (.*)$/u.exec(part) ?? []
+  for (const part of others) {
     const channel = channelOf(part)
-    if (language) label[language as Language] = text.trim()
-    else if (channel && !channels.includes(channel)) channels.push(channel)
-    else return null
+    if (!channel || channels.includes(channel)) return null
+    channels.push(channel)
   }
-  return { label, channels }
+  return { label: text, channels }
 }
 
 function readPhone(part: string): Phone | null {
@@ -51,7 +41,7 @@ function readPhone(part: string): Phone | null {
   const [, digits = before, extension = ''] = extended.exec(before.trim()) ?? []
   const number = normalizeNumber(digits)
   if (!number) return null
-  const exact = exactly.test(words) ? readExactly(words) : null
+  const exact = namesLanguages(words) ? readExactly(words) : null
   if (exact) return { number, extension, ...exact }
   const named = words.split(/[\s,/+&]+/u).map(channelOf)
   const onlyChannels = words !== '' && named.every((channel) => channel !== undefined)
@@ -99,11 +89,10 @@ export function showPhones(phones: readonly Phone[]): string {
 }
 
 function writePhone({ number, extension, label, channels }: Phone): string {
-  const labels = languages.flatMap((language) => (label[language] ? [`${language}: ${label[language]}`] : []))
+  const labels = labelsOf(label)
   const ways = channels.filter((channel) => channel !== 'call')
-  const [only] = languages.filter((language) => label[language])
-  const isPlain = labels.length === 1 && ways.length === 0 && only && languageOf(label[only]) === only
-  const words = isPlain ? label[only] : labels.length > 0 ? [...labels, ...ways].join(betweenParts) : ways.join(', ')
+  const plain = ways.length === 0 ? plainText(label) : null
+  const words = plain ?? (labels.length > 0 ? [...labels, ...ways].join(betweenParts) : ways.join(', '))
   return `${number}${extension && ` ext. ${extension}`}${words && ` (${words})`}`
 }
 
