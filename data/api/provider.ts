@@ -45,6 +45,17 @@ const closureAnswer = z
   })
   .describe('What is otherwise than usual on its days.')
 
+const todayAnswer = z
+  .strictObject({
+    day: z.string().describe('The day in Kyrgyzstan that this and the ages of `checks` are said of, YYYY-MM-DD.'),
+    state: z
+      .enum(['usual', 'closed', 'other_hours', 'by_phone_only'])
+      .describe('What the closures make of the day; `usual`: nothing is otherwise, the hours are those of `schedule`.'),
+    until: z.string().describe('YYYY-MM-DD, the last day on which it is so; empty: until further notice, or as usual.'),
+    moved: z.boolean().describe('It is at another place today: see the closure of kind `moved`.'),
+  })
+  .describe('What decides today, before the schedule does.')
+
 const sourceAnswer = z.strictObject({ url: z.string(), title: z.string() })
 
 const assuranceAnswer = z
@@ -68,6 +79,8 @@ const checkAnswer = z
     how: z.enum(['', ...checkWays] as const),
     role: z.enum(['', ...deskRoles] as const).describe('What the person who checked it is there for; empty: not known.'),
     office: z.string().describe('Where she works; empty: not known.'),
+    state: z.enum(['holds', 'due']).describe('Whether it still holds today; due: call first.'),
+    months: z.int().min(0).describe('Full months since then.'),
   })
   .describe('When a group of facts was made sure of.')
 
@@ -112,6 +125,7 @@ export const providerAnswer = z
       .array(closureAnswer)
       .readonly()
       .describe('What is otherwise than usual for a while, also what is over or to come: look at the days.'),
+    today: todayAnswer,
     notices: z.array(noticeAnswer).readonly(),
     ways_to_come: z.array(z.enum(waysToCome)).describe('How to come; empty: not known.'),
     what_to_bring: localized,
@@ -142,6 +156,8 @@ export const providerAnswer = z
       ),
   })
   .describe('A point of free legal help. Empty strings and lists: not known.') satisfies z.ZodType<PublicProvider>
+
+export type ProviderAnswer = z.infer<typeof providerAnswer>
 
 /** `distance`, `approximate`, `in_same_district` and `serves_district` are there only when the search starts from somewhere, `opening` with `open_now`. */
 export const foundProvider = providerAnswer

@@ -8,7 +8,7 @@ import { ageOfGroup, checkHolds, checkOfGroup } from '@legalmap/data/model/check
 import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import { checkGroups } from '@legalmap/data/model/provider-facts.ts'
-import { toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
+import { isPublic, toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import type { StoredPlan } from '../store/open-store.ts'
 import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
 import { stepsOf } from './fact-steps.ts'
@@ -62,6 +62,7 @@ export async function readCenter(desk: DeskParts, person: DeskPerson, id: string
   if (!may(person, 'record.read', target)) throw notYours()
   const notes = may(person, 'note.read', target)
   const names = await namesOf(desk)
+  const mayBeNamed = (other: string) => isPublic(desk.publisher.current().by_id.get(other))
   const plans = await desk.store.plans.find(instantNow(desk), waitingKinds, id)
   return {
     id,
@@ -69,7 +70,7 @@ export async function readCenter(desk: DeskParts, person: DeskPerson, id: string
     record: recordFor(person, record, desk),
     units: gazetteer.chain(record.unit_id).map(({ id: unit, level, name }) => ({ id: unit, level, name })),
     checks: checksOf(record, desk, names),
-    seen: toProviderAnswer(toPublicProvider(record, gazetteer)),
+    seen: toProviderAnswer(toPublicProvider(record, gazetteer, mayBeNamed), dayInKyrgyzstan(desk.now())),
     reviews: plans.filter(({ returned }) => !returned).map((plan) => waitingOf(plan, id, desk, names, notes)),
     rights: {
       edit: may(person, 'record.edit', target),

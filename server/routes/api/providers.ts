@@ -2,6 +2,8 @@
 import { providerAnswer } from '@legalmap/data/api/provider.ts'
 import { toProviderAnswer } from '@legalmap/data/api/provider-order.ts'
 import { searchBody } from '@legalmap/data/api/search-query.ts'
+import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
+import { nextMidnightInKyrgyzstan } from '@legalmap/data/text/dates.ts'
 import { remember } from '../../answers/answers.ts'
 import { askedOf } from '../../classes/asked.ts'
 import { Refusal } from '../../classes/problem-json.ts'
@@ -40,10 +42,12 @@ export const getProvider: Operation = {
   path_parameters: { id: providerAnswer.shape.id },
   answer: 'Provider',
   refusals: { 400: 'There is a parameter.', 404: 'There is no provider of this id.' },
-  answerTo(c, { publisher }) {
+  answerTo(c, { publisher, now }) {
     readParameters(c, {})
     const provider = publisher.current().by_id.get(c.req.param('id') ?? '')
     if (!provider) throw new Refusal(404, 'There is no provider of this id.')
-    return toProviderAnswer(provider)
+    const instant = now()
+    remember(c, { until: nextMidnightInKyrgyzstan(instant) })
+    return toProviderAnswer(provider, dayInKyrgyzstan(instant))
   },
 }
