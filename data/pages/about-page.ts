@@ -1,6 +1,8 @@
 /** The page about this site: how much is known, and since when. */
 
+import { checkHolds } from '../model/checks.ts'
 import { dayInKyrgyzstan } from '../model/instant.ts'
+import { type CheckGroup, checkGroups } from '../model/provider-facts.ts'
 import type { Register } from '../published/register.ts'
 import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
 import { type NetworkCounts, networkOf } from './network.ts'
@@ -15,7 +17,11 @@ export interface AboutPage {
   network: NetworkCounts | null
   changed_on: string
   attribution: string
+  /** For how many months a check of each group of facts holds, the shortest first. */
+  checks_hold: readonly { group: CheckGroup; months: number }[]
 }
+
+const checksHold = checkGroups.map((group) => ({ group, months: checkHolds[group] })).sort((a, b) => a.months - b.months)
 
 export const aboutPage: PageKind<AboutPage> = {
   name: 'about',
@@ -28,6 +34,7 @@ export const aboutPage: PageKind<AboutPage> = {
       network: networkOf(register),
       changed_on: changedOn(register),
       attribution: pack.tiles.attribution,
+      checks_hold: checksHold,
     },
     until: nextMidnightInKyrgyzstan(now),
   }),

@@ -40,6 +40,25 @@ export default function AboutPage({ page: { content: page } }: PageProps<'about'
           ))}
         </ul>
       </Part>
+      <Part id="ages" heading={t('about.ages.heading')}>
+        <p>{t('about.ages.text')}</p>
+        <table className="holds">
+          <thead>
+            <tr>
+              <th scope="col">{t('about.ages.what')}</th>
+              <th scope="col">{t('about.ages.holds')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.checks_hold.map(({ group, months }) => (
+              <tr key={group}>
+                <th scope="row">{t(`age.subject.${group}`)}</th>
+                <td>{t('about.ages.months', { count: months })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Part>
       <Part id="correct" heading={t('about.correct.heading')}>
         <p>{t('about.correct.text')}</p>
       </Part>
