@@ -54,9 +54,13 @@ describe('who else can be reached from a page', () => {
     expect(ids(made)).toEqual(['open-far', 'near', 'hotline-114'])
   })
 
-  it('keeps a place for the hotline where nobody is known to be open', () => {
+  it('keeps the last place for a hotline, that of free legal aid before others', () => {
     const others = ['a', 'b', 'c', 'd'].map((id) => ({ id, ...lake, phones }))
-    expect(ids(reach(lake, ...others, hotline))).toEqual(['a', 'b', 'hotline-114'])
+    const police = { ...hotline, id: 'hotline-102' }
+    expect(ids(reach(lake, ...others, police, hotline))).toEqual(['a', 'b', 'hotline-114'])
+    expect(ids(reach(lake, ...others, police, { ...hotline, schedule: 'Sa 10:00-12:00' }))).toEqual(['a', 'b', 'hotline-102'])
+    expect(ids(reach({ ...lake, ...hotline, schedule: '' }, ...others, police))).toEqual(['a', 'b', 'hotline-102'])
+    expect(ids(reach(lake, ...others))).toEqual(['a', 'b', 'c'])
     expect(ids(reach({ unit_id: 'lake' }, hotline))).toEqual(['hotline-114'])
   })
 

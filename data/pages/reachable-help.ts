@@ -5,6 +5,7 @@ import { hasHours, openingAt } from '../publish/opening.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import type { SearchIndex } from '../search/build-index.ts'
 import { emptyQuery, greatestLimit, type SearchQuery } from '../search/query.ts'
+import type { HotlineId } from '../vocabulary/problems.ts'
 import { listedStatuses } from '../vocabulary/provider-status.ts'
 import { helpView, type ListedHit, type Start } from './help-view.ts'
 import type { Made } from './page-kind.ts'
@@ -17,6 +18,8 @@ export interface ReachableHelp {
 }
 
 const mostShown = 3
+/** The hotline that knows of all free legal aid, before those of the police and of others. */
+const ofLegalAid: HotlineId = 'hotline-114'
 /** So many pages of answers are looked through: where few have a phone, the hotlines stand for the rest. */
 const mostPages = 3
 
@@ -44,11 +47,10 @@ function startFrom(
 }
 
 const isReached = ({ phone, status }: ListedHit) => phone !== null && status !== 'planned'
-const isReachedNow = (hit: ListedHit) => hit.opening === 'open' || hit.kind === 'hotline'
 
 /**
  * Null where the page leads on by itself. Those open now come first, then those of unconfirmed hours, each nearest first, as the
- * search ranks them; one of them at least can be reached now, if any can: it is open, or a hotline.
+ * search ranks them; the last is a hotline, if any is there: it needs no way.
  */
 export function reachableHelp(
   provider: PublicProvider,
@@ -60,17 +62,16 @@ export function reachableHelp(
   const { device, wanted } = startFrom(provider, index)
   const look = (more: Partial<SearchQuery>) =>
     helpView(index, { ...emptyQuery, open_now: true, limit: greatestLimit, ...more }, { language, now, device })
+  const isOther = (hit: ListedHit) => hit.id !== provider.id
   const found: ListedHit[] = []
   const first = look(wanted)
   for (let view = first, page = 1; ; page++) {
-    if (!view.unfiltered) found.push(...view.hits.filter((hit) => isReached(hit) && hit.id !== provider.id))
+    if (!view.unfiltered) found.push(...view.hits.filter((hit) => isOther(hit) && isReached(hit) && hit.kind !== 'hotline'))
     if (found.length >= mostShown || view.next === null || page === mostPages) break
     view = look({ ...wanted, cursor: view.next })
   }
-  const hits = found.slice(0, mostShown)
-  if (!hits.some(isReachedNow)) {
-    const hotline = look({ kind: ['hotline'] }).hits.find((hit) => isReached(hit) && hit.id !== provider.id)
-    if (hotline) hits.splice(mostShown - 1, 1, hotline)
-  }
+  const hotlines = look({ kind: ['hotline'] }).hits.filter((hit) => isOther(hit) && isReached(hit) && hit.kind === 'hotline')
+  const hotline = hotlines.find(({ id }) => id === ofLegalAid) ?? hotlines[0]
+  const hits = [...found.slice(0, mostShown - (hotline ? 1 : 0)), ...(hotline ? [hotline] : [])]
   return { content: { why, start: first.start, hits }, until: first.until }
 }

@@ -2,6 +2,7 @@
 import type { Translate } from '../messages/messages.ts'
 import type { Language } from '../model/language.ts'
 import { formatPhone } from '../text/phone.ts'
+import { isGone } from '../vocabulary/provider-status.ts'
 import { closureLines } from './closure-words.ts'
 import { inLanguage } from './listing.ts'
 import type { PublicProvider } from './public-provider.ts'
@@ -28,12 +29,12 @@ export function shareProvider(provider: PublicProvider, { language, where, addre
     const shown = formatPhone(number)
     return t('share.phone', { number: extension ? `${shown} ${t('phone.extension', { number: extension })}` : shown })
   })
-  const gone = provider.status === 'historical' || provider.status === 'closed'
+  const gone = isGone(provider.status)
   const lines = [
     inLanguage(provider.name, language)?.text ?? provider.id,
     [where, street].filter(Boolean).join(', '),
     ...(gone ? [] : closureLines(provider, now, { t, language, year: true })),
-    gone ? t(`status.${provider.status}`) : provider.status === 'planned' ? t('status.planned_undated') : '',
+    isGone(provider.status) ? t(`status.${provider.status}`) : provider.status === 'planned' ? t('status.planned_undated') : '',
     ...(phones.length > 0 ? phones : [t('phone.unconfirmed')]),
   ]
   // what cannot be written in UTF-8 cannot be put into an address either

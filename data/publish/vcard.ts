@@ -3,6 +3,7 @@ import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { Language } from '../model/language.ts'
 import { formatPartialDate } from '../text/dates.ts'
+import { isGone } from '../vocabulary/provider-status.ts'
 import { closureLines } from './closure-words.ts'
 import { contentLines, escapeText, escapeValue } from './content-lines.ts'
 import { inLanguage } from './listing.ts'
@@ -53,14 +54,14 @@ const sinceWhen = (status: 'historical' | 'closed', closedOn: string, language: 
 /** What an address book has no field for: where, whether it works and since when that is known, when it is open, the hotline. */
 function noteOf(provider: PublicProvider, { language, gazetteer, t, now }: VcardOptions): string {
   const { status, source_date, closed_on, location_visibility: visibility } = provider
-  const gone = status === 'historical' || status === 'closed'
+  const gone = isGone(status)
   const known = source_date
     ? (key: 'open' | 'unknown' | 'planned') => t(`status.${key}`, { date: formatPartialDate(source_date, language) })
     : (key: 'open' | 'unknown' | 'planned') => t(`status.${key}_undated`)
   return [
     t(`kind.${provider.kind}`),
     whereabouts(provider, gazetteer, language),
-    gone ? sinceWhen(status, closed_on, language, t) : known(status),
+    isGone(status) ? sinceWhen(status, closed_on, language, t) : known(status),
     ...(gone ? [] : closureLines(provider, now, { t, language, year: true })),
     visibility === 'public' ? '' : t(`visibility.${visibility}`),
     ...(gone ? [] : (readableHours(provider.schedule, language) ?? [t('open.unconfirmed')])),

@@ -2,7 +2,7 @@ import { translator } from '@legalmap/data/messages/messages.ts'
 import ru from '@legalmap/data/messages/ru.json' with { type: 'json' }
 import type { ListedClosure } from '@legalmap/data/publish/listing.ts'
 import { expect, test } from 'vitest'
-import { openingInWords } from './opening-line.tsx'
+import { type ListedHours, openingInWords } from './opening-line.tsx'
 
 const words = { t: translator(ru, 'ru'), language: 'ru' } as const
 /** Monday 23 November 2026 is a working day; the time is Bishkek's. */
@@ -16,6 +16,7 @@ const closure = (given: Partial<ListedClosure>): ListedClosure => ({
   place: null,
   ...given,
 })
+const said = (hours: ListedHours, now: number) => openingInWords(hours, now, words).map(({ text }) => text)
 const week = 'Mo-Fr 09:00-18:00'
 
 test.each([
@@ -26,7 +27,7 @@ test.each([
   ['Tu 09:00-18:00', monday('10:00'), 'Сейчас закрыто. Откроется: вторник, 09:00'],
   ['24/7', monday('10:00'), 'Сейчас открыто'],
 ])('%s is read as: %s → %s', (schedule, now, expected) => {
-  expect(openingInWords({ schedule }, now, words)).toEqual([expected])
+  expect(said({ schedule }, now)).toEqual([expected])
 })
 
 test.each([
@@ -55,12 +56,12 @@ test.each([
   ],
   ['ahead', [closure({ from: '2026-11-24' })], ['Сейчас открыто, до 18:00']],
 ] as const)('a closure is said in place of hours, or beside them: %s', (_, closures, expected) => {
-  expect(openingInWords({ schedule: week, closures }, monday('11:00'), words)).toEqual(expected)
+  expect(said({ schedule: week, closures }, monday('11:00'))).toEqual(expected)
 })
 
 test('opening more than a week ahead is dated: a weekday alone would be taken for that of this week', () => {
   const closures = [closure({ from: '2026-11-24' })]
-  expect(openingInWords({ schedule: week, closures }, monday('19:00'), words)).toEqual([
+  expect(said({ schedule: week, closures }, monday('19:00'))).toEqual([
     'Сейчас закрыто. Откроется: понедельник, 7 декабря, 09:00',
   ])
 })

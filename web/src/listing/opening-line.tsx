@@ -32,30 +32,29 @@ function hoursInWords(opening: Opening, now: number, { t, language }: Said): str
   return t('open.later', { day: when, time })
 }
 
-/** One line each: whether it is open or why not, what is otherwise, where it is instead. */
-export function openingInWords(hours: ListedHours, now: number, words: Said): string[] {
+interface OpeningSaid {
+  text: string
+  /** It says what is otherwise than usual. */
+  isClosure: boolean
+}
+
+/** One line each: whether it is open, or what holds instead, and where it is instead. */
+export function openingInWords(hours: ListedHours, now: number, words: Said): OpeningSaid[] {
   const { closures = [] } = hours
   const today = dayInKyrgyzstan(now)
   const { state, moved } = closureInWords(closures, today, words)
   const deciding = closureNow(closures, today).state?.closure
   const keepsHours = deciding === undefined || (deciding.kind === 'other_hours' && hasHours(deciding.schedule))
-  return [keepsHours ? hoursInWords(openingAt(hours, now), now, words) : null, state, moved].filter((line) => line !== null)
+  const usual = keepsHours ? [{ text: hoursInWords(openingAt(hours, now), now, words), isClosure: false }] : []
+  return [...usual, ...[state, moved].flatMap((text) => (text === null ? [] : [{ text, isClosure: true }]))]
 }
 
 export function OpeningLine({ hours, now }: { hours: ListedHours; now: number }) {
   const words = useWords()
   const { state } = openingAt(hours, now)
-  const [first, ...others] = openingInWords(hours, now, words)
-  return (
-    <>
-      <p className="opening" data-opening={state}>
-        {first}
-      </p>
-      {others.map((line) => (
-        <p className="opening attention" key={line}>
-          {line}
-        </p>
-      ))}
-    </>
-  )
+  return openingInWords(hours, now, words).map(({ text, isClosure }) => (
+    <p className="opening" data-opening={isClosure ? 'otherwise' : state} key={text}>
+      {text}
+    </p>
+  ))
 }

@@ -1,5 +1,5 @@
 /** Whether a place works, as far as its newest source says, with that source's date. */
-import type { ProviderStatus } from '@legalmap/data/vocabulary/provider-status.ts'
+import { isGone, type ProviderStatus } from '@legalmap/data/vocabulary/provider-status.ts'
 import { useWords } from '../ui/words.tsx'
 
 interface StatusLineProps {
@@ -13,7 +13,7 @@ export function StatusLine({ status, sourceDate, closedOn = '' }: StatusLineProp
   const { t, date } = useWords()
   if (status === 'closed' && closedOn)
     return <p className="status attention">{t('status.closed_on', { date: date(closedOn) })}</p>
-  if (status === 'historical' || status === 'closed') return <p className="status attention">{t(`status.${status}`)}</p>
+  if (isGone(status)) return <p className="status attention">{t(`status.${status}`)}</p>
   const text = sourceDate ? t(`status.${status}`, { date: date(sourceDate) }) : t(`status.${status}_undated`)
   return (
     <p className="status" data-status={status}>

@@ -27,6 +27,6 @@ export function featureInWords(hit: ListedHit, origin: Point | null, now: number
     hit.name.text.startsWith(kind) ? null : kind,
     origin ? whereaboutsInWords(hit, origin, words) : hit.where,
     isApproximate(hit) ? t('map.approximate') : null,
-    ...openingInWords(hit, now, words),
+    ...openingInWords(hit, now, words).map(({ text }) => text),
   ].filter((part): part is string => part !== null && part !== '')
 }

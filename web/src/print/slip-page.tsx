@@ -5,6 +5,7 @@ import type { SlipPage as Slip } from '@legalmap/data/pages/slip-page.ts'
 import { closureDaysInWords } from '@legalmap/data/publish/closure-words.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
+import { isGone } from '@legalmap/data/vocabulary/provider-status.ts'
 import { StatusLine } from '../listing/status-line.tsx'
 import type { PageProps } from '../pages/page-props.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
@@ -50,9 +51,9 @@ export default function SlipPage({ page: { content: page, public_url: publicUrl 
   const name = inLanguage(provider.name, language) ?? { text: provider.id }
   const kind = t(`kind.${provider.kind}`)
   const notices = page.notices.flatMap(({ text }) => inLanguage(text, language) ?? [])
-  const hours = readableHours(provider.schedule, language) ?? [t('open.unconfirmed')]
-  const isGone = provider.status === 'closed' || provider.status === 'historical'
-  const closures = isGone ? [] : page.closures.map((closure) => closureDaysInWords(closure, { t, language, year: true }))
+  const gone = isGone(provider.status)
+  const hours = gone ? [] : (readableHours(provider.schedule, language) ?? [t('open.unconfirmed')])
+  const closures = gone ? [] : page.closures.map((closure) => closureDaysInWords(closure, { t, language, year: true }))
   const bring = inLanguage(provider.what_to_bring, language)
   return (
     <div className="wrap print-page">

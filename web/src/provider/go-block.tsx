@@ -1,9 +1,11 @@
 /** How to get there, as far as the place is known and may be told. */
+
 import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
 import type { ProviderPage } from '@legalmap/data/pages/provider-page.ts'
 import { closureInWords } from '@legalmap/data/publish/closure-words.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { emptyPageState, formatPageState } from '@legalmap/data/search/page-address.ts'
+import { isGone } from '@legalmap/data/vocabulary/provider-status.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
 import { useWords } from '../ui/words.tsx'
 import { AgeLines } from './age-line.tsx'
@@ -48,13 +50,15 @@ export function GoBlock({ page, now }: { page: ProviderPage; now: number }) {
   // a service of the whole country, such as a hotline, has no place to go to
   if (!where && !address && !page.point) return null
   const precision = provider.location_precision
+  // where it was is still told, but nobody is to set out for it
+  const gone = isGone(provider.status)
   const { moved } = closureInWords(page.closures, dayInKyrgyzstan(now), words)
   return (
     <Block heading={t('provider.go')} icon="directions">
       {moved && (
         <>
-          <p className="moved">{moved}</p>
-          <p className="small muted">{t('closure.old_place')}</p>
+          <p className="attention">{moved}</p>
+          <h3>{t('closure.old_place')}</h3>
         </>
       )}
       {where && <p>{where}</p>}
@@ -65,7 +69,7 @@ export function GoBlock({ page, now }: { page: ProviderPage; now: number }) {
           <LocalizedText text={address} marked />
         </p>
       ) : (
-        <p className="attention">{t('provider.address_unconfirmed')}</p>
+        !gone && <p className="attention">{t('provider.address_unconfirmed')}</p>
       )}
       {landmark && (
         <dl>
@@ -85,7 +89,7 @@ export function GoBlock({ page, now }: { page: ProviderPage; now: number }) {
       {!locator && precision === 'oblast' && provider.location_visibility === 'public' && (
         <p className="small muted">{t('provider.precision.oblast')}</p>
       )}
-      {!moved && <Directions page={page} />}
+      {!moved && !gone && <Directions page={page} />}
       {(address || provider.location) && <AgeLines ages={page.ages} groups={['place']} />}
       {locator && (
         <p className="no-print">

@@ -16,7 +16,7 @@ export function HelpBlock({ provider, ages }: { provider: PublicProvider; ages: 
     [t('provider.audiences'), audiences.map((audience) => t(`audience.${audience}`))],
     [t('provider.languages'), languages.map((language) => t(`spoken.${language}`))],
     [t('provider.cost'), cost ? [t(`cost.${cost}`)] : []],
-    [t('provider.ways_to_come'), ways.map((way) => t(`come.${way}`))],
+    [t('provider.ways_to_come'), [ways.map((way) => t(`come.${way}`)).join('. ')].filter(Boolean)],
     [t('provider.accessibility'), accessibility.map((feature) => t(`accessibility.${feature}`))],
   ]
   const known = facts.filter(([, values]) => values.length > 0)

@@ -2,6 +2,7 @@
 
 import { toJsonLd } from '@legalmap/data/publish/json-ld.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
+import { isGone } from '@legalmap/data/vocabulary/provider-status.ts'
 import { StatusLine } from '../listing/status-line.tsx'
 import type { PageProps } from '../pages/page-props.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -24,7 +25,8 @@ export default function ProviderPage({ page: { content: page, now, public_url: p
   const name = inLanguage(provider.name, language) ?? { text: provider.id }
   const kind = t(`kind.${provider.kind}`)
   const notices = page.notices.flatMap(({ text }) => inLanguage(text, language) ?? [])
-  const isGone = provider.status === 'closed' || provider.status === 'historical'
+  const gone = isGone(provider.status)
+  const reachable = page.reachable && <ReachableBlock reachable={page.reachable} now={now} />
   return (
     <article className="wrap page provider">
       <p className="no-print">
@@ -54,12 +56,12 @@ export default function ProviderPage({ page: { content: page, now, public_url: p
               </a>
             </p>
           )}
-          {page.lost_support && !isGone && (
+          {page.lost_support && !gone && (
             <p className="attention">{t('supported.ended', { date: date(provider.supported_until) })}</p>
           )}
         </div>
       </header>
-      {!isGone && <ClosureNotice closures={page.closures} now={now} />}
+      {!gone && <ClosureNotice closures={page.closures} now={now} />}
       {notices.length > 0 && (
         <section className="notice" aria-label={t('provider.notice')}>
           {notices.map((notice) => (
@@ -74,16 +76,17 @@ export default function ProviderPage({ page: { content: page, now, public_url: p
           <a href={`/${language}/safety`}>{t('nav.safety')}</a>
         </p>
       )}
+      {gone && reachable}
       <div className="blocks">
-        <CallBlock provider={provider} ages={page.ages} />
+        {!gone && <CallBlock provider={provider} ages={page.ages} />}
         <GoBlock page={page} now={now} />
-        {!isGone && <WhenBlock page={page} now={now} />}
+        {!gone && <WhenBlock page={page} now={now} />}
         <HelpBlock provider={provider} ages={page.ages} />
         <WhoBlock provider={provider} />
         <ShareBlock page={page} publicUrl={publicUrl} now={now} />
         <SourcesBlock provider={provider} ages={page.ages} />
       </div>
-      {page.reachable && <ReachableBlock reachable={page.reachable} now={now} />}
+      {!gone && reachable}
       <script
         type="application/ld+json"
         suppressHydrationWarning

@@ -60,7 +60,12 @@ export function WhenBlock({ page, now }: { page: ProviderPage; now: number }) {
   const asWritten = provider.schedule || provider.hours_text
   return (
     <Block heading={t('provider.when')} icon="clock">
-      {(lines || deciding) && <OpeningLine hours={{ schedule: provider.schedule, closures }} now={now} />}
+      {(lines || deciding) && (
+        <OpeningLine
+          hours={{ schedule: provider.schedule, closures: closures.filter(({ kind }) => kind !== 'moved') }}
+          now={now}
+        />
+      )}
       {other && <Lines lines={other} heading={t('provider.other_hours')} />}
       {lines ? (
         <Lines lines={lines} heading={deciding ? t('provider.usual_hours') : null} />

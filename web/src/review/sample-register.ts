@@ -220,7 +220,7 @@ const visits: readonly Visit[] = [
 
 /** The register with these providers and no others; all of them by default. */
 export function sampleRegister(wanted: (provider: Provider) => boolean = () => true): Register {
-  const published = providers.filter(wanted).map((provider) => toPublicProvider(provider, exampleGazetteer))
+  const published = providers.filter(wanted).map((provider) => toPublicProvider(provider, exampleGazetteer, () => true))
   return {
     version: 'sample',
     changed_at: '2026-11-20T05:00:00.000Z',
