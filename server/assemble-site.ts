@@ -5,6 +5,7 @@ import { keepCenters } from './desk/kept-centers.ts'
 import type { StreetPack } from './geodata/street-archive.ts'
 import { createPublisher } from './published/published.ts'
 import type { Web } from './render.ts'
+import { packOfPages } from './routes/tiles.ts'
 import { openStore, type Store } from './store/open-store.ts'
 
 export interface SiteParts {
@@ -63,7 +64,7 @@ export async function assembleSite(parts: SiteParts): Promise<Assembled> {
         report,
         ...(access && { access }),
       }),
-      deskOf: (site) => ({ ...site, store, centers, who: async () => null }),
+      deskOf: (site) => ({ ...site, store, centers, tiles: packOfPages(site).tiles, who: async () => null }),
       async close() {
         await stopWatching()
         pack.streets?.close()

@@ -2,6 +2,7 @@
 import type { DeskPerson } from '@legalmap/data/desk/person.ts'
 import type { DeskAction, Target } from '@legalmap/data/desk/roles.ts'
 import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
+import type { MapTiles } from '@legalmap/data/published/pack.ts'
 import type { Publisher } from '../published/published.ts'
 import type { Store } from '../store/open-store.ts'
 import type { KeptCenters } from './kept-centers.ts'
@@ -28,6 +29,8 @@ export interface DeskParts {
   store: Store
   publisher: Pick<Publisher, 'current' | 'refresh'>
   pack: { gazetteer: Gazetteer }
+  /** The map on which a pin is put. */
+  tiles: MapTiles
   /** Epoch milliseconds. */
   now: () => number
   report: (error: unknown, route: string) => void

@@ -11,7 +11,7 @@ type Placed = Pick<Provider, 'location' | 'location_visibility'>
 export type PositionErrorCode = `position_${Exclude<PositionProblem, 'empty'>}` | PinProblem
 
 /** Latitude first, as people write and other maps read it. */
-const showPosition = (location: Location): string => (location ? `${location.latitude}, ${location.longitude}` : '')
+export const showPosition = (location: Location): string => (location ? `${location.latitude}, ${location.longitude}` : '')
 
 export const formOf = ({ location }: Pick<Provider, 'location'>): FormEntries => [['position', showPosition(location)]]
 

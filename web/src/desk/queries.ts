@@ -1,6 +1,6 @@
 /** What the desk's pages know by query: the server hands them their first answers, and nothing of them is kept in the browser. */
 import type { Resource } from '@legalmap/data/desk/resource.ts'
-import { QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 
 /** One for each request on the server, one for each open page in the browser. */
 export const createDeskClient = (): QueryClient =>
@@ -22,6 +22,10 @@ async function ask(address: string): Promise<unknown> {
 /** A resource's address is its key: what the server handed to the page under it is what the page shows first. */
 const resourceQuery = <Body>({ address }: Resource<Body>) =>
   queryOptions({ queryKey: [address], queryFn: () => ask(address) as Promise<Body> })
+
+/** The body of a resource that no page stands on: asked for once the page is alive, undefined before. */
+export const useLateResource = <Body>(resource: Resource<Body>): Body | undefined =>
+  useQuery({ ...resourceQuery(resource), staleTime: Number.POSITIVE_INFINITY }).data
 
 /** The body of a resource. */
 export const useResource = <Body>(resource: Resource<Body>): Body => useSuspenseQuery(resourceQuery(resource)).data

@@ -36,7 +36,7 @@ export function Understood({ schedule }: { schedule: string }) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <p>{t('hours.now', { state: openingInWords({ schedule }, now, words).join(' ') })}</p>
+          <p>{openingInWords({ schedule }, now, words).join(' ')}</p>
         </>
       )}
     </section>
