@@ -64,7 +64,7 @@ export function createApp(site: Site, { files, desk }: AppParts = {}): Hono {
   shareFileRoutes(classes, site, lost)
   visitFileRoutes(data, site, lost)
   embedRoutes(embed, site)
-  const deskPages = deskRoutes(behind, site)
+  const deskPages = deskRoutes(behind, site, desk)
   pageRoutes(page, site, documents)
 
   // a person who goes astray gets a page; a program that tries the doors gets a line

@@ -1,16 +1,20 @@
 /** Puts the parts of a site together: opens the store, fills it where it is new, publishes it and keeps that fresh. */
+import { type AccountSettings, openAccounts } from './accounts/open-accounts.ts'
 import type { Desk } from './classes/desk.ts'
 import type { Site } from './context.ts'
 import { keepCenters } from './desk/kept-centers.ts'
 import type { StreetPack } from './geodata/street-archive.ts'
 import { createPublisher } from './published/published.ts'
 import type { Web } from './render.ts'
+import { whoHasSession } from './routes/desk/who.ts'
 import { packOfPages } from './routes/tiles.ts'
 import { openStore, type Store } from './store/open-store.ts'
 
 export interface SiteParts {
   pack: StreetPack
   database_path: string
+  /** Where the accounts are kept; without it they are gone when the site is closed. */
+  accounts?: { path: string; settings?: Partial<AccountSettings> }
   web: Web
   leave_to: string
   now: () => number
@@ -40,12 +44,19 @@ export interface Assembled {
 export async function assembleSite(parts: SiteParts): Promise<Assembled> {
   const { pack, web, leave_to, now, report, access, closing = () => false } = parts
   const store = await openStore(parts.database_path)
+  const accounts = await openAccounts(parts.accounts?.path ?? ':memory:', { now, ...parts.accounts }).catch(async (error) => {
+    await store.close()
+    throw error
+  })
   try {
     await parts.prepare?.(store, pack)
     const publisher = await createPublisher(store, pack, { ...(parts.elapsed && { elapsed: parts.elapsed }) })
     // plans hold what must not be told: the expired ones go also where nobody asks for any. Nobody waits for it: who imports meanwhile
     // may hold the lock for long
     store.plans.purge(new Date(now()).toISOString()).catch((error: unknown) => report(error, 'plans'))
+    const tidy = () => accounts.tidy().catch((error: unknown) => report(error, 'accounts'))
+    void tidy()
+    const tidying = setInterval(tidy, 3_600_000).unref()
     const stopWatching = parts.watch_every
       ? publisher.watch(parts.watch_every, (error) => report(error, 'refresh'))
       : () => undefined
@@ -64,14 +75,25 @@ export async function assembleSite(parts: SiteParts): Promise<Assembled> {
         report,
         ...(access && { access }),
       }),
-      deskOf: (site) => ({ ...site, store, centers, tiles: packOfPages(site).tiles, who: async () => null }),
+      deskOf: (site) => ({
+        ...site,
+        store,
+        centers,
+        tiles: packOfPages(site).tiles,
+        accounts,
+        who: whoHasSession(accounts, site),
+        people: async () => (await accounts.people('command line')).map((one) => ({ ...one, closed: one.status !== 'open' })),
+      }),
       async close() {
+        clearInterval(tidying)
         await stopWatching()
         pack.streets?.close()
+        await accounts.close()
         await store.close()
       },
     }
   } catch (error) {
+    await accounts.close()
     await store.close()
     throw error
   }

@@ -54,6 +54,7 @@ export async function startServer({ settings, files, log = standardLog(), limits
     ...parts,
     pack,
     database_path: settings.database_path,
+    accounts: { path: settings.accounts_path, settings: settings.accounts },
     leave_to: settings.leave_to,
     report,
     access: settings.access_log ? gatherLines((text) => log.out.write(text)) : undefined,

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@legalmap/data/pages/page.ts'
 import type { Published } from '@legalmap/data/published/publish-records.ts'
+import type { Accounts } from '@legalmap/server/accounts/accounts.ts'
 import { createApp, type MoreRoutes } from '@legalmap/server/app.ts'
 import { assembleSite } from '@legalmap/server/assemble-site.ts'
 import type { Desk } from '@legalmap/server/classes/desk.ts'
@@ -42,6 +43,7 @@ export interface TestSite extends AsyncDisposable {
   app: App
   site: Site
   store: Store
+  accounts: Accounts
   pack: StreetPack
   /** What the site reported as unexpected. */
   reported: { error: unknown; route: string }[]
@@ -135,10 +137,12 @@ export async function createTestSite({
   const assembled = siteAt(public_url)
   const { publisher } = assembled
   const site = fixed_version === undefined ? assembled : { ...assembled, publisher: withVersion(publisher, fixed_version) }
+  const parts = deskOf(site)
   return {
-    app: createApp(site, { files, desk: { ...deskOf(site), ...(who && { who }), ...desk } }),
+    app: createApp(site, { files, desk: { ...parts, ...(who && { who }), ...desk } }),
     site,
     store,
+    accounts: parts.accounts,
     pack,
     reported,
     async [Symbol.asyncDispose]() {

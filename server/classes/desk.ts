@@ -2,6 +2,7 @@
 import type { DeskPerson } from '@legalmap/data/desk/person.ts'
 import { type DeskAction, may } from '@legalmap/data/desk/roles.ts'
 import type { Context } from 'hono'
+import type { Accounts } from '../accounts/accounts.ts'
 import type { Site } from '../context.ts'
 import type { DeskParts } from '../desk/desk-parts.ts'
 import { refusalResponse } from './data.ts'
@@ -15,6 +16,7 @@ import type { Method, RouteClass, RouteWords } from './route-class.ts'
 export interface Desk
   extends Pick<Site, 'web' | 'secure' | 'public_url' | 'publisher' | 'pack'>,
     Omit<DeskParts, 'publisher' | 'pack'> {
+  accounts: Accounts
   /** Who asks; null for nobody. */
   who: (c: Context) => Promise<DeskPerson | null>
 }
@@ -101,3 +103,6 @@ const problemRefusal =
 
 /** Who asks a route of the desk: its guard lets nobody through who is not known, but where the route is open. */
 export const personOf = (c: Context): DeskPerson => c.get('person')
+
+/** Who asks a route that is open; null for nobody. */
+export const anybodyOf = (c: Context): DeskPerson | null => c.get('person')

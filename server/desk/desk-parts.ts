@@ -12,7 +12,7 @@ export type SecondLook = 'auto' | 'on' | 'off'
 
 /** An account as the desk's service asks for it. */
 export interface DeskAccount extends DeskPerson {
-  /** Whether nobody can sign in with it any more. */
+  /** Whether nobody can sign in with it, any more or yet. */
   closed: boolean
 }
 
@@ -35,7 +35,7 @@ export interface DeskParts {
   now: () => number
   report: (error: unknown, route: string) => void
   /** All accounts there ever were; without it nobody is known by name. */
-  accounts?: () => Promise<readonly DeskAccount[]>
+  people?: () => Promise<readonly DeskAccount[]>
   refused?: (act: RefusedAct) => void
   second_look?: SecondLook
   /** What lists and searches of the desk ask. */

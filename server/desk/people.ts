@@ -10,8 +10,8 @@ const prefix = 'account:'
 const accountOf = (actor: string): string => (actor.startsWith(prefix) ? actor.slice(prefix.length) : '')
 
 /** Whom an actor of history stands for. */
-export async function namesOf({ accounts }: Pick<DeskParts, 'accounts'>): Promise<(actor: string) => Who> {
-  const known = new Map((await accounts?.())?.map((account) => [account.account_id, account]))
+export async function namesOf({ people }: Pick<DeskParts, 'people'>): Promise<(actor: string) => Who> {
+  const known = new Map((await people?.())?.map((account) => [account.account_id, account]))
   return (actor) => {
     const account_id = accountOf(actor)
     const account = known.get(account_id)
@@ -22,12 +22,8 @@ export async function namesOf({ accounts }: Pick<DeskParts, 'accounts'>): Promis
 }
 
 /** Whether somebody else may let through what this person opens: in a unit with one coordinator nobody can. */
-async function hasSecond(
-  { accounts }: Pick<DeskParts, 'accounts'>,
-  { account_id }: DeskPerson,
-  target: Target,
-): Promise<boolean> {
-  const others = (await accounts?.()) ?? []
+async function hasSecond({ people }: Pick<DeskParts, 'people'>, { account_id }: DeskPerson, target: Target): Promise<boolean> {
+  const others = (await people?.()) ?? []
   return others.some(
     (other) =>
       !other.closed &&
@@ -39,7 +35,7 @@ async function hasSecond(
 
 /** Whether what this person opens here waits for a second one. */
 export async function waitsForSecond(
-  desk: Pick<DeskParts, 'accounts' | 'second_look'>,
+  desk: Pick<DeskParts, 'people' | 'second_look'>,
   person: DeskPerson,
   target: Target,
 ): Promise<boolean> {

@@ -1,15 +1,11 @@
 /** The surfaces beside the citizen's: what they say, and what they must never do. */
 
-import deskEn from '@legalmap/data/messages/desk/en.json' with { type: 'json' }
-import deskKy from '@legalmap/data/messages/desk/ky.json' with { type: 'json' }
-import deskRu from '@legalmap/data/messages/desk/ru.json' with { type: 'json' }
 import embedEn from '@legalmap/data/messages/embed/en.json' with { type: 'json' }
 import { languages } from '@legalmap/data/model/language.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { deskWords } from '../desk-words.ts'
 import { builtPages } from '../privacy/built-pages.ts'
 import { createTestSite, type TestSite } from '../site.ts'
-
-const desk = { ky: deskKy, ru: deskRu, en: deskEn }
 
 let site: TestSite
 beforeAll(async () => {
@@ -20,13 +16,13 @@ afterAll(() => site[Symbol.asyncDispose]())
 const get = (path: string, init?: RequestInit) => site.app.request(path, init)
 
 describe('the desk', () => {
-  test.each(languages)('says in %s whom it is for, that nobody is signed in, and who corrects the register', async (language) => {
+  test.each(languages)('says in %s whom it is for, how they sign in, and who corrects the register', async (language) => {
     const response = await get(`/${language}/desk`)
     expect(response.status).toBe(401)
     const html = await response.text()
     expect(html).toContain(`<html lang="${language}">`)
-    for (const key of ['title', 'for', 'nobody', 'no_accounts', 'corrections'] as const)
-      expect(html).toContain(desk[language][key])
+    for (const key of ['sign_in.title', 'for', 'sign_in.name', 'sign_in.help', 'corrections'] as const)
+      expect(html).toContain(deskWords(language)(key))
   })
 
   test('is never kept, framed, indexed or shared, whatever of it is asked for', async () => {

@@ -63,7 +63,7 @@ export async function siteWithDesk({
     who: async (c) => people.find(({ account_id }) => account_id === c.req.header('x-test-person')) ?? null,
     desk: {
       second_look,
-      accounts: async () => people.map((person) => ({ ...person, closed: false })),
+      people: async () => people.map((person) => ({ ...person, closed: false })),
       refused: (act) => refused.push(act),
     },
   })

@@ -2,10 +2,16 @@
 import { deskAddress, deskPaths } from '@legalmap/data/desk/pages.ts'
 import { isLanguage } from '@legalmap/data/model/language.ts'
 import type { Context } from 'hono'
+import type { Desk } from '../../classes/desk.ts'
 import type { Routes } from '../../classes/route-class.ts'
 import type { Site } from '../../context.ts'
 import { languagePart } from '../language-part.ts'
 import { createDeskPages, type DeskPages, patternOf } from './desk-pages.ts'
+import { factorRoutes } from './factor-routes.ts'
+import { linkRoutes } from './link-routes.ts'
+import { peopleRoutes } from './people-routes.ts'
+import { securityRoutes } from './security-routes.ts'
+import { signInRoutes } from './sign-in-routes.ts'
 
 /** The gate in the language of the address. */
 export const deskGate = (pages: () => DeskPages) => (c: Context) =>
@@ -17,9 +23,10 @@ export function overdue(c: Context): string | null {
   return isLanguage(language) ? deskAddress(language, 'security') : null
 }
 
-export function deskRoutes(routes: Routes, site: Pick<Site, 'web' | 'now'>): DeskPages {
+export function deskRoutes(routes: Routes, site: Pick<Site, 'web' | 'now'>, desk?: Desk): DeskPages {
   const pages = createDeskPages(routes, site)
   routes.get(patternOf('centers'), { action: 'record.read' }, (c) => pages.draw(c, 'centers'))
+  if (desk) for (const join of [signInRoutes, linkRoutes, securityRoutes, factorRoutes, peopleRoutes]) join(routes, desk, pages)
   // also what is not there is nobody's business
   routes.all(`/${languagePart}${deskPaths.centers}/:behind{.+}`, { action: 'record.read' }, () => routes.missing())
   return pages

@@ -4,7 +4,7 @@ import GatePage from './gate-page.tsx'
 
 export default {
   'nobody is signed in': {
-    draw: (look) => onDesk(look, { name: 'gate', person: null }, <GatePage />),
-    finds: ['heading', ({ language }) => sayOnDesk(language)('title')],
+    draw: (look) => onDesk(look, { name: 'gate', person: null }, (page) => <GatePage page={page} />),
+    finds: ['heading', ({ language }) => sayOnDesk(language)('sign_in.title')],
   },
 } satisfies Examples
