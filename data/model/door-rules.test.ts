@@ -29,6 +29,52 @@ describe('a place', () => {
   })
 })
 
+describe('a record that names others', () => {
+  test.each([
+    { successor_id: 'shelter', status: 'closed' as const },
+    { former_ids: ['a', 'shelter'] },
+    { not_same_as: ['shelter'] },
+  ])('does not name itself: %j', (given) =>
+    expect(pass('provider', { after: provider(given) })).toEqual([`names_itself ${Object.keys(given)[0]}`]),
+  )
+
+  test('takes the place of one that less was told of only on purpose: its old address would tell where it was', () => {
+    const visibilities = new Map([
+      ['hidden-one', 'hidden'],
+      ['open-one', 'public'],
+    ] as const)
+    const ask = (former_ids: string[], more: object = {}, before: string[] = []) =>
+      pass('provider', { before: provider({ former_ids: before }), after: provider({ former_ids }), visibilities, ...more })
+    expect(ask(['open-one', 'hidden-one'])).toEqual(refusedToOpen('former_ids'))
+    expect(ask(['hidden-one'], { acts: { makes_public: true } })).toEqual(provider({ former_ids: ['hidden-one'] }))
+    for (const former of [['open-one'], ['never-there']]) expect(ask(former)).toEqual(provider({ former_ids: former }))
+    // what stands there was meant once
+    expect(ask(['hidden-one', 'open-one'], {}, ['hidden-one'])).toEqual(provider({ former_ids: ['hidden-one', 'open-one'] }))
+    const hides = provider({ former_ids: ['hidden-one'], location_visibility: 'hidden' })
+    expect(pass('provider', { after: hides, visibilities })).toEqual(hides)
+  })
+})
+
+describe('an end', () => {
+  const closed = provider({ status: 'closed', closed_on: '2026-10', successor_id: 'next' })
+
+  test('is of who is closed: words about it that come without a closing are refused', () => {
+    expect(pass('provider', { after: closed })).toEqual(closed)
+    expect(pass('provider', { after: { ...closed, status: 'historical' } })).toMatchObject({ closed_on: '2026-10' })
+    expect(pass('provider', { after: { ...closed, status: 'open' } })).toEqual(['end_without_closing closed_on'])
+    const before = provider({ status: 'open' })
+    expect(pass('provider', { before, after: { ...before, successor_id: 'next' } })).toEqual(['end_without_closing successor_id'])
+    expect(pass('provider', { before: closed, after: { ...closed, status: 'open', closed_on: '2026-11' } })).toEqual([
+      'end_without_closing closed_on',
+    ])
+  })
+
+  test('goes with the closing where somebody opens again', () => {
+    expect(pass('provider', { before: closed, after: { ...closed, status: 'open' } })).toEqual(provider({ status: 'open' }))
+    expect(pass('provider', { removed: closed, after: { ...closed, status: 'open' } })).toEqual(provider({ status: 'open' }))
+  })
+})
+
 describe('hours to compute with', () => {
   const unchecked = provider({ schedule: 'Mo-Fr 09:00-17:00' })
   test('need a check, in a new record as in an edited one', () => {

@@ -10,6 +10,11 @@ const few = fc.constantFrom('', 'a', 'b', 'c')
 const localized = fc.record({ ky: few, ru: few, en: few })
 const assurance = fc.record({ source: few, checked_by: few })
 
+const closure = (kind: 'closed' | 'moved') => {
+  const nothing = { ky: '', ru: '', en: '' }
+  return { kind, from: '', until: '', reason: nothing, schedule: '', place: nothing }
+}
+
 type Assured = Provider & { assured: Record<string, unknown> }
 
 /** Few values, so that both sides often do the same; every kind of fact is among them. */
@@ -30,6 +35,11 @@ const record = fc
     location: fc.constantFrom(null, { longitude: 74, latitude: 42 }, { longitude: 75, latitude: 42 }),
     topics: fc.constantFrom<Provider['topics'][]>([], ['family'], ['land']),
     note: few,
+    status: fc.constantFrom<Provider['status']>('open', 'closed'),
+    closed_on: fc.constantFrom('', '2025', '2026'),
+    successor_id: few,
+    closures: fc.constantFrom<Provider['closures']>([], [closure('closed')], [closure('closed'), closure('moved')]),
+    what_to_bring: localized,
     assured: fc.dictionary(fc.constantFrom('phones', 'address', 'note'), assurance, { maxKeys: 3 }),
   })
   .map((given): Assured => ({ ...blankProvider('a', 'ngo'), ...given }))
@@ -66,7 +76,10 @@ describe('merging two changes of a record', patient, () => {
 
   test('takes both where they touched different facts', () => {
     const [left, right] = [facts.filter((_, index) => index % 2 === 0), facts.filter((_, index) => index % 2 === 1)]
-    const together = ['unit_id', 'place_id', 'settlement', 'verified_at', 'verified_by']
+    const together = [
+      ...['unit_id', 'place_id', 'settlement', 'verified_at', 'verified_by'],
+      ...['status', 'closed_on', 'successor_id'],
+    ]
     const take = (from: Assured, onto: Assured, which: readonly string[]) =>
       Object.assign(
         { ...onto },
@@ -87,7 +100,7 @@ describe('merging two changes of a record', patient, () => {
     three((before, mine, theirs) => {
       const { record: merged, conflicts } = merge(before, mine, theirs)
       const paths = facts.flatMap((fact) =>
-        fact === 'name' || fact === 'address' ? ['ky', 'ru', 'en'].map((one) => `${fact}.${one}`) : [fact],
+        ['name', 'address', 'what_to_bring'].includes(fact) ? ['ky', 'ru', 'en'].map((one) => `${fact}.${one}`) : [fact],
       )
       for (const path of paths) {
         const [was, wanted, stands, is] = [before, mine, theirs, merged].map((one) => at(one, path))
@@ -119,6 +132,21 @@ describe('merging two changes of a record', patient, () => {
       const { record: merged } = merge(before, mine, theirs)
       const place = ({ settlement, unit_id, place_id }: Provider) => [settlement, unit_id, place_id]
       expect([before, mine, theirs].map(place)).toContainEqual(place(merged))
+    })
+  })
+
+  test('keeps what is said of an end with the closing that it is of', () => {
+    three((before, mine, theirs) => {
+      const { record: merged } = merge(before, mine, theirs)
+      const end = ({ status, closed_on, successor_id }: Provider) => [status, closed_on, successor_id]
+      expect([before, mine, theirs].map(end)).toContainEqual(end(merged))
+    })
+  })
+
+  test('never makes one list of closures out of two: nobody said that', () => {
+    three((before, mine, theirs) => {
+      const { record: merged } = merge(before, mine, theirs)
+      expect([before, mine, theirs].map(({ closures }) => closures)).toContainEqual(merged.closures)
     })
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { exampleGazetteer } from '../examples/gazetteer.ts'
 import { exampleProvider } from '../examples/records.ts'
+import { checkGroup } from '../model/checks.ts'
 import type { Provider } from '../model/provider.ts'
+import { checkGroups } from '../model/provider-facts.ts'
 import { toJsonLd } from './json-ld.ts'
 import { inLanguage, noticesOn, rankingPoint, toListing } from './listing.ts'
 import { toPublicProvider } from './public-provider.ts'
@@ -39,6 +41,67 @@ describe('what leaves the register', () => {
       expect(JSON.stringify(toPublicProvider(canary(visibility), exampleGazetteer))).not.toMatch(
         /CANARY-(note|person|oblast|district)/,
       )
+  })
+
+  test('when a place is closed is told of every place, where to it moved of a public one only', () => {
+    const texts = (ru: string) => ({ ky: '', ru, en: '' })
+    const closures: Provider['closures'] = [
+      {
+        kind: 'moved',
+        from: '2026-12-01',
+        until: '',
+        reason: texts('Переехали на ул. Тыныстанова'),
+        schedule: '',
+        place: texts('ул. Тыныстанова, 5'),
+      },
+      {
+        kind: 'other_hours',
+        from: '',
+        until: '2026-12-31',
+        reason: texts('Ремонт'),
+        schedule: 'Mo "Канарейка"',
+        place: texts(''),
+      },
+    ]
+    const told = (visibility: Provider['location_visibility']) =>
+      toPublicProvider({ ...canary(visibility), closures }, exampleGazetteer).closures
+    expect(told('public')).toEqual(closures)
+    for (const visibility of ['town', 'hidden'] as const)
+      expect(told(visibility)).toEqual([
+        { ...closures[0], reason: texts(''), place: texts('') },
+        { ...closures[1], schedule: '' },
+      ])
+  })
+
+  test('who follows on whom is told of public places only', () => {
+    const told = (visibility: Provider['location_visibility'], named = true) => {
+      const provider = { ...canary(visibility), successor_id: 'next', former_ids: ['former'], not_same_as: ['canary-other'] }
+      const { successor_id, former_ids, ...rest } = toPublicProvider(provider, exampleGazetteer, () => named)
+      expect(JSON.stringify(rest)).not.toContain('canary-other')
+      return [successor_id, ...former_ids]
+    }
+    expect(told('public')).toEqual(['next', 'former'])
+    expect(told('public', false)).toEqual(['', 'former'])
+    expect([told('town'), told('hidden')]).toEqual([[''], ['']])
+  })
+
+  test('of a check its day, way, role and office are told, of nothing that is not told itself, and never the person', () => {
+    const by = { checked_by: 'CANARY-person', how: 'called', role: 'coordinator', office: 'Борбор' } as const
+    const groups = [...checkGroups]
+    const checked = (visibility: Provider['location_visibility'], office = 'Борбор') =>
+      groups.reduce<Provider>(
+        (one, group) => checkGroup(one, group, { ...by, office, checked_at: '2026-11-01T06:00:00Z' }),
+        canary(visibility),
+      )
+    const told = (provider: Provider) => toPublicProvider(provider, exampleGazetteer)
+    const check = { checked_at: '2026-11-01T06:00:00Z', how: 'called', role: 'coordinator', office: 'Борбор' }
+    expect(told(checked('public')).checks).toEqual(Object.fromEntries(groups.map((group) => [group, check])))
+    // no hours of it are told, so nothing of their check
+    expect(Object.keys(told(checked('hidden')).checks ?? {})).not.toContain('hours')
+    expect(told({ ...checked('hidden'), address: { ky: '', ru: '', en: '' } }).checks).toEqual(told(checked('hidden')).checks)
+    expect(told(checked('town', 'Центр на CANARY-landmark')).checks?.phones?.office).toBe('')
+    for (const visibility of ['public', 'town', 'hidden'] as const)
+      expect(JSON.stringify(told(checked(visibility)))).not.toContain('CANARY-person')
   })
 
   test('a hidden provider is known by its oblast and by nothing else', () => {

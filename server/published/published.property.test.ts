@@ -81,7 +81,9 @@ async function editFor(store: Store, { noun, id, facts: given }: Wish): Promise<
   const provider = given?.provider_id
   if (typeof provider === 'string' && provider !== '' && !(await store.record('provider', provider))) return []
   const action = !given ? 'remove' : there ? 'update' : 'insert'
-  const record = given && examples[noun]?.({ ...given, id })
+  // the door lets only who is closed have a successor
+  const closed = given?.successor_id ? { status: 'closed' } : {}
+  const record = given && examples[noun]?.({ ...given, ...closed, id })
   return [{ noun, action, record_id: id, base_revision: there?.revision ?? null, record, acts: { makes_public: true } } as Edit]
 }
 
