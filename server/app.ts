@@ -9,6 +9,7 @@ import { classOfContext, routesOf } from './classes/route-class.ts'
 import type { Site } from './context.ts'
 import { apiRoutes } from './routes/api/api.ts'
 import { cardRoutes } from './routes/cards.ts'
+import { changeFeedRoutes } from './routes/change-feed.ts'
 import { deskGate, deskRoutes, overdue } from './routes/desk/desk.ts'
 import { deskApiRoutes } from './routes/desk/desk-api.ts'
 import { discoveryRoutes } from './routes/discovery.ts'
@@ -63,6 +64,7 @@ export function createApp(site: Site, { files, desk }: AppParts = {}): Hono {
   // before the pages, whose patterns these fit too
   shareFileRoutes(classes, site, lost)
   visitFileRoutes(data, site, lost)
+  changeFeedRoutes(data, site)
   embedRoutes(embed, site)
   const deskPages = deskRoutes(behind, site, desk)
   pageRoutes(page, site, documents)

@@ -1,5 +1,6 @@
 /** The schemas that the OpenAPI document names, by their names in it. */
 import { apiIndex } from './api-index.ts'
+import { changeAnswer, changeList } from './change.ts'
 import { consultationCountAnswer, consultationList } from './consultation-count.ts'
 import { geoJsonPoint } from './geojson-point.ts'
 import { localized } from './localized.ts'
@@ -12,6 +13,8 @@ import { visitAnswer, visitList } from './visit.ts'
 
 export const apiSchemas = {
   ApiIndex: apiIndex,
+  Change: changeAnswer,
+  ChangeList: changeList,
   ConsultationCount: consultationCountAnswer,
   ConsultationList: consultationList,
   FoundPlace: foundPlace,

@@ -1,6 +1,7 @@
 /** All pages, each described in a file of its own: what the server's routes, the device's drawing, titles and cards are made from. */
 import { aboutPage } from './about-page.ts'
 import type { Asked } from './asked.ts'
+import { changesPage } from './changes-page.ts'
 import { eligibilityPage } from './eligibility-page.ts'
 import { notFoundPage, serverErrorPage } from './error-pages.ts'
 import { findPage } from './find-page.ts'
@@ -23,6 +24,7 @@ const kinds = [
   problemPage,
   eligibilityPage,
   visitsPage,
+  changesPage,
   safetyPage,
   savedPage,
   providerPage,

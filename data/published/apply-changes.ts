@@ -6,6 +6,7 @@ import type { Provider } from '../model/provider.ts'
 import type { Steps } from '../model/steps.ts'
 import type { Visit } from '../model/visit.ts'
 import { type PublicConsultationCount, toPublicCount } from '../publish/consultation-count.ts'
+import { byNewestDay, type PublicChange } from '../publish/public-change.ts'
 import { isPublic, type PublicProvider, toPublicProvider } from '../publish/public-provider.ts'
 import { bySoonest, type PublicVisit } from '../publish/visit.ts'
 import { buildIndexInSteps, changeIndex } from '../search/build-index.ts'
@@ -28,6 +29,8 @@ export interface Changes {
   counted: ReadonlyMap<string, Provider>
   /** All, where any was touched. */
   network_sizes: readonly NetworkSize[] | null
+  /** What is told of the touched providers' history; `whole` where it is all that is told of anybody's. */
+  history: { whole: boolean; told: readonly PublicChange[] }
 }
 
 /** What can be told apart by who remembers answers: `provider:ID`, `providers` where there is any, and one for each other noun. */
@@ -104,6 +107,13 @@ function replacedById<Value extends { id: string }>(
 const mapped = <From, To>(touched: Touched<From>, publish: (record: From) => To | null): Map<string, To | null> =>
   new Map([...touched].map(([id, record]) => [id, record === null ? null : publish(record)]))
 
+/** Of a provider that was touched everything is told anew: what it is now decides what may be told of what it was. */
+function retold(before: readonly PublicChange[], { providers, history }: Changes): readonly PublicChange[] {
+  if (history.whole) return history.told
+  if (providers.size === 0) return before
+  return [...before.filter(({ provider_id }) => !providers.has(provider_id)), ...history.told].sort(byNewestDay)
+}
+
 /** The published register after the changes; the one before stays as it is, and shares with it all that was not touched. */
 export function* applyChanges(before: Published, changes: Changes, gazetteer: Gazetteer): Steps<Applied> {
   const tags = new Set<Tag>()
@@ -126,6 +136,7 @@ export function* applyChanges(before: Published, changes: Changes, gazetteer: Ga
     visits: replaced(before.visits, visits, bySoonest),
     consultation_counts: replaced(before.consultation_counts, mapped(changes.consultation_counts, publishCount), compareIds),
     network_sizes: changes.network_sizes?.map(withoutNote) ?? before.network_sizes,
+    changes: retold(before.changes ?? [], changes),
   }
   if (published.visits !== before.visits) tags.add('visits')
   if (published.consultation_counts !== before.consultation_counts) tags.add('counts')

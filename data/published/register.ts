@@ -1,5 +1,6 @@
 /** The published register: what the public may see, as the server holds it or as a snapshot gives it. */
 import type { NetworkSize } from '../model/network-size.ts'
+import type { PublicChange } from '../publish/public-change.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import type { PublicVisit } from '../publish/visit.ts'
 import type { SearchIndex } from '../search/build-index.ts'
@@ -17,4 +18,6 @@ export interface Register {
   network_sizes: readonly Omit<NetworkSize, 'note'>[]
   /** Soonest first, also those that are over: which are upcoming changes with the clock. */
   visits: readonly PublicVisit[]
+  /** What became of providers lately, the newest day first; the server alone has it. */
+  changes?: readonly PublicChange[]
 }

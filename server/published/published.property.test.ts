@@ -111,7 +111,7 @@ const questions = [
 ]
 
 /** All that is published and what the index says of it. */
-const told = ({ index, by_id, ...lists }: Published) => ({
+const told = ({ index, by_id, changes: _, ...lists }: Published) => ({
   ...lists,
   found: lists.providers.map(({ id }) => by_id.get(id)),
   ordinals: lists.providers.map(({ id }) => index.ordinals.get(id)),
@@ -135,6 +135,8 @@ test('what was published change by change is what is published from the store at
           await carryOut(store, wishes, `batch-${i}`)
           await publisher.refresh()
           expect(told(publisher.current())).toEqual(told(publishRecords(await store.register(), gazetteer, places)))
+          const anew = await createPublisher(store, { gazetteer })
+          expect(publisher.current().changes).toEqual(anew.current().changes)
         }
       } finally {
         await store.close()

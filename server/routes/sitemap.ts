@@ -2,6 +2,7 @@
 import { type Language, languages } from '@legalmap/data/model/language.ts'
 import { placedKinds } from '@legalmap/data/pages/page-kinds.ts'
 import { problems } from '@legalmap/data/vocabulary/problems.ts'
+import { escapeXml } from './escape-xml.ts'
 
 /** Three addresses each, about 3 MB a part: sitemaps.org allows 50,000 addresses and 50 MB. */
 const pathsOfPart = 3_000
@@ -19,7 +20,6 @@ export interface Mapped {
 
 export const countOfParts = ({ ids }: Mapped): number => Math.ceil((pathsOfOwn.length + ids.length) / pathsOfPart)
 
-const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 

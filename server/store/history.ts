@@ -1,4 +1,4 @@
-/** Reads the history: changes, and the batches they came in. */
+/** Reads the changes of history, as people may see them. */
 import { blankOut, blankText } from '@legalmap/data/model/blank-out.ts'
 import type { Change, Noun } from '@legalmap/data/model/change.ts'
 import { factsOf } from '@legalmap/data/model/facts.ts'
@@ -6,7 +6,7 @@ import { nameOfNow } from '@legalmap/data/model/former-facts.ts'
 import type { RedactedPlace } from '@legalmap/data/model/redaction.ts'
 import type { Kysely } from 'kysely'
 import { fromHistory } from './nouns.ts'
-import type { Batch, ChangeRow, Tables } from './tables.ts'
+import type { ChangeRow, Tables } from './tables.ts'
 
 /**
  * What is left out does not restrict. `after_sequence` and `before_sequence` are the sequence of the last change already read, of
@@ -111,37 +111,14 @@ export async function readChanges(database: Kysely<Tables>, filter: ChangeFilter
   return shown(database, await query.execute())
 }
 
-/** Those of these batches that there are. */
-export function readBatchesNamed(database: Kysely<Tables>, ids: readonly string[]): Promise<Batch[]> {
-  return database
-    .selectFrom('batch')
-    .selectAll()
-    .where('id', 'in', [...ids])
-    .execute()
-}
-
-/** Newest first. */
-export async function readBatches(database: Kysely<Tables>, limit: number): Promise<Batch[]> {
-  const batches = await database
-    .selectFrom('batch')
-    .selectAll()
-    .orderBy('first_sequence', 'desc')
-    .limit(Math.max(1, Math.trunc(limit)))
-    .execute()
-  const ids = batches.map(({ id }) => id)
-  if (ids.length === 0) return []
-  // every change of a batch has the batch's reason
-  const rows = await database
-    .selectFrom('redaction_place')
-    .innerJoin('change', 'change.sequence', 'redaction_place.sequence')
-    .select(['batch_id', 'redaction_place.sequence', 'part', 'path', 'start', 'length'])
-    .where('part', '=', 'reason')
-    .where('batch_id', 'in', ids)
-    .execute()
-  if (rows.length === 0) return batches
-  const places = Map.groupBy(rows, ({ batch_id }) => batch_id)
-  return batches.map((batch) => ({
-    ...batch,
-    reason: blankText(batch.reason, places.get(batch.id) ?? []),
-  }))
+/** The newest changes of a noun, the newest first: of all its records, or of these. */
+export async function readNewest(
+  database: Kysely<Tables>,
+  noun: Noun,
+  ids: readonly string[] | null,
+  limit: number,
+): Promise<Change[]> {
+  let query = database.selectFrom('change').selectAll().where('noun', '=', noun).orderBy('sequence', 'desc').limit(limit)
+  if (ids) query = query.where('record_id', 'in', ids)
+  return shown(database, await query.execute())
 }

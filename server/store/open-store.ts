@@ -1,9 +1,10 @@
 /** Opens the store: the register's database behind one small interface. */
 import type { Change, Noun } from '@legalmap/data/model/change.ts'
 import type { Kysely } from 'kysely'
+import { readBatches, readBatchesNamed } from './batches.ts'
 import { openDoor, refusingDoor } from './door.ts'
 import type { Engine } from './engine.ts'
-import { type ChangeFilter, readBatches, readBatchesNamed, readChanges } from './history.ts'
+import { type ChangeFilter, readChanges } from './history.ts'
 import { isOld, migrate } from './migrate.ts'
 import type { Records } from './nouns.ts'
 import { openEngine } from './open-engine.ts'

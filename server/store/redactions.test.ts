@@ -96,6 +96,7 @@ describe('a piece of text', () => {
     })
     expect(fourth?.blanked).toEqual({ before: ['address'], after: [] })
     expect((await store.batches(10)).map(({ reason }) => reason)).toContain(`she said ${blankMark}`)
+    expect((await store.batchesNamed(['batch-2'])).map(({ reason }) => reason)).toEqual([`she said ${blankMark}`])
   })
 
   test('is still in the history that proves itself: no row, version or revision changes', async () => {

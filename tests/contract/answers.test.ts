@@ -72,6 +72,8 @@ describe('after a change of the register', () => {
     '/problems/land',
     '/visits?unit=uzgen',
     '/visits.ics',
+    '/changes.atom',
+    '/changes?page=2',
     '/shell',
     '/providers/flac-kerben',
     '/providers/flac-kerben.vcf',
@@ -86,6 +88,7 @@ describe('after a change of the register', () => {
     '/api/v1/providers',
     '/api/v1/providers/flac-kerben',
     '/api/v1/visits',
+    '/api/v1/changes',
     '/api/v1/units',
     '/api/v1/consultations',
   ]

@@ -112,6 +112,21 @@ const examples: Record<string, Record<string, Example[]>> = {
     ),
     default: [withMethod('/api/v1/consultations', 'POST')],
   },
+  listChanges: {
+    200: get(
+      '/api/v1/changes',
+      '/api/v1/changes?limit=1&provider=hotline-111',
+      '/api/v1/changes?cursor=2026-11-22.flac-osh',
+      '/api/v1/changes?cursor=1999-01-01.nobody',
+    ),
+    400: get(
+      '/api/v1/changes?provider=nobody',
+      '/api/v1/changes?cursor=x',
+      '/api/v1/changes?unit=osh',
+      '/api/v1/changes?limit=0',
+    ),
+    default: [withMethod('/api/v1/changes', 'DELETE')],
+  },
   listVisits: {
     200: get(
       '/api/v1/visits',

@@ -124,7 +124,7 @@ export function queryValues([longitude, latitude]: readonly [number, number]): R
     radius: ['1', '2000000', '-1'],
     bbox: [box(0.0005), box(0.02), box(0.5), '68,38,82,45', 'all'],
     limit: ['1', '200', '0'],
-    cursor: ['0~canary-hidden', '0~canary-town', '1500.5~nobody', 'c', 'count-hidden', 'x'],
+    cursor: ['2026-11-22.canary-hidden', '0~canary-hidden', '0~canary-town', '1500.5~nobody', 'c', 'count-hidden', 'x'],
     provider: ['canary-hidden', 'canary-town', 'nobody'],
     measure: ['people', 'wrong'],
     from: ['2026-12-06', 'wrong'],
@@ -132,6 +132,7 @@ export function queryValues([longitude, latitude]: readonly [number, number]): R
     view: ['map', 'wrong'],
     to: ['/ky/desk/security', 'https://evil.example/'],
     said: ['signed_out', 'wrong'],
+    page: ['1', '2', '3', '99', 'wrong'],
   }
 }
 

@@ -10,6 +10,7 @@ const links = [
   ['units', '/api/v1/units', 'Oblasts, districts and towns'],
   ['consultations', '/api/v1/consultations', 'Published numbers of people helped'],
   ['visits', '/api/v1/visits', 'Announced visits and lawyers’ days'],
+  ['changes', '/api/v1/changes', 'What changed in the register, by day'],
 ] as const
 
 const rootAt = (path: string, id: string): Operation => ({

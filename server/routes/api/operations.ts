@@ -1,5 +1,6 @@
 /** Every operation of the API; routes and document are both made from this list. */
 import { apiRoots } from './api-root.ts'
+import { listChanges } from './changes.ts'
 import { listConsultations } from './consultations.ts'
 import type { Operation } from './operation.ts'
 import { findPlaces } from './places.ts'
@@ -17,4 +18,5 @@ export const operations: readonly Operation[] = [
   listUnits,
   listConsultations,
   listVisits,
+  listChanges,
 ]

@@ -31,6 +31,9 @@ export default function AboutPage({ page: { content: page } }: PageProps<'about'
           {t('about.data.count', { count: page.providers })}{' '}
           {page.changed_on && t('about.data.changed', { date: date(page.changed_on) })}
         </p>
+        <p>
+          <a href={`/${language}/changes`}>{t('about.data.changes')}</a>
+        </p>
         {page.network && <p>{t('network.known', page.network)}</p>}
       </Part>
       <Part id="reading" heading={t('about.read.heading')}>
