@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exampleGazetteer } from '../examples/gazetteer.ts'
-import { exampleProvider } from '../examples/records.ts'
-import type { Provider } from '../model/provider.ts'
+import { exampleClosure, exampleProvider } from '../examples/records.ts'
+import type { Closure, Provider } from '../model/provider.ts'
 import { finish } from '../model/steps.ts'
 import { type PublicProvider, toPublicProvider } from '../publish/public-provider.ts'
 import { buildIndex, changeIndex, type SearchIndex } from './build-index.ts'
@@ -22,6 +22,12 @@ const facts = fc.record(
     location_visibility: fc.constantFrom('public', 'public', 'town', 'hidden'),
     topics: fc.constantFrom([], ['family'], ['land', 'family']),
     status: fc.constantFrom('open', 'unknown', 'planned', 'closed'),
+    closures: fc.constantFrom<Closure[]>(
+      [],
+      [],
+      [exampleClosure({ until: '2026-11-24' })],
+      [exampleClosure({ kind: 'other_hours' })],
+    ),
     schedule: fc.constantFrom('', 'Mo-Fr 09:00-18:00', '24/7', 'Sa 10:00-12:00'),
     verified_at: fc.constantFrom('', '2026-01-05T00:00:00Z', '2025-11-22T06:00:00Z'),
   },

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exampleGazetteer } from '../examples/gazetteer.ts'
-import { exampleProvider } from '../examples/records.ts'
+import { exampleClosure, exampleProvider } from '../examples/records.ts'
 import { isInside } from '../geo/country-bounds.ts'
 import { distance } from '../geo/geodesic.ts'
-import type { Provider } from '../model/provider.ts'
+import type { Closure, Provider } from '../model/provider.ts'
 import { openingAt } from '../publish/opening.ts'
 import { type PublicProvider, toPublicProvider } from '../publish/public-provider.ts'
 import { helpsWith, problems } from '../vocabulary/problems.ts'
@@ -18,6 +18,16 @@ const spot = fc.record({
   longitude: fc.double({ min: 72, max: 77, noNaN: true }),
   latitude: fc.double({ min: 40, max: 43, noNaN: true }),
 })
+/** Over the days of `instants`: ended, holding, to come, without an end. */
+const someClosures = [
+  [exampleClosure({ from: '2026-11-20', until: '2026-11-21' })],
+  [exampleClosure({ kind: 'by_phone_only', from: '2026-11-22' })],
+  [
+    exampleClosure({ kind: 'other_hours', until: '2026-11-22', schedule: 'Mo-Su 10:00-12:00' }),
+    exampleClosure({ from: '2026-11-23', until: '2026-11-23' }),
+  ],
+  [exampleClosure({ kind: 'moved' })],
+]
 const provider = fc.record({
   kind: fc.constantFrom(...providerKinds.slice(0, 4)),
   unit_id: fc.constantFrom('', 'north', 'south', 'lake', 'valley', 'big-town', 'quarter', 'no-such-unit'),
@@ -30,6 +40,7 @@ const provider = fc.record({
   accessibility: fc.constantFrom([], ['step_free', 'lift'], ['ramp']),
   cost: fc.constantFrom('', 'free', 'paid'),
   status: fc.constantFrom('open', 'unknown', 'planned'),
+  closures: fc.constantFrom<Closure[]>([], [], ...someClosures),
   schedule: fc.constantFrom('', 'Mo-Fr 09:00-18:00', '24/7', 'Sa 10:00-12:00', 'by the grace of God', 'Mo unknown "call"'),
   verified_at: fc.constantFrom('', '2026-01-05T00:00:00Z', '2025-11-22T06:00:00Z', '2025-11-22T05:59:59.999Z'),
 }) as fc.Arbitrary<Partial<Provider>>
