@@ -1,45 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { streetSchemas } from '@legalmap/data/vocabulary/street-schema.ts'
 import { desktop, expect, test } from '../driver.ts'
+import { type OwnSite, startOwnSite } from '../own-site.ts'
 import { streetArchive, townAt } from '../streets.ts'
 
-const project = join(import.meta.dirname, '../..')
-
-/** A site of its own with these streets; `said` is what it wrote before it answered or ended. */
-async function startSite(archive: Uint8Array): Promise<{ address: string; said: string; code: number | null; stop: () => void }> {
+/** A site with these streets. */
+async function startSite(archive: Uint8Array): Promise<OwnSite> {
   const folder = mkdtempSync(join(tmpdir(), 'legalmap-streets-'))
   const path = join(folder, 'streets.pmtiles')
   writeFileSync(path, archive)
-  const child: ChildProcess = spawn(process.execPath, ['scripts/start.mjs'], {
-    cwd: project,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: '0',
-      PUBLIC_URL: '',
-      DATABASE_PATH: join(folder, 'register.sqlite'),
-      STREET_TILES: path,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  return new Promise((resolve) => {
-    const stop = () => {
-      child.kill('SIGTERM')
-      rmSync(folder, { recursive: true, force: true })
-    }
-    const hear = (chunk: Buffer) => {
-      said += chunk
-      const address = / is at (http:\/\/\S+)/.exec(said)?.[1]
-      if (address) resolve({ address, said, code: null, stop })
-    }
-    child.stdout?.on('data', hear)
-    child.stderr?.on('data', hear)
-    child.once('close', (code) => resolve({ address: '', said, code, stop }))
-  })
+  const site = await startOwnSite({ STREET_TILES: path })
+  const stop = () => {
+    site.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...site, stop }
 }
 
 test('a start with an archive that is cut off ends with one line and code 1', async () => {
