@@ -28,15 +28,24 @@ function knownPhones(before: readonly Phone[], wanted: readonly Phone[]): Phone[
 
 const isListed = ({ status }: Provider) => listedStatuses.includes(status)
 
+/** Facts that open. */
+export type Opening = 'location_visibility' | 'location' | 'phones' | 'status'
+
 /** What of each fact may stand at once; facts that mean something together are held back together. */
-function openings(before: Provider, wanted: Provider): Partial<Provider> {
+function openings(before: Provider, wanted: Provider, passes: ReadonlySet<Opening>): Partial<Provider> {
   const held: Partial<Provider> = {}
-  if (isMorePublic(wanted.location_visibility, before.location_visibility)) held.location_visibility = before.location_visibility
-  if (before.location !== null && wanted.location !== null && !isEqual(before.location, wanted.location))
+  if (!passes.has('location_visibility') && isMorePublic(wanted.location_visibility, before.location_visibility))
+    held.location_visibility = before.location_visibility
+  if (
+    !passes.has('location') &&
+    before.location !== null &&
+    wanted.location !== null &&
+    !isEqual(before.location, wanted.location)
+  )
     held.location = before.location
   const phones = knownPhones(before.phones, wanted.phones)
-  if (!isEqual(phones, wanted.phones)) held.phones = phones
-  if (isListed(wanted) && !isListed(before)) {
+  if (!passes.has('phones') && !isEqual(phones, wanted.phones)) held.phones = phones
+  if (!passes.has('status') && isListed(wanted) && !isListed(before)) {
     const { status, closed_on, successor_id } = before
     Object.assign(held, { status, closed_on, successor_id })
   }
@@ -54,8 +63,9 @@ function withoutChecks(before: Provider, wanted: Provider, held: Partial<Provide
   return assured as Provider['assured']
 }
 
-export function holdBack(before: Provider, wanted: Provider): HeldBack {
-  const held = openings(before, wanted)
+/** `passes` are openings that wait for nobody. */
+export function holdBack(before: Provider, wanted: Provider, passes: ReadonlySet<Opening> = new Set()): HeldBack {
+  const held = openings(before, wanted, passes)
   if (Object.keys(held).length === 0) return { now: wanted, waiting: [] }
   const now = { ...wanted, ...held, assured: withoutChecks(before, wanted, held) }
   return { now, waiting: changesBetween('provider', now as unknown as Facts, wanted as unknown as Facts) }

@@ -7,10 +7,12 @@ import type { DeskParts } from './desk-parts.ts'
 const prefix = 'account:'
 
 /** The account that history names; empty where it was none. */
-const accountOf = (actor: string): string => (actor.startsWith(prefix) ? actor.slice(prefix.length) : '')
+export const accountOf = (actor: string): string => (actor.startsWith(prefix) ? actor.slice(prefix.length) : '')
 
 /** Whom an actor of history stands for. */
-export async function namesOf({ people }: Pick<DeskParts, 'people'>): Promise<(actor: string) => Who> {
+export type Names = (actor: string) => Who
+
+export async function namesOf({ people }: Pick<DeskParts, 'people'>): Promise<Names> {
   const known = new Map((await people?.())?.map((account) => [account.account_id, account]))
   return (actor) => {
     const account_id = accountOf(actor)
@@ -19,6 +21,14 @@ export async function namesOf({ people }: Pick<DeskParts, 'people'>): Promise<(a
     const { name, office, role } = account
     return { account_id, name, office, role }
   }
+}
+
+/** The same desk, which asks for the accounts once: for one answer about many records. */
+export function askingOnce(desk: DeskParts): DeskParts {
+  const { people } = desk
+  if (!people) return desk
+  let known: ReturnType<typeof people> | null = null
+  return { ...desk, people: () => (known ??= people()) }
 }
 
 /** Whether somebody else may let through what this person opens: in a unit with one coordinator nobody can. */

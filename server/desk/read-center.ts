@@ -13,12 +13,10 @@ import type { StoredPlan } from '../store/open-store.ts'
 import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
 import { stepsOf } from './fact-steps.ts'
 import { isLate, waitingKinds } from './keep-review.ts'
-import { namesOf, waitsForSecond } from './people.ts'
+import { type Names, namesOf, waitsForSecond } from './people.ts'
 import { noSuch, notYours } from './refusal.ts'
 import { recordFor } from './save-center.ts'
 import { reasonSaid } from './write-edits.ts'
-
-type Names = Awaited<ReturnType<typeof namesOf>>
 
 function checksOf(record: Provider, desk: DeskParts, names: Names): GroupCheck[] {
   const today = dayInKyrgyzstan(desk.now())

@@ -33,7 +33,7 @@ export interface DeskWriting {
 
 export type WritingOfDesk = Omit<Writing, 'edits'>
 
-const headOf = (
+export const headOf = (
   desk: Pick<DeskParts, 'now'>,
   person: DeskPerson,
   { reason, act, kind = 'edit' }: DeskWriting,
@@ -45,12 +45,12 @@ const headOf = (
 })
 
 /** What is saved stays saved where it cannot be published now: the watching publisher tries again. */
-async function publishNow({ publisher, report }: Pick<DeskParts, 'publisher' | 'report'>): Promise<void> {
+export async function publishNow({ publisher, report }: Pick<DeskParts, 'publisher' | 'report'>): Promise<void> {
   await publisher.refresh().catch((error: unknown) => report(error, 'refresh'))
 }
 
 /** The sequence of a batch's first change; null where it changed nothing. */
-async function firstChangeOf({ store }: Pick<DeskParts, 'store'>, written: Written | null): Promise<number | null> {
+export async function firstChangeOf({ store }: Pick<DeskParts, 'store'>, written: Written | null): Promise<number | null> {
   if (!written || written.changes === 0) return null
   const [first] = await store.changes({ batch_id: written.batch_id, limit: 1 })
   return first?.sequence ?? null

@@ -8,7 +8,7 @@ import type { RefusedAct, SecondLook } from '@legalmap/server/desk/desk-parts.ts
 import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { createTestSite, type TestSite, type TestSiteOptions } from '../site.ts'
 
-const administrator = exampleDeskPerson({ account_id: 'chief', name: 'Бакыт', role: 'administrator' })
+export const administrator = exampleDeskPerson({ account_id: 'chief', name: 'Бакыт', role: 'administrator' })
 export const aigul = exampleDeskPerson({ account_id: 'aigul', name: 'Айгүл' })
 export const bermet = exampleDeskPerson({ account_id: 'bermet', name: 'Бермет' })
 export const stranger = exampleDeskPerson({
@@ -17,7 +17,7 @@ export const stranger = exampleDeskPerson({
   reach: { country: false, units: ['osh'], providers: [] },
 })
 export const operator = exampleDeskPerson({ account_id: 'operator', name: '114', role: 'hotline' })
-const reader = exampleDeskPerson({ account_id: 'reader', name: 'Чолпон', role: 'reader' })
+export const reader = exampleDeskPerson({ account_id: 'reader', name: 'Чолпон', role: 'reader' })
 const everybody: readonly DeskPerson[] = [administrator, aigul, bermet, stranger, operator, reader]
 
 const own = 'https://legalmap.example'

@@ -7,7 +7,7 @@ import { checkWays } from '../../vocabulary/check-way.ts'
 import { factStep } from './fact-change.ts'
 import { who } from './who.ts'
 
-const unitName = z.strictObject({ id: z.string(), level: z.string(), name: localized })
+export const unitName = z.strictObject({ id: z.string(), level: z.string(), name: localized })
 
 const groupCheck = z
   .strictObject({

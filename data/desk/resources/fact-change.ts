@@ -12,6 +12,7 @@ export const factStep = z
       .strictObject({ before: z.string(), after: z.string() })
       .optional()
       .describe('When it had been checked, and when it is after; left out where neither says anything.'),
+    blanked: z.literal(true).optional().describe('Less is shown than there was.'),
   })
   .describe('A fact before and after a change.')
 export type FactStep = z.infer<typeof factStep>

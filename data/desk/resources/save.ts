@@ -4,10 +4,10 @@ import { source } from '../../model/provider.ts'
 import { checkGroups } from '../../model/provider-facts.ts'
 import { checkWays } from '../../vocabulary/check-way.ts'
 
-const reasonText = z.string().max(1000).describe('Why, in a line; may be empty.')
+export const reasonText = z.string().max(1000).describe('Why, in a line; may be empty.')
 
 /** What is done on purpose, that would be refused otherwise. */
-const deskActs = z.strictObject({
+export const deskActs = z.strictObject({
   makes_public: z.literal(true).optional().describe('The public may learn more of the place than before.'),
 })
 

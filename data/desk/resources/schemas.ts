@@ -1,12 +1,27 @@
 /** The schemas of the desk that the OpenAPI document names, by their names in it. */
+import { bulkAnswer, bulkRequest, programEnded } from './bulk.ts'
 import { deskCenter } from './center.ts'
+import { centerList } from './center-list.ts'
+import { historyPage, revertAnswer, revertRequest } from './history.ts'
 import { deskProblem } from './problem.ts'
+import { deskReview, reviewDecided, reviewDecision, reviewList } from './review.ts'
 import { saveAnswer, saveRequest } from './save.ts'
 import { deskSurroundings } from './surroundings.ts'
 
 export const deskSchemas = {
+  DeskBulkAnswer: bulkAnswer,
+  DeskBulkRequest: bulkRequest,
   DeskCenter: deskCenter,
+  DeskCenterList: centerList,
+  DeskHistory: historyPage,
   DeskProblem: deskProblem,
+  DeskProgramEnded: programEnded,
+  DeskRevertAnswer: revertAnswer,
+  DeskRevertRequest: revertRequest,
+  DeskReview: deskReview,
+  DeskReviewDecided: reviewDecided,
+  DeskReviewDecision: reviewDecision,
+  DeskReviewList: reviewList,
   DeskSaveAnswer: saveAnswer,
   DeskSaveRequest: saveRequest,
   DeskSurroundings: deskSurroundings,

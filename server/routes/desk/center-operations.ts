@@ -6,7 +6,7 @@ import { readParameters } from '../api/read-parameters.ts'
 import type { DeskOperation } from './desk-operation.ts'
 import { readIfMatch } from './read-if-match.ts'
 
-const centerPath = { id: identifier } as const
+export const centerPath = { id: identifier } as const
 const path = '/api/v1/desk/centers/{id}'
 
 export const getCenter: DeskOperation = {

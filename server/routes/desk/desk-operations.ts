@@ -1,6 +1,25 @@
 /** Every operation of the desk's API; routes and document are both made from this list. */
+import { bulkDeskEdit, endDeskProgram } from './bulk-operations.ts'
 import { getCenter, patchCenter } from './center-operations.ts'
 import type { DeskOperation } from './desk-operation.ts'
+import { getCenterHistory, getHistory, revertChanges, undoCenter } from './history-operations.ts'
+import { listDeskCenters } from './list-operations.ts'
+import { decideDeskReview, getReview, listDeskReviews, proposeDeskChange } from './review-operations.ts'
 import { getSurroundings } from './surroundings-operation.ts'
 
-export const deskOperations: readonly DeskOperation[] = [getCenter, patchCenter, getSurroundings]
+export const deskOperations: readonly DeskOperation[] = [
+  listDeskCenters,
+  getCenter,
+  patchCenter,
+  getSurroundings,
+  undoCenter,
+  getCenterHistory,
+  proposeDeskChange,
+  getHistory,
+  revertChanges,
+  listDeskReviews,
+  getReview,
+  decideDeskReview,
+  bulkDeskEdit,
+  endDeskProgram,
+]

@@ -1,0 +1,134 @@
+/** History for who may read it: of one center, a person, a day, a batch, or all; the newest first, before and after by fact. */
+import type { DeskPerson } from '@legalmap/data/desk/person.ts'
+import type { HistoryChange, HistoryPage } from '@legalmap/data/desk/resources/history.ts'
+import { may } from '@legalmap/data/desk/roles.ts'
+import type { Change } from '@legalmap/data/model/change.ts'
+import { bishkekOffset } from '@legalmap/data/model/instant.ts'
+import type { Batch, ChangeFilter } from '../store/open-store.ts'
+import type { DeskParts } from './desk-parts.ts'
+import { stepsOfChange } from './fact-steps.ts'
+import type { KeptCenters } from './kept-centers.ts'
+import { accountOf, type Names, namesOf } from './people.ts'
+import { noSuch, notYours } from './refusal.ts'
+import { subjectOf } from './targets.ts'
+import { reasonSaid } from './write-edits.ts'
+
+export interface AskedHistory {
+  who?: string | undefined
+  /** In Kyrgyzstan, `YYYY-MM-DD`. */
+  day?: string | undefined
+  batch?: string | undefined
+  before?: number | undefined
+  limit?: number | undefined
+}
+
+const usualLimit = 20
+/** So many changes are looked through for those that a person may see before she is given what was found, and where to go on. */
+const mostRead = 500
+
+const dayLength = 24 * 3_600_000
+
+/** The instants between which a day in Kyrgyzstan lies. */
+export function instantsOf(day: string): { from: string; until: string } {
+  const start = Date.parse(`${day}T00:00:00Z`) - bishkekOffset
+  return { from: new Date(start).toISOString(), until: new Date(start + dayLength).toISOString() }
+}
+
+export const actorOfAccount = (account_id: string): string => `account:${account_id}`
+
+const filterOf = ({ who, day, batch }: AskedHistory): Omit<ChangeFilter, 'limit'> => ({
+  newest: true,
+  ...(who !== undefined && { actor: actorOfAccount(who) }),
+  ...(day !== undefined && instantsOf(day)),
+  ...(batch !== undefined && { batch_id: batch }),
+})
+
+interface Seen {
+  desk: DeskParts
+  person: DeskPerson
+  kept: KeptCenters
+  names: Names
+  batches: ReadonlyMap<string, Batch>
+}
+
+const subjectOfChange = ({ desk, kept }: Pick<Seen, 'desk' | 'kept'>, change: Change) =>
+  subjectOf(desk, kept, change, [change.after, change.before] as Parameters<typeof subjectOf>[3])
+
+function told(seen: Seen, change: Change): HistoryChange {
+  const { person, names, batches } = seen
+  const { target, name } = subjectOfChange(seen, change)
+  const batch = batches.get(change.batch_id)
+  const { sequence, at, actor, reason, batch_id, noun, record_id, action, revision } = change
+  return {
+    sequence,
+    at,
+    by: names(actor),
+    actor: accountOf(actor) === '' ? actor : '',
+    proposed_by: batch?.proposed_by ? names(batch.proposed_by) : null,
+    reason: reasonSaid(reason),
+    batch: batch_id,
+    kind: batch?.kind ?? 'edit',
+    noun,
+    record_id,
+    name,
+    action,
+    revision,
+    facts: stepsOfChange(change, may(person, 'note.read', target)),
+    reverts: may(person, 'change.revert', target),
+  }
+}
+
+/** The changes that the person may see, and the sequence behind which to go on; null where there is nothing more. */
+async function visible(
+  desk: DeskParts,
+  person: DeskPerson,
+  kept: KeptCenters,
+  filter: Omit<ChangeFilter, 'limit'>,
+  { before, limit = usualLimit }: AskedHistory,
+): Promise<{ changes: Change[]; next: number | null }> {
+  const changes: Change[] = []
+  let last = before
+  for (let read = 0; read < mostRead; ) {
+    const asked = limit - changes.length + 1
+    const some = await desk.store.changes({ ...filter, ...(last !== undefined && { before_sequence: last }), limit: asked })
+    for (const change of some) {
+      if (changes.length === limit) return { changes, next: last ?? null }
+      last = change.sequence
+      if (may(person, 'history.read', subjectOfChange({ desk, kept }, change).target)) changes.push(change)
+    }
+    if (some.length < asked) return { changes, next: null }
+    read += some.length
+  }
+  return { changes, next: last ?? null }
+}
+
+async function page(
+  desk: DeskParts,
+  person: DeskPerson,
+  filter: Omit<ChangeFilter, 'limit'>,
+  asked: AskedHistory,
+): Promise<HistoryPage> {
+  const kept = await desk.centers()
+  const { changes, next } = await visible(desk, person, kept, filter, asked)
+  const ids = [...new Set(changes.map(({ batch_id }) => batch_id))]
+  const batches = new Map((ids.length > 0 ? await desk.store.batchesNamed(ids) : []).map((batch) => [batch.id, batch]))
+  const seen = { desk, person, kept, names: await namesOf(desk), batches }
+  return { items: changes.map((change) => told(seen, change)), next: next === null ? null : String(next) }
+}
+
+export const readHistory = (desk: DeskParts, person: DeskPerson, asked: AskedHistory): Promise<HistoryPage> =>
+  page(desk, person, filterOf(asked), asked)
+
+/** Throws DeskRefusal: 403, 404. */
+export async function readCenterHistory(
+  desk: DeskParts,
+  person: DeskPerson,
+  id: string,
+  asked: Pick<AskedHistory, 'before' | 'limit'>,
+): Promise<HistoryPage> {
+  const [newest] = await desk.store.changes({ noun: 'provider', record_id: id, newest: true, limit: 1 })
+  if (!newest) throw noSuch('center')
+  const kept = await desk.centers()
+  if (!may(person, 'history.read', subjectOfChange({ desk, kept }, newest).target)) throw notYours()
+  return page(desk, person, { noun: 'provider', record_id: id, newest: true }, asked)
+}
