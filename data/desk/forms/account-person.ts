@@ -46,7 +46,7 @@ export function readPerson(entries: FormEntries, known: KnownReach): { person: T
   const errors: FormError[] = []
   const line = (field: keyof typeof most) => {
     const text = oneLine(entryOf(entries, field))
-    if (!text && field !== 'office') errors.push({ field, code: 'required' })
+    if (!text && field !== 'office') errors.push({ field, code: field === 'name' ? 'full_name_missing' : 'sign_in_name_missing' })
     if ([...text].length > most[field]) errors.push({ field, code: 'line_long', values: { most: most[field] } })
     return text
   }

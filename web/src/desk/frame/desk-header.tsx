@@ -3,6 +3,7 @@ import { deskAddress, deskPaths, type PlacedDeskPage } from '@legalmap/data/desk
 import { type DeskAction, may } from '@legalmap/data/desk/roles.ts'
 import { type Language, languages } from '@legalmap/data/model/language.ts'
 import { Mark } from '../../frame/mark.tsx'
+import { FactorNotice } from '../account/factor-notice.tsx'
 import { useDeskPage } from '../desk-view.ts'
 import { useDeskWords } from '../desk-words.tsx'
 
@@ -105,6 +106,7 @@ export function DeskHeader() {
           </ul>
         </nav>
       )}
+      <FactorNotice />
     </header>
   )
 }

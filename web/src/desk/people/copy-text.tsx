@@ -23,7 +23,7 @@ export function CopyText({ label, text, rows }: { label: string; text: string; r
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <textarea ref={field} id={id} readOnly rows={rows} defaultValue={text} />
+      <textarea ref={field} id={id} className="copied-text" readOnly rows={rows} defaultValue={text} />
       <div className="actions" data-waiting={alive ? undefined : ''}>
         <button type="button" className="button" onClick={() => void copy()}>
           {t('made.copy')}

@@ -23,7 +23,7 @@ export default function MadeLinkPage() {
       <p>
         {t('made.until', { date })} {t('made.name', { name: sign_in_name })}
       </p>
-      <CopyText label={t('made.text')} text={message} rows={7} />
+      <CopyText label={t('made.text')} text={message} rows={10} />
       <p>
         <a className="button primary" href={whatsapp} target="_blank" rel="noreferrer">
           {t('made.whatsapp')}
