@@ -3,7 +3,7 @@ import { exampleGazetteer } from '../examples/gazetteer.ts'
 import { exampleProvider } from '../examples/records.ts'
 import { checkGroup } from '../model/checks.ts'
 import type { Provider } from '../model/provider.ts'
-import { groupAges, hasLostSupport } from './public-ages.ts'
+import { checkedAt, groupAges, hasLostSupport, lastCheck } from './public-ages.ts'
 import { toPublicProvider } from './public-provider.ts'
 
 const by = { checked_by: 'account:7', how: 'called', role: 'coordinator', office: 'Osh office' } as const
@@ -43,4 +43,17 @@ test('support is lost once its program has ended and until somebody makes sure t
   expect(hasLostSupport(published(checkGroup(ended, 'existence', at('2025-03-01'))), '2025-04-01')).toBe(true)
   expect(hasLostSupport(published(checkGroup(ended, 'existence', at('2025-04-02'))), '2025-04-03')).toBe(false)
   expect(hasLostSupport(published(exampleProvider()), '2026-11-28')).toBe(false)
+})
+
+test('it is checked since somebody made sure both that it is there and that its phones are its own', () => {
+  const phone = { number: '114', extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call' as const] }
+  const check = (checked_at: string) => ({ checked_at, how: 'called', role: '', office: '' }) as const
+  const [early, late] = [check('2026-01-05T00:00:00Z'), check('2026-11-05T00:00:00.000Z')]
+  const at = (checks: Parameters<typeof checkedAt>[0]['checks'], phones = [phone]) => checkedAt({ checks, phones })
+  expect(at({ existence: early, phones: late })).toBe(Date.parse(early.checked_at))
+  expect(at({ existence: late, phones: early })).toBe(Date.parse(early.checked_at))
+  expect(at({ existence: late }, [])).toBe(Date.parse(late.checked_at))
+  for (const checks of [{}, undefined, { existence: late }, { phones: late }]) expect(at(checks)).toBe(Number.NEGATIVE_INFINITY)
+  expect(lastCheck({ checks: { web: late, name: early }, verified_at: '2026-03-01T00:00:00Z' })).toBe(late.checked_at)
+  expect(lastCheck({ checks: { name: early }, verified_at: '2026-03-01T00:00:00Z' })).toBe('2026-03-01T00:00:00Z')
 })

@@ -1,4 +1,5 @@
 /** How old the checks of a published provider are, by group of facts: what a page says in words, and what it hides nothing for. */
+import { isLater } from '../model/assurance.ts'
 import { type Age, ageOfCheck } from '../model/checks.ts'
 import { latestDay } from '../model/date-parts.ts'
 import { type CheckGroup, checkGroups } from '../model/provider-facts.ts'
@@ -25,6 +26,20 @@ export const groupAges = (provider: Aged, today: string): GroupAge[] =>
     const { how, role, office } = check
     return [{ group, state, ...age, how, role, office }]
   })
+
+/**
+ * When somebody made sure that it is there and, where it has phones, that they are its own: the earlier of the two, epoch milliseconds;
+ * -Infinity where one of them was never made sure of.
+ */
+export function checkedAt({ checks = {}, phones }: Pick<PublicProvider, 'checks' | 'phones'>): number {
+  const groups: readonly CheckGroup[] = phones.length > 0 ? ['existence', 'phones'] : ['existence']
+  const times = groups.map((group) => checks[group]?.checked_at ?? '')
+  return times.includes('') ? Number.NEGATIVE_INFINITY : Math.min(...times.map((time) => Date.parse(time)))
+}
+
+/** When any of it was made sure of last, an ISO instant; empty for never. */
+export const lastCheck = ({ checks = {}, verified_at }: Pick<PublicProvider, 'checks' | 'verified_at'>): string =>
+  Object.values(checks).reduce((last, { checked_at }) => (isLater(checked_at, last) ? checked_at : last), verified_at)
 
 /** The program that paid for it has ended, and nobody has made sure since then that it still works. */
 export function hasLostSupport(provider: Aged, today: string): boolean {

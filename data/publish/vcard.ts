@@ -8,6 +8,7 @@ import { closureLines } from './closure-words.ts'
 import { contentLines, escapeText, escapeValue } from './content-lines.ts'
 import { inLanguage } from './listing.ts'
 import { readableHours } from './opening.ts'
+import { lastCheck } from './public-ages.ts'
 import type { PublicProvider } from './public-provider.ts'
 import { placeName, unitNames, whereabouts } from './whereabouts.ts'
 
@@ -73,9 +74,11 @@ function noteOf(provider: PublicProvider, { language, gazetteer, t, now }: Vcard
 }
 
 /** The instant of the last check, or the day of the newest source; a source that is dated to a month only gives none. */
-function revision({ verified_at, source_date }: PublicProvider): string {
+function revision(provider: PublicProvider): string {
   const basic = (text: string) => text.replace(/[-:]|\.\d+/g, '')
-  if (verified_at) return basic(verified_at)
+  const checked_at = lastCheck(provider)
+  if (checked_at) return basic(checked_at)
+  const { source_date } = provider
   return /^\d{4}-\d{2}-\d{2}$/.test(source_date) ? `${basic(source_date)}T000000+0600` : ''
 }
 

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Point } from '../geo/position.ts'
 import type { Steps } from '../model/steps.ts'
 import { type Hours, hasHours } from '../publish/opening.ts'
+import { checkedAt } from '../publish/public-ages.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { audiences } from '../vocabulary/audience.ts'
 import { findProblem, helpsWith, problemSlugs, problems } from '../vocabulary/problems.ts'
@@ -29,7 +30,7 @@ export interface Columns {
   hours: readonly (Hours | null)[]
   /** What each hours are made from, in a word; null for what has not opened yet. */
   hours_keys: readonly (string | null)[]
-  /** When the facts were verified last, epoch milliseconds; -Infinity for never. */
+  /** When somebody made sure that it is there and can be called, epoch milliseconds; -Infinity for never. */
   verified: Float64Array
   /** The unit that a provider is in, and the one that its place was in, as places in the gazetteer's list plus 1; 0 for none. */
   units: Uint16Array
@@ -136,7 +137,7 @@ function startColumns(length: number, gazetteer: Gazetteer) {
       const key = hoursKey(provider)
       columns.profile_numbers[ordinal] = profiles.numberOf(profileKey(provider), () => profileOf(provider))
       columns.hours_numbers[ordinal] = hours.numberOf(key, () => (key === null ? null : hoursOf(provider)))
-      columns.verified[ordinal] = provider.verified_at ? Date.parse(provider.verified_at) : Number.NEGATIVE_INFINITY
+      columns.verified[ordinal] = checkedAt(provider)
       columns.units[ordinal] = unit_number(provider.unit_id)
       columns.former_units[ordinal] = unit_number(gazetteer.place(provider.place_id)?.former_unit_id ?? '')
       if (provider.location_precision === 'district') collect(columns.coarse, provider.unit_id, ordinal)

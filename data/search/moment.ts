@@ -3,7 +3,7 @@ import { nextOpeningChange, openingAt } from '../publish/opening.ts'
 import type { Columns } from './columns.ts'
 import { type FilterName, lastingFilters } from './filters.ts'
 
-/** Facts count as verified in the last year for so many milliseconds: 365 days. */
+/** A check counts as of the last year for so many milliseconds: 365 days. */
 const year = 365 * 86_400_000
 
 /** The bits of the mask of `open_now`. */

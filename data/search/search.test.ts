@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { exampleGazetteer } from '../examples/gazetteer.ts'
 import { exampleProvider } from '../examples/records.ts'
+import { checkGroup } from '../model/checks.ts'
 import type { Provider } from '../model/provider.ts'
+import type { CheckGroup } from '../model/provider-facts.ts'
 import { toPublicProvider } from '../publish/public-provider.ts'
 import { providerKinds } from '../vocabulary/provider-kind.ts'
 import { buildIndex } from './build-index.ts'
@@ -15,6 +17,7 @@ const index = (...providers: (Partial<Provider> & { id: string })[]) =>
   )
 const ask = (made: ReturnType<typeof index>, query: Partial<SearchQuery>) =>
   search(made, { ...emptyQuery, ...query }, Date.UTC(2026, 0, 1))
+const line = { number: '114', extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call' as const] }
 const ids = (answer: ReturnType<typeof search>) => answer.hits.map(({ provider }) => provider.id)
 
 describe('what is never an answer', () => {
@@ -109,6 +112,21 @@ describe('filters', () => {
     const { options } = ask(made, { kind: ['legal_clinic'], unit: 'south' }).counts
     const counted = providerKinds.flatMap((kind, i) => (options.kind[i] ? [[kind, options.kind[i]]] : []))
     expect(Object.fromEntries(counted)).toEqual({ crisis_center: 1, legal_clinic: 1 })
+  })
+
+  test('checked in the last year is who was found to be there, as a whole or by a check of that group', () => {
+    const by = { checked_at: '2025-11-01T06:00:00Z', checked_by: 'account:a', how: 'called' } as const
+    const checked = (id: string, ...groups: CheckGroup[]) =>
+      groups.reduce<Provider>((one, group) => checkGroup(one, group, by), exampleProvider({ id }))
+    const made = index(
+      checked('there', 'existence'),
+      checked('only-its-site', 'web'),
+      { ...checked('with-phone', 'existence'), phones: [line] },
+      { ...checked('called', 'existence'), phones: [line], assured: checked('x', 'existence', 'phones').assured },
+      { id: 'whole', verified_at: by.checked_at },
+      { id: 'long-ago', verified_at: '2024-11-01T06:00:00Z' },
+    )
+    expect(ids(ask(made, { verified_last_year: true })).toSorted()).toEqual(['called', 'there', 'whole'])
   })
 
   test('a box holds what has its point inside', () => {

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { exampleCount, exampleProvider, exampleVisit } from '@legalmap/data/examples/records.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exampleWriting, insert, remove, update } from '../store/examples.ts'
+import { makeOldDatabase, oldNotice } from '../store/migrations/old-database.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { applyRows } from './apply-rows.ts'
 import { keepLeft } from './keep-left.ts'
@@ -52,6 +56,31 @@ test('a batch is undone as one: what came goes, what went comes back, what chang
   expect(await store.faults()).toEqual([])
   await undo('undo-all')
   expect((await store.register()).visits).toHaveLength(1)
+})
+
+test('what was written while a provider had one notice is undone, and what somebody said since stays', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'legalmap-undo-'))
+  const path = join(folder, 'register.sqlite')
+  await makeOldDatabase(path, '0007-plans')
+  const memory = store
+  store = await openStore(path)
+  const second = { ...oldNotice, text: { ky: '', ru: 'Собрание', en: '' } }
+  const said = (notices: (typeof oldNotice)[]) => exampleProvider({ id: 'other', note: 'edited', notices })
+  await store.write(exampleWriting('since', [update('provider', 2, said([oldNotice, second]))]))
+  expect(whys(await undo('batch-1'))).toEqual([
+    ['other', 'changed_since', 'notices'],
+    ['gone', ''],
+  ])
+  expect([await one('other'), await one('gone')]).toEqual([
+    { ...said([oldNotice, second]), note: '' },
+    exampleProvider({ id: 'gone' }),
+  ])
+  await undo('since')
+  expect(await one('other')).toEqual({ ...said([oldNotice]), note: '' })
+  expect(await store.faults()).toEqual([])
+  await store.close()
+  store = memory
+  rmSync(folder, { recursive: true })
 })
 
 test('after later edits the rest is undone, and what somebody changed since stays and is listed', async () => {
