@@ -1,4 +1,5 @@
 /** All pages, each described in a file of its own: what the server's routes, the device's drawing, titles and cards are made from. */
+import { survivorOf } from '../published/survivors.ts'
 import { aboutPage } from './about-page.ts'
 import type { Asked } from './asked.ts'
 import { changesPage } from './changes-page.ts'
@@ -55,9 +56,15 @@ export function kindOf(name: PageName): PageKind<PageContent> {
   return kind
 }
 
-/** Builds the page at a path behind the language (`/providers/x`, empty for the first page) from a saved register, as the server does. */
+/**
+ * Builds the page at a path behind the language (`/providers/x`, empty for the first page) from a saved register, as the server does;
+ * of a record that was merged into another one the other's, to which the server leads on.
+ */
 export function makeKept(path: string, asked: Omit<Asked, 'parameters'>): Made<PageContent> | null {
   const found = matchPath(path, keptPaths)
   const kind = found && placedKinds.find((one) => one.path === found.pattern)
-  return kind ? kind.make({ ...asked, parameters: found.parameters }) : null
+  if (!kind) return null
+  const { id } = found.parameters
+  const survivor = id === undefined ? null : survivorOf(asked.register, id)
+  return kind.make({ ...asked, parameters: survivor ? { ...found.parameters, id: survivor } : found.parameters })
 }

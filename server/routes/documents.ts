@@ -14,6 +14,7 @@ import { documentPolicy } from '../classes/page.ts'
 import type { Routes } from '../classes/route-class.ts'
 import type { Site } from '../context.ts'
 import { wordsOf } from '../words.ts'
+import { movedHeaders, movedTo } from './moved.ts'
 import { preferredLanguage } from './preferred-language.ts'
 
 type DocumentSite = Pick<Site, 'publisher' | 'web' | 'now' | 'public_url' | 'leave_to'>
@@ -21,7 +22,7 @@ type DocumentSite = Pick<Site, 'publisher' | 'web' | 'now' | 'public_url' | 'lea
 export interface Documents {
   /** The page, remembered until the clock or the register changes what it says. */
   page(c: Context, made: Made<PageContent>): Response
-  /** There is no such page. */
+  /** There is no such page; of a record that was merged into another one, where that is. */
   lost(c: Context): Response
   /** Something broke; must not ask what may be broken. */
   broken(c: Context): Response
@@ -74,7 +75,10 @@ export function createDocuments(routes: Routes, site: DocumentSite): Documents {
       remember(c, { until: page.until ?? forEver, tags: tagsOf(made.content) })
       return routes.reply(web.render(page), { headers: styled(page) })
     },
-    lost: (c) => instead(c, 'not_found', 404),
+    lost(c) {
+      const location = movedTo(c.req.url, publisher.current())
+      return location ? routes.reply(null, { status: 301, headers: movedHeaders(location) }) : instead(c, 'not_found', 404)
+    },
     broken: (c) => instead(c, 'server_error', 500),
   }
 }

@@ -1,4 +1,6 @@
+import { exampleProvider } from '@legalmap/data/examples/records.ts'
 import { createApp } from '@legalmap/server/app.ts'
+import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestSite, type TestSite } from '../site.ts'
 import { type Contract, readContract } from './api-document.ts'
@@ -50,6 +52,7 @@ const examples: Record<string, Record<string, Example[]>> = {
   },
   getProvider: {
     200: get('/api/v1/providers/flac-bishkek', '/api/v1/providers/ombudsman-institute'),
+    308: get('/api/v1/providers/merged-away'),
     400: get('/api/v1/providers/flac-bishkek?near=74,42'),
     404: get('/api/v1/providers/nobody', '/api/v1/providers/__proto__', '/api/v1/providers/%E0%A4%A', '/api/v1/providers/%00'),
     default: [withMethod('/api/v1/providers/flac-bishkek', 'DELETE')],
@@ -152,6 +155,9 @@ let site: TestSite
 let contract: Contract
 beforeAll(async () => {
   site = await createTestSite()
+  const survivor = exampleProvider({ id: 'survivor', former_ids: ['merged-away'] })
+  await site.store.write(exampleWriting('merge', [insert('provider', survivor)]))
+  await site.site.publisher.refresh()
   contract = await readContract(site)
 })
 afterAll(() => site[Symbol.asyncDispose]())

@@ -6,6 +6,7 @@ import { Refusal } from '../../classes/problem-json.ts'
 import type { Answering, Routes } from '../../classes/route-class.ts'
 import type { Site } from '../../context.ts'
 import { deskOperations } from '../desk/desk-operations.ts'
+import { movedHeaders, movedTo } from '../moved.ts'
 import { openApiDocument } from './openapi.ts'
 import { operations } from './operations.ts'
 
@@ -29,8 +30,10 @@ export function apiRoutes(data: Routes, site: Site): void {
       try {
         return await answer(c, asked)
       } catch (error) {
-        if (error instanceof Refusal) return refusalResponse(data.of.headers, error)
-        throw error
+        if (!(error instanceof Refusal)) throw error
+        const location = error.status === 404 ? movedTo(c.req.url, site.publisher.current()) : null
+        if (location) return data.reply(null, { status: 308, headers: movedHeaders(location) })
+        return refusalResponse(data.of.headers, error)
       }
     }
 

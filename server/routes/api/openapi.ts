@@ -47,12 +47,13 @@ function parameter(name: string, schema: ZodType, place: 'path' | 'query'): Json
 const nextLink = { description: 'The absolute address of the next page, with rel="next" (RFC 8288).', schema: { type: 'string' } }
 const entityTag = { description: 'Send it back as If-None-Match.', schema: { type: 'string' } }
 
-function answers({ method, answer, refusals, parameters }: Operation): Json {
+function answers({ method, answer, refusals, parameters, moves }: Operation): Json {
   const got = method === 'get'
   const headers = { ...(got ? { ETag: entityTag } : {}), ...(got && parameters?.cursor ? { Link: nextLink } : {}) }
   const refused = (description: string) => ({ description, content: content('Problem', 'application/problem+json') })
   return {
     200: { description: STATUS_CODES[200], ...(got ? { headers } : {}), content: content(answer) },
+    ...(moves ? { 308: { description: moves, headers: { Location: { schema: { type: 'string' } } } } } : {}),
     ...(got ? { 304: { description: 'The answer is the one whose ETag was sent.' } } : {}),
     ...Object.fromEntries(Object.entries(refusals).map(([status, when]) => [status, refused(when)])),
     default: refused('Any other refusal.'),

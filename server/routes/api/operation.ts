@@ -19,6 +19,8 @@ export interface Operation {
   answer: ApiSchemaName
   /** What can go wrong beyond what can always go wrong: status and when. */
   refusals: Readonly<Partial<Record<400 | 404 | 413 | 415, string>>>
+  /** When an address leads on to another one, by 308. */
+  moves?: string
   /** The answer, which is sent as JSON. Throws a Refusal. It says by `remember` where the clock makes it old. */
   answerTo: (c: Context, site: Site) => object | Promise<object>
 }

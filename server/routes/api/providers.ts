@@ -41,6 +41,7 @@ export const getProvider: Operation = {
   description: 'Everything that is published of a provider, also of one that is closed.',
   path_parameters: { id: providerAnswer.shape.id },
   answer: 'Provider',
+  moves: 'The record was merged into another one, which `Location` names.',
   refusals: { 400: 'There is a parameter.', 404: 'There is no provider of this id.' },
   answerTo(c, { publisher, now }) {
     readParameters(c, {})
