@@ -70,6 +70,8 @@ export interface Accounts extends PeopleDoor, PasskeysDoor {
 
   /** Newest first; for who may manage people, and for everybody about herself. */
   events(by: Actor, about: { account_id?: string; before?: number; limit: number }): Promise<AccountEvent[]>
+  /** Writes down what somebody was refused at the desk; not every one of a flood. */
+  actRefused(act: { account_id: string; action: string; record_id: string; status: number }): Promise<void>
   /** Removes what is over: sessions, links, what was begun. Closes whom nobody answered for; an account unused for a year is asked after for 30 days. */
   tidy(): Promise<void>
   /** What does not fit in the database, in sentences. */

@@ -6,6 +6,8 @@ import type { PasswordFault } from './shapes.ts'
 /** The keys of a keyboard, Russian and Latin: `пароль` and `gfhjkm` are the same keys. */
 const cyrillic = 'йцукенгшщзхъфывапролджэячсмитьбюё'
 const latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
+/** Row after row, there and back. */
+const walks = [latin, [...latin].reverse().join('')]
 const keys = new Map([...cyrillic].map((letter, place) => [letter, latin[place] ?? '']))
 
 const onLatinKeys = (text: string) => [...text].map((letter) => keys.get(letter) ?? letter).join('')
@@ -22,7 +24,7 @@ async function commonPasswords(): Promise<ReadonlySet<string>> {
 const unitOf = (text: string) => /^(.+?)\1+$/u.exec(text)?.[1] ?? text
 
 function isCommon(text: string, list: ReadonlySet<string>): boolean {
-  if (list.has(text)) return true
+  if (list.has(text) || walks.some((walk) => walk.includes(text))) return true
   const unit = unitOf(text)
   if (unit !== text && (unit.length <= 4 || list.has(unit))) return true
   // two of the list, one after the other, are no better: password123456

@@ -89,7 +89,7 @@ export async function acceptLink(
   const { link, account } = found
   const why = whyNot(link, around.now())
   if (why !== '' || !link || !account) {
-    await around.refusals.tell('link_refused', account?.id ?? '', why)
+    await around.refusals.tell('link_refused', account?.id ?? '', { why })
     return { outcome: 'gone' }
   }
   let password_hash = ''

@@ -125,6 +125,7 @@ const accountsOver = (around: Signing, close: () => Promise<void>): Accounts => 
     const mayAsk = by === 'command line' || may(by, 'people.manage') || about.account_id === by.account_id
     return mayAsk ? around.read((database) => readEvents(database, about)) : []
   },
+  actRefused: ({ account_id, ...detail }) => around.refusals.tell('act_refused', account_id, detail),
   tidy: () => around.write((database) => tidy(database, around)),
   faults: () => around.read(findFaults),
   close,

@@ -159,7 +159,7 @@ async function signInWithPasskey(
     }),
   )
   if (!verified?.verified) {
-    await around.refusals.tell('sign_in_refused', key.account_id, 'passkey')
+    await around.refusals.tell('sign_in_refused', key.account_id, { why: 'passkey' })
     return { outcome: 'wrong' }
   }
   const counter = verified.authenticationInfo.newCounter

@@ -3,13 +3,12 @@ import { hasSecondFactor, passkeysOf, secondFactorDue } from './account-row.ts'
 import { type Around, instant } from './around.ts'
 import { toBase32 } from './base32.ts'
 import { log, self } from './events.ts'
-import { plainRecoveryCode } from './second-proof.ts'
+import { recoveryCodeHash } from './second-proof.ts'
 import { type FoundSession, findSession, knownDevice } from './sessions.ts'
 import type { AppSecret, Asking, NotLetIn, NotNow, OwnSecurity } from './shapes.ts'
 import type { Signing } from './sign-in.ts'
 import type { Database } from './tables.ts'
 import type { Random } from './tokens.ts'
-import { tokenHash } from './tokens.ts'
 import { appAddress, stepOf } from './totp.ts'
 import type { Tried } from './tries.ts'
 
@@ -28,7 +27,7 @@ const newCode = (random: Random) => toBase32(random(10)).replace(/.{4}(?=.)/g, '
 export async function newRecoveryCodes(database: Database, around: Around, account_id: string): Promise<string[]> {
   const codes = Array.from({ length: 10 }, () => newCode(around.random))
   await database.deleteFrom('recovery_code').where('account_id', '=', account_id).execute()
-  const rows = codes.map((code) => ({ code_hash: tokenHash(plainRecoveryCode(code)), account_id }))
+  const rows = codes.map((code) => ({ code_hash: recoveryCodeHash(around, account_id, code), account_id }))
   await database.insertInto('recovery_code').values(rows).execute()
   const at = instant(around.now())
   await log(database, { at, actor: self(account_id), what: 'recovery_codes_made', account_id })

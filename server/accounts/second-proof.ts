@@ -1,12 +1,12 @@
 /** The second proof after a password: a code of the app, each taken once, or a recovery code, each good once. */
 import { accountById } from './account-row.ts'
-import { instant } from './around.ts'
+import { type Around, instant } from './around.ts'
 import { log, self } from './events.ts'
 import { beginSession, knownDevice } from './sessions.ts'
 import type { Asking, SignInAnswer } from './shapes.ts'
 import type { Signing } from './sign-in.ts'
 import type { AccountRow, Database } from './tables.ts'
-import { tokenHash } from './tokens.ts'
+import { keyedHash, tokenHash } from './tokens.ts'
 import { stepOf } from './totp.ts'
 import type { Tried } from './tries.ts'
 
@@ -36,17 +36,24 @@ async function takeAppCode(database: Database, account: AccountRow, code: string
   return numUpdatedRows === 1n
 }
 
-/** As it is hashed, however it was typed. */
-export const plainRecoveryCode = (code: string): string => code.toUpperCase().replace(/[^A-Z2-7]/g, '')
+/** The code was right and used before. */
+const wasUsed = ({ totp_secret, totp_step }: AccountRow, code: string, now: number): boolean => {
+  const step = totp_secret === '' ? null : stepOf(Buffer.from(totp_secret, 'hex'), code, now, 0)
+  return step !== null && step <= totp_step
+}
 
-async function takeRecoveryCode(database: Database, { id }: AccountRow, code: string, at: string): Promise<boolean> {
+/** However it was typed; with the account and the database's secret, so that neither two people's nor two databases' codes compare. */
+export const recoveryCodeHash = ({ secret }: Pick<Around, 'secret'>, account_id: string, code: string): string =>
+  keyedHash(secret, `recovery ${account_id} ${code.toUpperCase().replace(/[^A-Z2-7]/g, '')}`)
+
+async function takeRecoveryCode(database: Database, around: Around, { id }: AccountRow, code: string): Promise<boolean> {
   const { numDeletedRows } = await database
     .deleteFrom('recovery_code')
     .where('account_id', '=', id)
-    .where('code_hash', '=', tokenHash(plainRecoveryCode(code)))
+    .where('code_hash', '=', recoveryCodeHash(around, id, code))
     .executeTakeFirst()
   if (numDeletedRows === 0n) return false
-  await log(database, { at, actor: self(id), what: 'recovery_code_used', account_id: id })
+  await log(database, { at: instant(around.now()), actor: self(id), what: 'recovery_code_used', account_id: id })
   return true
 }
 
@@ -60,7 +67,7 @@ export async function checkTotp(around: Signing, pending: string, given: string,
   const tried: Tried = { what: 'code', account_id: account.id, name: '', device, address: asking.address }
   const seconds = await around.tries.begin(tried)
   if (seconds > 0) {
-    await around.refusals.tell('slowed_down', account.id, 'code')
+    await around.refusals.tell('slowed_down', account.id, { why: 'code' })
     return { outcome: 'wait', seconds }
   }
   const code = given.slice(0, 100).trim()
@@ -70,7 +77,7 @@ export async function checkTotp(around: Signing, pending: string, given: string,
     if (!now) return { outcome: 'gone' }
     const spaceless = code.replaceAll(' ', '')
     const byApp = await takeAppCode(database, now, spaceless, around.now())
-    if (byApp || (await takeRecoveryCode(database, now, code, instant(around.now())))) {
+    if (byApp || (await takeRecoveryCode(database, around, now, code))) {
       await database.deleteFrom('pending').where('token_hash', '=', tokenHash(pending)).execute()
       return beginSession(database, around, now, asking, byApp ? 'password_and_app' : 'password_and_recovery_code')
     }
@@ -82,6 +89,10 @@ export async function checkTotp(around: Signing, pending: string, given: string,
     return { outcome: 'wrong' }
   })
   if (answer.outcome === 'signed_in') await around.tries.forgive(tried)
-  if (answer.outcome === 'wrong') await around.refusals.tell('second_factor_refused', account.id, 'code')
+  if (answer.outcome === 'wrong') {
+    // somebody may have looked over a shoulder
+    const again = wasUsed(account, code.replaceAll(' ', ''), around.now())
+    await around.refusals.tell('second_factor_refused', account.id, { why: again ? 'code_used_again' : 'code' })
+  }
   return answer
 }

@@ -132,6 +132,7 @@ export const accountEvents = [
   'closed',
   'asked_after',
   'still_here',
+  'act_refused',
 ] as const
 export type AccountEventKind = (typeof accountEvents)[number]
 
@@ -145,6 +146,6 @@ export interface AccountEvent {
   /** The account that it is about, empty where there is none. */
   account_id: string
   refused: boolean
-  /** Codes and numbers: `why` of a refusal, `purpose` of a link, `unwritten` refusals of before. */
+  /** Codes and numbers: `why` of a refusal, `purpose` of a link, `unwritten` refusals of before, `action`, `record_id` and `status` of what was refused at the desk. */
   detail: Readonly<Record<string, string | number>>
 }

@@ -108,6 +108,21 @@ describe('with an app', () => {
     expect(await check(other.pending, code)).toEqual({ outcome: 'wrong' })
   })
 
+  test('a code that is sent again is told apart in the log', async () => {
+    const { secret, pending } = await withApp()
+    const code = appCode(secret, example.clock.now)
+    await check(pending, code)
+    const again = await signIn()
+    if (again.outcome !== 'second_factor') throw new Error(again.outcome)
+    expect(await check(again.pending, code)).toEqual({ outcome: 'wrong' })
+    await check(again.pending, '000000')
+    const events = await example.accounts.events('command line', { limit: 2 })
+    expect(events.map(({ what, refused, detail }) => ({ what, refused, ...detail }))).toEqual([
+      { what: 'second_factor_refused', refused: true, why: 'code' },
+      { what: 'second_factor_refused', refused: true, why: 'code_used_again' },
+    ])
+  })
+
   test('the code that set the app up is used up', async () => {
     const { token } = await example.join()
     const { secret } = await example.addApp(token)

@@ -30,7 +30,7 @@ export async function provePassword(
   const tried: Tried = { what: 'password', account_id, name, device, address: asking.address }
   const seconds = await around.tries.begin(tried)
   if (seconds > 0) {
-    await around.refusals.tell('slowed_down', account_id, 'password')
+    await around.refusals.tell('slowed_down', account_id, { why: 'password' })
     return { outcome: 'wait', seconds }
   }
   let right: boolean
@@ -48,7 +48,7 @@ export async function provePassword(
     await around.tries.forgive(tried)
     return 'right'
   }
-  await around.refusals.tell('sign_in_refused', account_id, 'password')
+  await around.refusals.tell('sign_in_refused', account_id, { why: 'password' })
   return { outcome: 'wrong' }
 }
 

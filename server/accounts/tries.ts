@@ -35,6 +35,7 @@ interface Counted {
   now(): number
   random: Random
   secret: string
+  most_unknown?: number
 }
 
 /** Names that nobody has are counted like those that somebody has, or the difference would tell them apart; but not without end. */
@@ -48,7 +49,8 @@ function stored(tried: Tried, secret: string): { key: string; allowance: Allowan
   return { key: `${who} ${tried.what}${known ? ` ${tried.device}` : ''}`, allowance: allowances[tried.what] }
 }
 
-export function createTries({ write, now, random, secret }: Counted): Tries {
+export function createTries({ write, now, random, secret, most_unknown = mostUnknown }: Counted): Tries {
+  let unknownSince = 0
   const recent = createRecent(20_000)
   // made at each start and kept nowhere, so that what is in memory says nothing of who came
   const key = newToken(random)
@@ -74,7 +76,12 @@ export function createTries({ write, now, random, secret }: Counted): Tries {
       .values({ key: kept, until })
       .onConflict((conflict) => conflict.column('key').doUpdateSet({ until }))
       .execute()
-    if (!row && tried.account_id === '') await forgetUnknown(database, now())
+    // counting them is slow: so now and then
+    if (!row && tried.account_id === '') unknownSince += 1
+    if (unknownSince >= most_unknown / 40) {
+      unknownSince = 0
+      await forgetUnknown(database, now(), most_unknown)
+    }
     return 0
   }
 
@@ -102,7 +109,7 @@ export function createTries({ write, now, random, secret }: Counted): Tries {
 }
 
 /** What counts no more goes; of the names that nobody has also the oldest, where they are too many. */
-async function forgetUnknown(database: Database, now: number, most = mostUnknown): Promise<void> {
+async function forgetUnknown(database: Database, now: number, most: number): Promise<void> {
   const unknown = database.selectFrom('failure').where('key', 'like', 'unknown %')
   const { count } = await unknown.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   if (Number(count) <= most) return

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-export function start(program: 'seed' | 'import', ...given: readonly string[]): ChildProcess {
+export function start(program: 'seed' | 'import' | 'accounts', ...given: readonly string[]): ChildProcess {
   const file = fileURLToPath(new URL(`${program}.ts`, import.meta.url))
   return spawn(process.execPath, [file, ...given], { stdio: ['ignore', 'pipe', 'pipe'] })
 }
