@@ -38,6 +38,7 @@ const settings = readSettings(process.env)
 const { siteAt, deskOf, close } = await assembleSite({
   pack: withStreets(readPack(settings.geodata_dir), settings.street_tiles),
   database_path: settings.database_path,
+  proxies: settings.trusted_proxies,
   accounts: { path: settings.accounts_path, settings: settings.accounts },
   // Vite puts styles into the page by script, and its client talks over a socket
   web: { render, style_hashes: unsafe, style_hashes_of: () => unsafe, script_hashes: [], embed, desk, build: 'development' },

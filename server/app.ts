@@ -33,6 +33,9 @@ export interface AppParts {
   desk?: Desk | undefined
 }
 
+/** Who is known, and where it is written down what they were refused. */
+const knownAt = (desk: Desk | undefined) => desk && { who: desk.who, ...(desk.refused && { refused: desk.refused }) }
+
 const readsOnly = new Set(['GET', 'HEAD'])
 
 export function createApp(site: Site, { files, desk }: AppParts = {}): Hono {
@@ -41,11 +44,7 @@ export function createApp(site: Site, { files, desk }: AppParts = {}): Hono {
   site.publisher.onPublished(({ tags }) => answers.forget(tags))
   const classes = createClasses(app, site, answers)
   const { page, embed, data, file } = classes
-  const behind = routesOf(
-    app,
-    deskClass({ ...site, ...(desk && { who: desk.who }), gate: deskGate(() => deskPages), overdue }),
-    answers,
-  )
+  const behind = routesOf(app, deskClass({ ...site, ...knownAt(desk), gate: deskGate(() => deskPages), overdue }), answers)
   const documents = createDocuments(page, site)
   const { lost, broken } = documents
   if (site.access) app.use(accessLog(site.access, site.now))
@@ -58,7 +57,7 @@ export function createApp(site: Site, { files, desk }: AppParts = {}): Hono {
   cardRoutes(file, site)
   discoveryRoutes(data, site)
   // before the public API, which answers for whatever else stands below /api
-  deskApiRoutes(routesOf(app, deskApiClass({ ...site, ...(desk && { who: desk.who }) }), answers), desk)
+  deskApiRoutes(routesOf(app, deskApiClass({ ...site, ...knownAt(desk) }), answers), desk)
   apiRoutes(data, site)
   files?.(classes)
   // before the pages, whose patterns these fit too

@@ -13,6 +13,8 @@ import { openStore, type Store } from './store/open-store.ts'
 export interface SiteParts {
   pack: StreetPack
   database_path: string
+  /** The proxies of ours: see `client-address.ts`. */
+  proxies?: readonly string[]
   /** Where the accounts are kept; without it they are gone when the site is closed. */
   accounts?: { path: string; settings?: Partial<AccountSettings> }
   web: Web
@@ -82,6 +84,8 @@ export async function assembleSite(parts: SiteParts): Promise<Assembled> {
         tiles: packOfPages(site).tiles,
         accounts,
         who: whoHasSession(accounts, site),
+        ...(parts.proxies && { proxies: parts.proxies }),
+        refused: (act) => void accounts.actRefused(act).catch((error: unknown) => report(error, 'accounts')),
         people: async () => (await accounts.people('command line')).map((one) => ({ ...one, closed: one.status !== 'open' })),
       }),
       async close() {

@@ -26,6 +26,9 @@ describe('settings', () => {
     ['SESSION_IDLE_MINUTES', '4'],
     ['LINK_HOURS', '1.5'],
     ['SECOND_FACTOR_DAYS', 'never'],
+    ['TRUSTED_PROXIES', 'proxy.example'],
+    ['TRUSTED_PROXIES', '192.0.2.1,'],
+    ['TRUSTED_PROXIES', '192.0.2.0/24'],
     ['GEODATA_DIR', 'a\0b'],
   ])('%s=%j is refused in one line that names it', (name, value) => {
     let message = ''
@@ -55,6 +58,11 @@ describe('settings', () => {
   test('accounts lie beside the register, wherever that is, unless another place is named', () => {
     expect(readSettings({ DATABASE_PATH: '/srv/map/register.sqlite' }).accounts_path).toBe('/srv/map/accounts.sqlite')
     expect(readSettings({ ACCOUNTS_PATH: '/srv/people.sqlite' }).accounts_path).toBe('/srv/people.sqlite')
+  })
+
+  test('proxies are named one by one', () => {
+    expect(readSettings({}).trusted_proxies).toEqual([])
+    expect(readSettings({ TRUSTED_PROXIES: '192.0.2.1, 2001:db8::1' }).trusted_proxies).toEqual(['192.0.2.1', '2001:db8::1'])
   })
 
   test('a second factor may be asked of everybody at once', () => {

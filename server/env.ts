@@ -1,4 +1,5 @@
 /** The settings: read from the environment, checked once, and nowhere else. Every one is described in the root README. */
+import { isIP } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AccountSettings } from './accounts/open-accounts.ts'
@@ -13,6 +14,8 @@ export interface Settings {
   /** How long the end is announced on /readyz before the service listens no more. */
   drain_seconds: number
   database_path: string
+  /** The proxies of ours whose word about who asks is taken. */
+  trusted_proxies: readonly string[]
   /** Who works at the desk, and what lets them in. */
   accounts_path: string
   accounts: AccountSettings
@@ -77,6 +80,14 @@ function readPath(name: string, text: string): string {
   return text
 }
 
+function readAddresses(name: string, text: string): readonly string[] {
+  const addresses = text.split(',').map((one) => one.trim())
+  const wrong = addresses.find((one) => isIP(one) === 0)
+  if (wrong !== undefined && text !== '')
+    throw new SettingsError(`${name} must be IP addresses with commas between, not ${JSON.stringify(wrong)}`)
+  return text === '' ? [] : addresses
+}
+
 /** The origin under which people see a service that listens on `port`. */
 export const publicUrlAt = ({ public_url }: Pick<Settings, 'public_url'>, port: number): string =>
   public_url ?? `http://localhost:${port}`
@@ -94,6 +105,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     access_log: readSwitch('ACCESS_LOG', environment.ACCESS_LOG || 'on'),
     drain_seconds: readCount('DRAIN_SECONDS', environment.DRAIN_SECONDS || '0', { unit: 'seconds', most: 300 }),
     database_path,
+    trusted_proxies: readAddresses('TRUSTED_PROXIES', environment.TRUSTED_PROXIES || ''),
     accounts_path: readPath('ACCOUNTS_PATH', environment.ACCOUNTS_PATH || join(dirname(database_path), 'accounts.sqlite')),
     accounts: {
       session_hours: readCount('SESSION_HOURS', environment.SESSION_HOURS || '12', { unit: 'hours', least: 1, most: 720 }),

@@ -54,6 +54,7 @@ export async function startServer({ settings, files, log = standardLog(), limits
     ...parts,
     pack,
     database_path: settings.database_path,
+    proxies: settings.trusted_proxies,
     accounts: { path: settings.accounts_path, settings: settings.accounts },
     leave_to: settings.leave_to,
     report,

@@ -17,6 +17,8 @@ export interface Desk
   extends Pick<Site, 'web' | 'secure' | 'public_url' | 'publisher' | 'pack'>,
     Omit<DeskParts, 'publisher' | 'pack'> {
   accounts: Accounts
+  /** Whose word about who asks is taken: see `client-address.ts`. */
+  proxies?: readonly string[]
   /** Who asks; null for nobody. */
   who: (c: Context) => Promise<DeskPerson | null>
 }
@@ -28,6 +30,8 @@ interface DeskRules extends Pick<Desk, 'secure' | 'public_url'> {
   gate?: (c: Context) => Promise<Response> | null
   /** Where who is overdue with the second factor sets it up; null for programs, which get a line. */
   overdue?: (c: Context) => string | null
+  /** Told of what somebody was refused. */
+  refused?: Desk['refused']
   /** How it says no; in a line, where it is not given. */
   refusing?: (headers: Headers) => RouteClass['refuse']
 }
@@ -45,11 +49,14 @@ function comesFromUs(c: Context, public_url: string): boolean {
   return (origin === undefined || origin === public_url) && (site === undefined || site === 'same-origin')
 }
 
+/** The record that an address names, for what is written down of it. */
+export const recordIn = (c: Context): string => (c.req.param('id') ?? '').slice(0, 100)
+
 /** What a route does when it is asked by this method. */
 const actionOf = ({ action }: RouteWords, method: string): DeskAction | undefined =>
   typeof action === 'object' ? action[(method === 'HEAD' ? 'GET' : method) as Method] : action
 
-export function deskClass({ secure, public_url, who, gate, overdue, refusing }: DeskRules): RouteClass {
+export function deskClass({ secure, public_url, who, gate, overdue, refused, refusing }: DeskRules): RouteClass {
   const headers: Headers = {
     ...headersOfAll(secure),
     'content-type': 'text/html; charset=utf-8',
@@ -85,15 +92,15 @@ export function deskClass({ secure, public_url, who, gate, overdue, refusing }: 
       const action = actionOf(words, c.req.method)
       if (action !== undefined && may(person, action)) return null
       const elsewhere = reads && person.second_factor === 'overdue' ? overdue?.(c) : null
-      return elsewhere
-        ? new Response(null, { status: 303, headers: { ...headers, location: elsewhere } })
-        : refuse(403, 'You may not do this.')
+      if (elsewhere) return new Response(null, { status: 303, headers: { ...headers, location: elsewhere } })
+      if (action !== undefined) refused?.({ account_id: person.account_id, action, record_id: recordIn(c), status: 403 })
+      return refuse(403, 'You may not do this.')
     },
   }
 }
 
 /** The same for programs, such as the desk's own pages: what it refuses is said in problem-json. */
-export const deskApiClass = (rules: Pick<DeskRules, 'secure' | 'public_url' | 'who'>): RouteClass =>
+export const deskApiClass = (rules: Pick<DeskRules, 'secure' | 'public_url' | 'who' | 'refused'>): RouteClass =>
   deskClass({ ...rules, refusing: problemRefusal })
 
 const problemRefusal =

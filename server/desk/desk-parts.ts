@@ -18,7 +18,6 @@ export interface DeskAccount extends DeskPerson {
 
 /** What was refused to somebody, for the events of the accounts. It quotes nothing that was sent. */
 export interface RefusedAct {
-  at: string
   account_id: string
   action: DeskAction
   record_id: string

@@ -4,10 +4,9 @@ import { STATUS_CODES } from 'node:http'
 import type { DeskProblem } from '@legalmap/data/desk/resources/problem.ts'
 import type { Context } from 'hono'
 import { refusalResponse } from '../../classes/data.ts'
-import { type Desk, personOf } from '../../classes/desk.ts'
+import { type Desk, personOf, recordIn } from '../../classes/desk.ts'
 import { Refusal } from '../../classes/problem-json.ts'
 import type { Answering, Method, Routes } from '../../classes/route-class.ts'
-import { instantNow } from '../../desk/desk-parts.ts'
 import { DeskRefusal } from '../../desk/refusal.ts'
 import { readJson } from '../api/read-json.ts'
 import type { DeskOperation } from './desk-operation.ts'
@@ -49,8 +48,7 @@ export function deskApiRoutes(routes: Routes, desk: Desk | undefined): void {
       } catch (error) {
         if (!(error instanceof DeskRefusal) && !(error instanceof Refusal)) throw error
         const { account_id } = person
-        const record_id = (c.req.param('id') ?? '').slice(0, 100)
-        desk.refused?.({ at: instantNow(desk), account_id, action: operation.action, record_id, status: error.status })
+        desk.refused?.({ account_id, action: operation.action, record_id: recordIn(c), status: error.status })
         return error instanceof DeskRefusal ? refused(routes, error) : refusalResponse(routes.of.headers, error)
       }
     }
