@@ -7,6 +7,7 @@ import { deskProblem } from './problem.ts'
 import { deskReview, reviewDecided, reviewDecision, reviewList } from './review.ts'
 import { saveAnswer, saveRequest } from './save.ts'
 import { deskSurroundings } from './surroundings.ts'
+import { deskVisits, visitsAnswer, visitsRequest } from './visits.ts'
 
 export const deskSchemas = {
   DeskBulkAnswer: bulkAnswer,
@@ -25,5 +26,8 @@ export const deskSchemas = {
   DeskSaveAnswer: saveAnswer,
   DeskSaveRequest: saveRequest,
   DeskSurroundings: deskSurroundings,
+  DeskVisits: deskVisits,
+  DeskVisitsAnswer: visitsAnswer,
+  DeskVisitsRequest: visitsRequest,
 } as const
 export type DeskSchemaName = keyof typeof deskSchemas

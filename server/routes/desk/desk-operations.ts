@@ -6,12 +6,15 @@ import { getCenterHistory, getHistory, revertChanges, undoCenter } from './histo
 import { listDeskCenters } from './list-operations.ts'
 import { decideDeskReview, getReview, listDeskReviews, proposeDeskChange } from './review-operations.ts'
 import { getSurroundings } from './surroundings-operation.ts'
+import { getVisits, postVisits } from './visits-operations.ts'
 
 export const deskOperations: readonly DeskOperation[] = [
   listDeskCenters,
   getCenter,
   patchCenter,
   getSurroundings,
+  getVisits,
+  postVisits,
   undoCenter,
   getCenterHistory,
   proposeDeskChange,

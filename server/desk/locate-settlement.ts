@@ -1,0 +1,32 @@
+/** Finds the settlement that a person of the desk means, first in the oblast of the center, then in the country. */
+import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
+import { createLocator, type Locator } from '@legalmap/data/importing/locate.ts'
+import type { Place } from '@legalmap/data/model/place.ts'
+
+const locators = new WeakMap<Gazetteer, Locator>()
+
+function locatorOf(gazetteer: Gazetteer): Locator {
+  const known = locators.get(gazetteer) ?? createLocator(gazetteer)
+  locators.set(gazetteer, known)
+  return known
+}
+
+export type Located = { place: Place } | { code: 'settlement_unknown' | 'settlement_ambiguous' }
+
+/** `Ак-Талаа (Нарын району)`: a district in brackets tells namesakes apart. */
+const withDistrict = /^(.*?)\s*\(([^()]+)\)$/u
+
+export function locateSettlement(typed: string, unit_id: string, gazetteer: Gazetteer): Located {
+  const { locate } = locatorOf(gazetteer)
+  const [, settlement = typed, district = ''] = withDistrict.exec(typed.trim()) ?? []
+  const oblast = gazetteer.chain(unit_id).at(-1)
+  const said = { place_id: '', oblast: '', district, settlement }
+  const tries = [...(oblast && !district ? [{ ...said, unit_id: oblast.id }] : []), { ...said, unit_id: '' }]
+  for (const one of tries) {
+    const { place_id, findings } = locate(one)
+    const place = gazetteer.place(place_id)
+    if (place) return { place }
+    if (findings.some(({ code }) => code === 'place_ambiguous')) return { code: 'settlement_ambiguous' }
+  }
+  return { code: 'settlement_unknown' }
+}
