@@ -14,7 +14,7 @@ export interface Series {
 }
 
 /** More is no roster but opening hours. */
-export const mostOfSeries = 200
+const mostOfSeries = 200
 
 const isNth = (day: string, nth: readonly number[]): boolean => {
   const fromStart = Math.ceil(Number(day.slice(8)) / 7)

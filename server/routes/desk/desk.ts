@@ -12,6 +12,7 @@ import { linkRoutes } from './link-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { securityRoutes } from './security-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
+import { visitsPages } from './visits-pages.ts'
 
 /** The gate in the language of the address. */
 export const deskGate = (pages: () => DeskPages) => (c: Context) =>
@@ -26,7 +27,9 @@ export function overdue(c: Context): string | null {
 export function deskRoutes(routes: Routes, site: Pick<Site, 'web' | 'now'>, desk?: Desk): DeskPages {
   const pages = createDeskPages(routes, site)
   routes.get(patternOf('centers'), { action: 'record.read' }, (c) => pages.draw(c, 'centers'))
-  if (desk) for (const join of [signInRoutes, linkRoutes, securityRoutes, factorRoutes, peopleRoutes]) join(routes, desk, pages)
+  if (desk)
+    for (const join of [signInRoutes, linkRoutes, securityRoutes, factorRoutes, peopleRoutes, visitsPages])
+      join(routes, desk, pages)
   // also what is not there is nobody's business
   routes.all(`/${languagePart}${deskPaths.centers}/:behind{.+}`, { action: 'record.read' }, () => routes.missing())
   return pages

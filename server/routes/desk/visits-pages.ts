@@ -1,0 +1,68 @@
+/** The page of a center's visits, and the plain forms by which they are planned and called off. */
+import type { FormError } from '@legalmap/data/desk/desk-page.ts'
+import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
+import { errorsOfRows, readForm as readVisitsForm } from '@legalmap/data/desk/forms/visits.ts'
+import { deskAddress } from '@legalmap/data/desk/pages.ts'
+import { visitsOf } from '@legalmap/data/desk/resources/visits.ts'
+import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
+import type { Language } from '@legalmap/data/model/language.ts'
+import type { Context } from 'hono'
+import type { Entries } from '../../classes/asked.ts'
+import { type Desk, personOf } from '../../classes/desk.ts'
+import { readForm } from '../../classes/form-body.ts'
+import { Refusal } from '../../classes/problem-json.ts'
+import type { Routes } from '../../classes/route-class.ts'
+import { changeVisits } from '../../desk/change-visits.ts'
+import { readVisits } from '../../desk/read-visits.ts'
+import { DeskRefusal } from '../../desk/refusal.ts'
+import { type DeskPages, patternOf } from './desk-pages.ts'
+
+/** Two hundred lines of Cyrillic, in letters of which each takes six bytes. */
+const mostOfForm = 262_144
+
+/** What the service refuses without naming a field is said as every page says it. */
+const asPage = (error: unknown): unknown =>
+  error instanceof DeskRefusal && error.errors.length === 0 && error.status !== 412
+    ? new Refusal(error.status as 403, error.message)
+    : error
+
+export function visitsPages(routes: Routes, desk: Desk, pages: DeskPages): void {
+  const idOf = (c: Context) => c.req.param('id') ?? ''
+  const addressOf = (c: Context, said: Record<string, string> = {}) =>
+    deskAddress(c.req.param('language') as Language, 'center_visits', { id: idOf(c) }, said)
+
+  async function draw(c: Context, entries?: Entries, errors: readonly FormError[] = []): Promise<Response> {
+    const id = idOf(c)
+    try {
+      const resources = { [visitsOf(id).address]: await readVisits(desk, personOf(c), id) }
+      return await pages.draw(c, 'center_visits', { resources, ...(entries && { form: { entries, errors } }) })
+    } catch (error) {
+      throw asPage(error)
+    }
+  }
+
+  async function change(c: Context): Promise<Response> {
+    const entries = await readForm(c, mostOfForm)
+    const asked = { language: c.req.param('language') as Language, today: dayInKyrgyzstan(desk.now()) }
+    const { request, lines, errors } = readVisitsForm(entries, asked)
+    if (errors.length > 0) return draw(c, entries, errors)
+    try {
+      const { batch, cancelled } = await changeVisits(desk, personOf(c), idOf(c), request)
+      if (batch === null) return pages.seeOther(addressOf(c, { said: 'visits_there' }))
+      return pages.seeOther(addressOf(c, { said: cancelled.length > 0 ? 'visits_cancelled' : 'visits_planned', batch }))
+    } catch (error) {
+      if (!(error instanceof DeskRefusal)) throw error
+      // a button has no fields: who pressed it looks at what stands now
+      if (error.status === 412 || (entryOf(entries, 'visit') && error.status === 404))
+        return pages.seeOther(addressOf(c, { said: 'visits_old' }))
+      if (error.errors.length === 0) throw asPage(error)
+      return draw(c, entries, errorsOfRows(entries, lines, error.errors))
+    }
+  }
+
+  routes.at(
+    patternOf('center_visits'),
+    { action: { GET: 'record.read', POST: 'visits.edit' } },
+    { GET: (c) => draw(c), POST: change },
+  )
+}
