@@ -15,6 +15,7 @@ import type { Routes } from '../../classes/route-class.ts'
 import { changeVisits } from '../../desk/change-visits.ts'
 import { readVisits } from '../../desk/read-visits.ts'
 import { DeskRefusal } from '../../desk/refusal.ts'
+import { revert } from '../../desk/revert.ts'
 import { type DeskPages, patternOf } from './desk-pages.ts'
 
 /** Two hundred lines of Cyrillic, in letters of which each takes six bytes. */
@@ -41,15 +42,27 @@ export function visitsPages(routes: Routes, desk: Desk, pages: DeskPages): void 
     }
   }
 
+  /** What was just planned or called off becomes what it was before. */
+  async function undo(c: Context, batch: string): Promise<Response> {
+    try {
+      await revert(desk, personOf(c), { batch, reason: '' })
+      return pages.seeOther(addressOf(c, { said: 'undone' }))
+    } catch (error) {
+      throw asPage(error)
+    }
+  }
+
   async function change(c: Context): Promise<Response> {
     const entries = await readForm(c, mostOfForm)
+    const batch = entryOf(entries, 'batch')
+    if (batch !== '') return undo(c, batch)
     const asked = { language: c.req.param('language') as Language, today: dayInKyrgyzstan(desk.now()) }
     const { request, lines, errors } = readVisitsForm(entries, asked)
     if (errors.length > 0) return draw(c, entries, errors)
     try {
-      const { batch, cancelled } = await changeVisits(desk, personOf(c), idOf(c), request)
-      if (batch === null) return pages.seeOther(addressOf(c, { said: 'visits_there' }))
-      return pages.seeOther(addressOf(c, { said: cancelled.length > 0 ? 'visits_cancelled' : 'visits_planned', batch }))
+      const { batch: written, cancelled } = await changeVisits(desk, personOf(c), idOf(c), request)
+      if (written === null) return pages.seeOther(addressOf(c, { said: 'visits_there' }))
+      return pages.seeOther(addressOf(c, { said: cancelled.length > 0 ? 'visits_cancelled' : 'visits_planned', batch: written }))
     } catch (error) {
       if (!(error instanceof DeskRefusal)) throw error
       // a button has no fields: who pressed it looks at what stands now

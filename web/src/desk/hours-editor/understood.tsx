@@ -2,8 +2,7 @@
 import { formatHours } from '@legalmap/data/hours/format-hours.ts'
 import { parseHours } from '@legalmap/data/hours/parse-hours.ts'
 import { useEffect, useState } from 'react'
-import { openingInWords } from '../../listing/opening-line.tsx'
-import { useWords } from '../../ui/words.tsx'
+import { OpeningLine } from '../../listing/opening-line.tsx'
 import { useDeskPage } from '../desk-view.ts'
 import { useDeskWords } from '../desk-words.tsx'
 
@@ -21,7 +20,6 @@ function useNow(): number {
 
 export function Understood({ schedule }: { schedule: string }) {
   const { t, language } = useDeskWords()
-  const words = useWords()
   const now = useNow()
   const parsed = schedule === '' ? null : parseHours(schedule)
   return (
@@ -36,7 +34,7 @@ export function Understood({ schedule }: { schedule: string }) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <p>{openingInWords({ schedule }, now, words).join(' ')}</p>
+          <OpeningLine hours={{ schedule }} now={now} />
         </>
       )}
     </section>

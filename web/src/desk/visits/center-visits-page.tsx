@@ -20,6 +20,21 @@ function Rows({ visits, edit }: { visits: readonly KeptVisit[]; edit: boolean })
   )
 }
 
+/** Right after something was done it is taken back by one press. */
+function UndoBatch({ search }: { search: string }) {
+  const { t } = useDeskWords()
+  const batch = new URLSearchParams(search).get('batch')
+  if (!batch) return null
+  return (
+    <form method="post">
+      <input type="hidden" name="batch" value={batch} />
+      <button type="submit" className="link">
+        {t('undo')}
+      </button>
+    </form>
+  )
+}
+
 export default function CenterVisitsPage({ page }: { page: ShownPage }) {
   const { t, language } = useDeskWords()
   const id = page.parameters.id ?? ''
@@ -30,6 +45,7 @@ export default function CenterVisitsPage({ page }: { page: ShownPage }) {
   const name = localize(center.name, language)?.text ?? id
   return (
     <DeskMain title={t('visit.title')} above={name} back={{ address: deskAddress(language, 'center', { id }), words: name }}>
+      <UndoBatch search={page.search} />
       {coming.length === 0 && <p>{t('visit.none')}</p>}
       <Rows visits={coming} edit={edit} />
       {edit && (
