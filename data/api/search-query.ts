@@ -34,7 +34,11 @@ export const searchBody = z
       ),
     step_free: z.boolean().describe('Only providers whose entrance is known to have no steps.'),
     free_of_charge: z.boolean().describe('Only providers whose help is known to be free of charge.'),
-    verified_last_year: z.boolean().describe('Only providers whose facts a coordinator verified within the last 365 days.'),
+    verified_last_year: z
+      .boolean()
+      .describe(
+        'Only providers of which a coordinator made sure within the last 365 days that they are there and, where they have phones, of these.',
+      ),
     unit: z
       .string()
       .regex(/^[a-z][a-z-]{1,60}$/)

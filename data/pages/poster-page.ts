@@ -1,6 +1,7 @@
 /** All who help in a district on one poster to print. */
 import { dayInKyrgyzstan } from '../model/instant.ts'
 import { inLanguage, type ListedClosure, listedClosures, type Text } from '../publish/listing.ts'
+import { sureSince } from '../publish/public-ages.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { unitName, unitNames, whereabouts } from '../publish/whereabouts.ts'
 import { emptyQuery, greatestLimit } from '../search/query.ts'
@@ -13,14 +14,13 @@ import type { PageKind } from './page-kind.ts'
 
 /** One line of a poster. `distance` is in metres from the seat of the poster's unit, only for places outside of it. */
 export interface PosterLine
-  extends Pick<
-    PublicProvider,
-    'id' | 'kind' | 'phones' | 'schedule' | 'status' | 'source_date' | 'verified_at' | 'location_visibility'
-  > {
+  extends Pick<PublicProvider, 'id' | 'kind' | 'phones' | 'schedule' | 'status' | 'source_date' | 'location_visibility'> {
   name: Text
   where: string
   address: Text | null
   distance: number | null
+  /** An ISO instant: see `sureSince`. */
+  sure_since: string
   /** Those that are not over, soonest first. */
   closures: readonly ListedClosure[]
 }
@@ -73,7 +73,7 @@ function posterOf(id: string, asked: Asked): PosterPage | null {
     schedule: provider.schedule,
     status: provider.status,
     source_date: provider.source_date,
-    verified_at: provider.verified_at,
+    sure_since: sureSince(provider),
     location_visibility: provider.location_visibility,
     name: inLanguage(provider.name, language) ?? { text: provider.id },
     where: whereOnPoster(provider),

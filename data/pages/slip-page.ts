@@ -2,6 +2,7 @@
 import { dayInKyrgyzstan } from '../model/instant.ts'
 import type { Notice } from '../model/provider.ts'
 import { inLanguage, type ListedClosure, listedClosures, noticesOn } from '../publish/listing.ts'
+import { sureSince } from '../publish/public-ages.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { whereabouts } from '../publish/whereabouts.ts'
 import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
@@ -13,6 +14,8 @@ export interface SlipPage {
   where: string
   /** Those that hold today. */
   notices: readonly Notice[]
+  /** An ISO instant: see `sureSince`. */
+  sure_since: string
   /** Those that are not over, soonest first. */
   closures: readonly ListedClosure[]
 }
@@ -30,6 +33,7 @@ export const slipPage: PageKind<SlipPage> = {
         provider,
         where: whereabouts(provider, register.index.gazetteer, language),
         notices: noticesOn(provider, dayInKyrgyzstan(now)),
+        sure_since: sureSince(provider),
         closures: listedClosures(provider, dayInKyrgyzstan(now), language),
       },
       // paper carries its day

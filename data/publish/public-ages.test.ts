@@ -3,7 +3,7 @@ import { exampleGazetteer } from '../examples/gazetteer.ts'
 import { exampleProvider } from '../examples/records.ts'
 import { checkGroup } from '../model/checks.ts'
 import type { Provider } from '../model/provider.ts'
-import { checkedAt, groupAges, hasLostSupport, lastCheck } from './public-ages.ts'
+import { checkedAt, groupAges, hasLostSupport, lastCheck, sureSince } from './public-ages.ts'
 import { toPublicProvider } from './public-provider.ts'
 
 const by = { checked_by: 'account:7', how: 'called', role: 'coordinator', office: 'Osh office' } as const
@@ -56,4 +56,14 @@ test('it is checked since somebody made sure both that it is there and that its 
   for (const checks of [{}, undefined, { existence: late }, { phones: late }]) expect(at(checks)).toBe(Number.NEGATIVE_INFINITY)
   expect(lastCheck({ checks: { web: late, name: early }, verified_at: '2026-03-01T00:00:00Z' })).toBe(late.checked_at)
   expect(lastCheck({ checks: { name: early }, verified_at: '2026-03-01T00:00:00Z' })).toBe('2026-03-01T00:00:00Z')
+})
+
+test('paper bears the oldest of the checks of what it says, and none where some of it was never checked', () => {
+  const phones: Provider['phones'] = [
+    { number: '+996312000001', extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call'] },
+  ]
+  const existing = checkGroup(exampleProvider({ phones }), 'existence', at('2026-11-02'))
+  expect(sureSince(published(existing))).toBe('')
+  expect(sureSince(published(checkGroup(existing, 'phones', at('2026-10-01'))))).toBe('2026-10-01T06:00:00.000Z')
+  expect(sureSince(published({ ...existing, phones: [] }))).toBe('2026-11-02T06:00:00.000Z')
 })

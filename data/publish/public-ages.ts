@@ -48,3 +48,11 @@ export function hasLostSupport(provider: Aged, today: string): boolean {
     supported_until !== '' && latestDay(supported_until) < today && ageOfPublic(provider, 'existence', today).state !== 'holds'
   )
 }
+
+/** Since when all is sure that fits on paper, whose one date counts for everything on it; empty where some of it was never checked. */
+export function sureSince({ checks = {}, phones, schedule }: Pick<PublicProvider, 'checks' | 'phones' | 'schedule'>): string {
+  const printed: CheckGroup[] = ['existence']
+  if (phones.length > 0) printed.push('phones')
+  if (schedule) printed.push('hours')
+  return printed.map((group) => checks[group]?.checked_at ?? '').sort()[0] ?? ''
+}

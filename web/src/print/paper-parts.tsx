@@ -4,13 +4,20 @@ import { formatPhone, phoneAddress } from '@legalmap/data/text/phone.ts'
 import { Mark } from '../frame/mark.tsx'
 import { useWords } from '../ui/words.tsx'
 
+interface PaperPhonesProps extends Pick<PublicProvider, 'phones'> {
+  most: number
+  /** Where there is room to say which to call first. */
+  saysOrder?: boolean
+}
+
 /** Every number on a line of its own; on the screen it can still be tapped. */
-export function PaperPhones({ phones, most }: Pick<PublicProvider, 'phones'> & { most: number }) {
+export function PaperPhones({ phones, most, saysOrder = false }: PaperPhonesProps) {
   const { t } = useWords()
   return (
     <ul className="paper-phones">
-      {phones.slice(0, most).map(({ number, extension }) => (
+      {phones.slice(0, most).map(({ number, extension }, place) => (
         <li key={`${number}-${extension}`}>
+          {saysOrder && place === 1 && <span className="paper-next">{t('provider.if_nobody_answers')} </span>}
           <a href={phoneAddress(number, extension)} className="number">
             {formatPhone(number)}
           </a>

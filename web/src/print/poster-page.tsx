@@ -16,7 +16,7 @@ const fewLines = 4
 
 function Row({ line }: { line: PosterLine }) {
   const { t, language, date, distance } = useWords()
-  const { source_date, verified_at, location_visibility: visibility } = line
+  const { source_date, sure_since, location_visibility: visibility } = line
   const hours = readableHours(line.schedule, language)
   return (
     <tr>
@@ -48,8 +48,8 @@ function Row({ line }: { line: PosterLine }) {
           )
         })}
         <p className="poster-small">
-          {verified_at
-            ? t('poster.checked', { date: date(dayOfInstant(verified_at)) })
+          {sure_since
+            ? t('poster.checked', { date: date(dayOfInstant(sure_since)) })
             : source_date
               ? t('poster.source', { date: date(source_date) })
               : t('poster.source_undated')}

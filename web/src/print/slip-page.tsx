@@ -67,7 +67,7 @@ export default function SlipPage({ page: { content: page, public_url: publicUrl 
           {!name.text.startsWith(kind) && <p className="slip-kind">{kind}</p>}
         </header>
         {provider.phones.length > 0 ? (
-          <PaperPhones phones={provider.phones} most={mostPhones} />
+          <PaperPhones phones={provider.phones} most={mostPhones} saysOrder />
         ) : (
           <p className="slip-no-phone">{t('phone.unconfirmed')}</p>
         )}
@@ -101,9 +101,7 @@ export default function SlipPage({ page: { content: page, public_url: publicUrl 
           <div className="slip-source">
             <StatusLine status={provider.status} sourceDate={provider.source_date} closedOn={provider.closed_on} />
             <p>
-              {provider.verified_at
-                ? t('slip.checked', { date: date(dayOfInstant(provider.verified_at)) })
-                : t('provider.not_verified')}
+              {page.sure_since ? t('slip.checked', { date: date(dayOfInstant(page.sure_since)) }) : t('provider.not_verified')}
             </p>
             <p translate="no">{typedAddress(publicUrl)}</p>
           </div>
