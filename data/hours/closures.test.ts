@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ClosureDays, closureBoundaries, closureNow, closuresAhead } from './closures.ts'
+import { type ClosureDays, closureBoundaries, closureNow, closuresAhead, closuresBeside } from './closures.ts'
 
 const closure = (kind: ClosureDays['kind'], from: string, until: string, schedule = ''): ClosureDays => ({
   kind,
@@ -84,4 +84,15 @@ it('names the days on which something begins or is over, and what is not over ye
   ]
   expect(closureBoundaries([past, now, ahead], '2026-12-01')).toEqual(['2026-12-05', '2026-12-24', '2027-01-01'])
   expect(closuresAhead([ahead, past, now], '2026-12-01')).toEqual([now, ahead])
+})
+
+it('tells beside what decides today what begins later and what is outdone for now', () => {
+  const [winter, repairs, more, feast] = [
+    closure('other_hours', '2026-11-01', '2027-03-31', 'Mo-Fr 09:00-16:00'),
+    closure('closed', '2026-12-01', '2026-12-04'),
+    closure('closed', '', '2026-12-02'),
+    closure('closed', '2026-12-31', '2027-01-08'),
+  ]
+  expect(closuresBeside([winter, repairs, more, feast], '2026-12-01')).toEqual([winter, feast])
+  expect(closuresBeside([winter, repairs, more, feast], '2026-12-05')).toEqual([feast])
 })

@@ -90,3 +90,10 @@ export function isAbsentOn(closures: readonly ClosureDays[], day: string): boole
 /** What is not over yet, soonest first. */
 export const closuresAhead = <Closure extends ClosureDays>(closures: readonly Closure[], today: string): Closure[] =>
   closures.filter(({ until }) => until === '' || until >= today).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+
+/** Of those that are not over, what today is not decided by: what begins later, and what is for now outdone by something stricter. */
+export function closuresBeside<Closure extends ClosureDays>(closures: readonly Closure[], today: string): Closure[] {
+  const { state, moved } = closureNow(closures, today)
+  const saidToday = [state?.closure.kind, moved?.closure.kind]
+  return closuresAhead(closures, today).filter(({ kind, from }) => from > today || !saidToday.includes(kind))
+}

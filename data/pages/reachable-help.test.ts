@@ -8,12 +8,15 @@ import { reachableHelp } from './reachable-help.ts'
 
 /** A Monday at noon in Bishkek. */
 const now = Date.parse('2026-11-23T12:00:00+06:00')
-const phones: Provider['phones'] = [
-  { number: '+996312000001', extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call'] },
+let numbers = 0
+/** A number that nobody else has. */
+const phone = (number = `+99631200${String(++numbers).padStart(4, '0')}`): Provider['phones'] => [
+  { number, extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call'] },
 ]
+const phones = phone()
 const lake = { unit_id: 'lake', place_id: 's1' }
 const week = 'Mo-Fr 09:00-18:00'
-const hotline: Partial<Provider> = { id: 'hotline-114', kind: 'hotline', phones }
+const hotline: Partial<Provider> = { id: 'hotline-114', kind: 'hotline', phones: phone('114') }
 
 function reach(asked: Partial<Provider>, ...others: Partial<Provider>[]) {
   const providers = [asked, ...others].map((given) =>
@@ -45,23 +48,30 @@ describe('who else can be reached from a page', () => {
     const made = reach(
       lake,
       { id: 'without-phone', ...lake, schedule: week },
-      { id: 'near', ...lake, phones },
-      { id: 'open-far', unit_id: 'valley', place_id: 's3', phones, schedule: week },
-      { id: 'shut', ...lake, phones, schedule: 'Sa 10:00-12:00' },
-      { id: 'planned', ...lake, phones, status: 'planned' },
+      { id: 'near', ...lake, phones: phone() },
+      { id: 'open-far', unit_id: 'valley', place_id: 's3', phones: phone(), schedule: week },
+      { id: 'shut', ...lake, phones: phone(), schedule: 'Sa 10:00-12:00' },
+      { id: 'planned', ...lake, phones: phone(), status: 'planned' },
       hotline,
     )
     expect(ids(made)).toEqual(['open-far', 'near', 'hotline-114'])
   })
 
   it('keeps the last place for a hotline, that of free legal aid before others', () => {
-    const others = ['a', 'b', 'c', 'd'].map((id) => ({ id, ...lake, phones }))
-    const police = { ...hotline, id: 'hotline-102' }
+    const others = ['a', 'b', 'c', 'd'].map((id) => ({ id, ...lake, phones: phone() }))
+    const police = { ...hotline, id: 'hotline-102', phones: phone('102') }
     expect(ids(reach(lake, ...others, police, hotline))).toEqual(['a', 'b', 'hotline-114'])
     expect(ids(reach(lake, ...others, police, { ...hotline, schedule: 'Sa 10:00-12:00' }))).toEqual(['a', 'b', 'hotline-102'])
     expect(ids(reach({ ...lake, ...hotline, schedule: '' }, ...others, police))).toEqual(['a', 'b', 'hotline-102'])
     expect(ids(reach(lake, ...others))).toEqual(['a', 'b', 'c'])
     expect(ids(reach({ unit_id: 'lake' }, hotline))).toEqual(['hotline-114'])
+  })
+
+  it('names nobody whose number is named already', () => {
+    const ministry = { id: 'ministry', ...lake, phones: phone('114') }
+    const [one, other] = ['one', 'other'].map((id) => ({ id, ...lake, phones }))
+    expect(ids(reach(lake, ministry, one ?? {}, other ?? {}, hotline))).toEqual(['one', 'hotline-114'])
+    expect(ids(reach({ ...lake, phones }, ministry, one ?? {}, hotline))).toEqual(['hotline-114'])
   })
 
   it('tells no distance that would find a place that is not told', () => {

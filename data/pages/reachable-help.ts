@@ -47,6 +47,18 @@ function startFrom(
 }
 
 const isReached = ({ phone, status }: ListedHit) => phone !== null && status !== 'planned'
+const numberOf = (phone: { number: string; extension: string } | null | undefined) =>
+  phone && `${phone.number} ${phone.extension}`
+
+/** The first that are not known yet by their number: several offices answer one, and whoever has called it needs another. */
+function addReached(found: ListedHit[], hits: readonly ListedHit[], known: Set<unknown>, most: number): void {
+  for (const hit of hits) {
+    if (found.length === most) return
+    if (!isReached(hit) || known.has(numberOf(hit.phone)) || hit.kind === 'hotline') continue
+    known.add(numberOf(hit.phone))
+    found.push(hit)
+  }
+}
 
 /**
  * Null where the page leads on by itself. Those open now come first, then those of unconfirmed hours, each nearest first, as the
@@ -60,18 +72,21 @@ export function reachableHelp(
   const why = whyElse(provider, now)
   if (why === null) return null
   const { device, wanted } = startFrom(provider, index)
-  const look = (more: Partial<SearchQuery>) =>
-    helpView(index, { ...emptyQuery, open_now: true, limit: greatestLimit, ...more }, { language, now, device })
-  const isOther = (hit: ListedHit) => hit.id !== provider.id
+  const look = (more: Partial<SearchQuery>) => {
+    const view = helpView(index, { ...emptyQuery, open_now: true, limit: greatestLimit, ...more }, { language, now, device })
+    return { ...view, hits: view.unfiltered ? [] : view.hits.filter(({ id }) => id !== provider.id) }
+  }
+  const hotlines = look({ kind: ['hotline'] }).hits.filter(isReached)
+  const hotline = hotlines.find(({ id }) => id === ofLegalAid) ?? hotlines[0]
+  const most = mostShown - (hotline ? 1 : 0)
+  const known = new Set<unknown>([hotline?.phone, ...provider.phones].map(numberOf))
   const found: ListedHit[] = []
   const first = look(wanted)
-  for (let view = first, page = 1; ; page++) {
-    if (!view.unfiltered) found.push(...view.hits.filter((hit) => isOther(hit) && isReached(hit) && hit.kind !== 'hotline'))
-    if (found.length >= mostShown || view.next === null || page === mostPages) break
-    view = look({ ...wanted, cursor: view.next })
+  addReached(found, first.hits, known, most)
+  for (let next = first.next, page = 1; found.length < most && next !== null && page < mostPages; page++) {
+    const view = look({ ...wanted, cursor: next })
+    addReached(found, view.hits, known, most)
+    next = view.next
   }
-  const hotlines = look({ kind: ['hotline'] }).hits.filter((hit) => isOther(hit) && isReached(hit) && hit.kind === 'hotline')
-  const hotline = hotlines.find(({ id }) => id === ofLegalAid) ?? hotlines[0]
-  const hits = [...found.slice(0, mostShown - (hotline ? 1 : 0)), ...(hotline ? [hotline] : [])]
-  return { content: { why, start: first.start, hits }, until: first.until }
+  return { content: { why, start: first.start, hits: [...found, ...(hotline ? [hotline] : [])] }, until: first.until }
 }

@@ -1,12 +1,10 @@
 /** Closures in words: the same on a page, in a list, on a pin, in a file and on paper. */
-import { closureNow, type Deciding } from '../hours/closures.ts'
+import { closureNow, closuresBeside, type Deciding } from '../hours/closures.ts'
 import type { Translate } from '../messages/messages.ts'
-import { dayInKyrgyzstan } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
 import { formatDay } from '../text/dates.ts'
-import { type ListedClosure, listedClosures } from './listing.ts'
+import type { ListedClosure } from './listing.ts'
 import { hasHours } from './opening.ts'
-import type { PublicProvider } from './public-provider.ts'
 
 /** `year`: the year of a day too, for what is kept or hangs on a wall. */
 export interface ClosureWords {
@@ -33,27 +31,22 @@ export function closureInWords(closures: readonly ListedClosure[], today: string
 }
 
 /** From which day to which, and what then, as a line of a list: "Monday, 28 December – Friday, 8 January: closed". */
-export function closureDaysInWords({ kind, from, until, place }: ListedClosure, words: ClosureWords): string {
+export function closureDaysInWords(closure: ListedClosure, words: ClosureWords): string {
   const { t, language, year = false } = words
+  const { kind, from, until, place } = closure
+  if (from === '') return stateInWords({ closure, until }, words)
   const what = [t(`closure.kind.${kind}`), place?.text].filter(Boolean).join(', ')
   const day = (date: string) => formatDay(date, language, { year })
-  const days =
-    from === until
-      ? day(from)
-      : until === ''
-        ? t('closure.from', { day: day(from) })
-        : [from, until].filter(Boolean).map(day).join(' – ')
+  const days = from === until ? day(from) : until === '' ? t('closure.from', { day: day(from) }) : `${day(from)} – ${day(until)}`
   return `${days}: ${what}`
 }
 
 /**
- * What is otherwise at an instant (epoch milliseconds), then what will be: for a text that is read later than it is written, so that
- * everything in it is dated. Empty for what goes on as usual.
+ * What is otherwise on a day, then what else there is: for a text that is read later than it is written, so that everything in it is
+ * dated. Empty for what goes on as usual.
  */
-export function closureLines(provider: Pick<PublicProvider, 'closures'>, now: number, words: ClosureWords): string[] {
-  const today = dayInKyrgyzstan(now)
-  const closures = listedClosures(provider, today, words.language)
+export function closureLines(closures: readonly ListedClosure[], today: string, words: ClosureWords): string[] {
   const { state, moved } = closureInWords(closures, today, words)
-  const ahead = closures.filter(({ from }) => from > today).map((closure) => closureDaysInWords(closure, words))
-  return [state, moved, ...ahead].filter((line) => line !== null)
+  const others = closuresBeside(closures, today).map((closure) => closureDaysInWords(closure, words))
+  return [state, moved, ...others].filter((line) => line !== null)
 }

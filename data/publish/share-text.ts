@@ -1,10 +1,11 @@
 /** What a person sends on: a provider in a few lines of plain text, and the addresses that open it in a messenger. */
 import type { Translate } from '../messages/messages.ts'
+import { dayInKyrgyzstan } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
 import { formatPhone } from '../text/phone.ts'
 import { isGone } from '../vocabulary/provider-status.ts'
 import { closureLines } from './closure-words.ts'
-import { inLanguage } from './listing.ts'
+import { inLanguage, listedClosures } from './listing.ts'
 import type { PublicProvider } from './public-provider.ts'
 
 /** `where` is the whereabouts in words, `address` the provider's page, absolute; `now` is epoch milliseconds. */
@@ -24,6 +25,7 @@ export interface Share {
 
 /** Name, place, what to know before going, up to two phones or the hotline: short enough for a few text messages. */
 export function shareProvider(provider: PublicProvider, { language, where, address, t, now }: ShareOptions): Share {
+  const today = dayInKyrgyzstan(now)
   const street = inLanguage(provider.address, language)?.text
   const phones = provider.phones.slice(0, 2).map(({ number, extension }) => {
     const shown = formatPhone(number)
@@ -33,7 +35,7 @@ export function shareProvider(provider: PublicProvider, { language, where, addre
   const lines = [
     inLanguage(provider.name, language)?.text ?? provider.id,
     [where, street].filter(Boolean).join(', '),
-    ...(gone ? [] : closureLines(provider, now, { t, language, year: true })),
+    ...(gone ? [] : closureLines(listedClosures(provider, today, language), today, { t, language, year: true })),
     isGone(provider.status) ? t(`status.${provider.status}`) : provider.status === 'planned' ? t('status.planned_undated') : '',
     ...(phones.length > 0 ? phones : [t('phone.unconfirmed')]),
   ]

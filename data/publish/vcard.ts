@@ -1,12 +1,13 @@
 /** A provider as a vCard 4.0 (RFC 6350), for a phone's address book: only what the public provider holds. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Translate } from '../messages/messages.ts'
+import { dayInKyrgyzstan } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
 import { formatPartialDate } from '../text/dates.ts'
 import { isGone } from '../vocabulary/provider-status.ts'
 import { closureLines } from './closure-words.ts'
 import { contentLines, escapeText, escapeValue } from './content-lines.ts'
-import { inLanguage } from './listing.ts'
+import { inLanguage, listedClosures } from './listing.ts'
 import { readableHours } from './opening.ts'
 import { lastCheck } from './public-ages.ts'
 import type { PublicProvider } from './public-provider.ts'
@@ -55,6 +56,7 @@ const sinceWhen = (status: 'historical' | 'closed', closedOn: string, language: 
 /** What an address book has no field for: where, whether it works and since when that is known, when it is open, the hotline. */
 function noteOf(provider: PublicProvider, { language, gazetteer, t, now }: VcardOptions): string {
   const { status, source_date, closed_on, location_visibility: visibility } = provider
+  const today = dayInKyrgyzstan(now)
   const gone = isGone(status)
   const known = source_date
     ? (key: 'open' | 'unknown' | 'planned') => t(`status.${key}`, { date: formatPartialDate(source_date, language) })
@@ -63,7 +65,7 @@ function noteOf(provider: PublicProvider, { language, gazetteer, t, now }: Vcard
     t(`kind.${provider.kind}`),
     whereabouts(provider, gazetteer, language),
     isGone(status) ? sinceWhen(status, closed_on, language, t) : known(status),
-    ...(gone ? [] : closureLines(provider, now, { t, language, year: true })),
+    ...(gone ? [] : closureLines(listedClosures(provider, today, language), today, { t, language, year: true })),
     visibility === 'public' ? '' : t(`visibility.${visibility}`),
     ...(gone ? [] : (readableHours(provider.schedule, language) ?? [t('open.unconfirmed')])),
     ...provider.ways_to_come.map((way) => t(`come.${way}`)),

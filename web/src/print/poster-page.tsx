@@ -2,7 +2,7 @@
 
 import { dayInKyrgyzstan, dayOfInstant } from '@legalmap/data/model/instant.ts'
 import type { PosterLine } from '@legalmap/data/pages/poster-page.ts'
-import { closureDaysInWords } from '@legalmap/data/publish/closure-words.ts'
+import { closureLines } from '@legalmap/data/publish/closure-words.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
 import type { PageProps } from '../pages/page-props.ts'
 import { LocalizedText } from '../ui/localized-text.tsx'
@@ -14,7 +14,7 @@ const mostPhones = 2
 /** More lines are set smaller, so that a dozen still stand on one sheet. */
 const fewLines = 4
 
-function Row({ line }: { line: PosterLine }) {
+function Row({ line, today }: { line: PosterLine; today: string }) {
   const { t, language, date, distance } = useWords()
   const { source_date, sure_since, location_visibility: visibility } = line
   const hours = readableHours(line.schedule, language)
@@ -39,14 +39,11 @@ function Row({ line }: { line: PosterLine }) {
       </td>
       <td className="poster-when">
         {hours ? hours.map((text) => <p key={text}>{text}</p>) : <p>{t('poster.no_hours')}</p>}
-        {line.closures.map((closure) => {
-          const days = closureDaysInWords(closure, { t, language, year: true })
-          return (
-            <p className="poster-closure" key={days}>
-              {days}
-            </p>
-          )
-        })}
+        {closureLines(line.closures, today, { t, language, year: true }).map((text) => (
+          <p className="poster-closure" key={text}>
+            {text}
+          </p>
+        ))}
         <p className="poster-small">
           {sure_since
             ? t('poster.checked', { date: date(dayOfInstant(sure_since)) })
@@ -59,7 +56,7 @@ function Row({ line }: { line: PosterLine }) {
   )
 }
 
-function Lines({ heading, lines }: { heading?: string; lines: readonly PosterLine[] }) {
+function Lines({ heading, lines, today }: { heading?: string; lines: readonly PosterLine[]; today: string }) {
   if (lines.length === 0) return null
   return (
     <tbody>
@@ -71,7 +68,7 @@ function Lines({ heading, lines }: { heading?: string; lines: readonly PosterLin
         </tr>
       )}
       {lines.map((line) => (
-        <Row key={line.id} line={line} />
+        <Row key={line.id} line={line} today={today} />
       ))}
     </tbody>
   )
@@ -80,6 +77,7 @@ function Lines({ heading, lines }: { heading?: string; lines: readonly PosterLin
 export default function PosterPage({ page: { content: page, now, public_url: publicUrl } }: PageProps<'poster'>) {
   const { t, language, date } = useWords()
   const { unit, inside, oblast, nearest, picture, changed_on } = page
+  const today = dayInKyrgyzstan(now)
   const find = `/${language}?unit=${unit.id}`
   const all = [...inside, ...oblast.lines, ...nearest]
   return (
@@ -114,16 +112,16 @@ export default function PosterPage({ page: { content: page, now, public_url: pub
                 <th scope="col">{t('poster.column.hours')}</th>
               </tr>
             </thead>
-            <Lines lines={inside} />
-            <Lines heading={t('poster.oblast', { unit: oblast.name })} lines={oblast.lines} />
-            <Lines heading={t('poster.nearest')} lines={nearest} />
+            <Lines lines={inside} today={today} />
+            <Lines heading={t('poster.oblast', { unit: oblast.name })} lines={oblast.lines} today={today} />
+            <Lines heading={t('poster.nearest')} lines={nearest} today={today} />
           </table>
         )}
         <footer>
           <p>{t('poster.call_first')}</p>
           <p>
             {changed_on && `${t('poster.register', { date: date(changed_on) })} · `}
-            {t('poster.printed', { date: date(dayInKyrgyzstan(now)) })}
+            {t('poster.printed', { date: date(today) })}
           </p>
         </footer>
       </article>

@@ -1,8 +1,8 @@
 /** A provider as a slip of A6 paper: to put into a bag, or to hand to somebody who has no phone. */
 
-import { dayOfInstant } from '@legalmap/data/model/instant.ts'
+import { dayInKyrgyzstan, dayOfInstant } from '@legalmap/data/model/instant.ts'
 import type { SlipPage as Slip } from '@legalmap/data/pages/slip-page.ts'
-import { closureDaysInWords } from '@legalmap/data/publish/closure-words.ts'
+import { closureLines } from '@legalmap/data/publish/closure-words.ts'
 import { inLanguage } from '@legalmap/data/publish/listing.ts'
 import { readableHours } from '@legalmap/data/publish/opening.ts'
 import { isGone } from '@legalmap/data/vocabulary/provider-status.ts'
@@ -44,7 +44,7 @@ function Place({ page: { provider, where } }: { page: Slip }) {
   )
 }
 
-export default function SlipPage({ page: { content: page, public_url: publicUrl } }: PageProps<'slip'>) {
+export default function SlipPage({ page: { content: page, now, public_url: publicUrl } }: PageProps<'slip'>) {
   const { t, language, date } = useWords()
   const { provider } = page
   const path = `/${language}/providers/${provider.id}`
@@ -53,7 +53,7 @@ export default function SlipPage({ page: { content: page, public_url: publicUrl 
   const notices = page.notices.flatMap(({ text }) => inLanguage(text, language) ?? [])
   const gone = isGone(provider.status)
   const hours = gone ? [] : (readableHours(provider.schedule, language) ?? [t('open.unconfirmed')])
-  const closures = gone ? [] : page.closures.map((closure) => closureDaysInWords(closure, { t, language, year: true }))
+  const closures = gone ? [] : closureLines(page.closures, dayInKyrgyzstan(now), { t, language, year: true })
   const bring = inLanguage(provider.what_to_bring, language)
   return (
     <div className="wrap print-page">

@@ -1,5 +1,5 @@
 /** When it is open: verified hours, or what a source says with its doubt, or that nobody knows; and what will be otherwise. */
-import { closureNow } from '@legalmap/data/hours/closures.ts'
+import { closureNow, closuresBeside } from '@legalmap/data/hours/closures.ts'
 import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
 import type { ProviderPage } from '@legalmap/data/pages/provider-page.ts'
 import { closureDaysInWords } from '@legalmap/data/publish/closure-words.ts'
@@ -73,7 +73,7 @@ export function WhenBlock({ page, now }: { page: ProviderPage; now: number }) {
         <p>{asWritten ? t('provider.hours_text', { text: asWritten }) : t('provider.hours_unknown')}</p>
       )}
       {asWritten && <AgeLines ages={ages} groups={['hours']} />}
-      <Ahead closures={closures.filter(({ from }) => from > today)} />
+      <Ahead closures={closuresBeside(closures, today)} />
     </Block>
   )
 }
