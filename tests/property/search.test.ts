@@ -260,6 +260,8 @@ describe('the document and the reading of addresses', () => {
   test('agree on what a parameter may be', async () => {
     const described = contract.operations
       .filter(({ method }) => method === 'get')
+      // what the desk is asked needs a person
+      .filter(({ path }) => !path.startsWith('/api/v1/desk/'))
       .flatMap(({ path, operation }) => (operation.parameters ?? []).map((parameter) => ({ path, parameter })))
       // an id that nothing has is refused too, which a schema cannot say; nor can it say where a cursor comes from
       .filter(({ parameter: { name } }) => !['id', 'unit', 'place', 'provider'].includes(name))
