@@ -5,6 +5,7 @@ import { check } from '../model/assurance.ts'
 import { checkOfGroup } from '../model/checks.ts'
 import type { Provider } from '../model/provider.ts'
 import { planProviders } from './plan-providers.ts'
+import { writeProviders } from './write-table.ts'
 
 const gazetteer = createGazetteer([], [])
 const center = exampleProvider({ id: 'center', kind: 'free_legal_aid_center', email: 'a@b.kg', topics: ['family'] })
@@ -102,4 +103,22 @@ test('an end without a closing refuses its row, and what closes may say when and
   const { record, codes } = plan({ status: 'closed', closed_on: '11.2026', successor_id: 'next' })
   expect([record?.closed_on, record?.successor_id, codes]).toEqual(['2026-11', 'next', ['status_leaves_lists']])
   expect(plan({ status: 'closed', successor_id: 'Ош' }).codes).toContain('value_refused')
+})
+
+test('an export says when each group was made sure of, and that is read as nothing', () => {
+  const known = check({ ...center, verified_at: '2026-03-01T20:00:00Z', verified_by: 'A' }, ['phones'], {
+    checked_at: '2026-11-20T06:00:00Z',
+    checked_by: 'account:b',
+    how: 'called',
+  })
+  const { columns, rows } = writeProviders([{ revision: 3, record: known }], gazetteer)
+  const said = rows[0]?.[columns.indexOf('checks')] ?? ''
+  expect(said.split('; ').slice(0, 4)).toEqual([
+    'existence 2026-03-02',
+    'name 2026-03-02',
+    'place 2026-03-02',
+    'phones 2026-11-20',
+  ])
+  expect(writeProviders([{ revision: 3, record: center }], gazetteer).rows[0]?.at(-1)).toContain('web never')
+  expect(plan({ checks: said })).toMatchObject({ codes: [], sizes: [0, 1, 0] })
 })

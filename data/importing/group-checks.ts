@@ -1,6 +1,6 @@
 /** Checks of single groups of facts that a file says outright: `verified_groups` beside `verified_at`, `verified_by`, `verified_how`. */
 import { check, isLater } from '../model/assurance.ts'
-import { factsOfGroup } from '../model/checks.ts'
+import { checkOfGroup, factsOfGroup } from '../model/checks.ts'
 import { dayOfInstant } from '../model/instant.ts'
 import type { Assurance, Provider } from '../model/provider.ts'
 import { type CheckGroup, checkGroups } from '../model/provider-facts.ts'
@@ -15,6 +15,13 @@ const checkedOn = ({ assured }: Pick<Provider, 'assured'>, group: CheckGroup) =>
   const days = factsOfGroup(group).map((fact) => assured[fact]?.checked_at ?? '')
   return days.includes('') ? '' : dayOfInstant(days.toSorted()[0] ?? '')
 }
+
+/** When each group was made sure of as a whole, for whoever reads an export: `phones 2026-11-20; hours never`. */
+export const sayChecks = (provider: Provider): string =>
+  checkGroups
+    .map((group) => ({ group, checked_at: checkOfGroup(provider, group)?.checked_at ?? '' }))
+    .map(({ group, checked_at }) => `${group} ${checked_at ? dayOfInstant(checked_at) : 'never'}`)
+    .join('; ')
 
 /** What a report says of these checks; a row rule reads the cell together with others, and no file is written with it. */
 export const checkedGroups: Field<Provider> = {

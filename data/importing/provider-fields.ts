@@ -68,8 +68,8 @@ const servedUnits: UnitsColumn = {
 /** Read by `providerFieldsWith` only, since it takes the gazetteer to know a unit's name. */
 const servesUnits = field('serves_units', [], null, { show: showUnits })
 
-/** Columns that rules read together with others, and that no file is written with. */
-export const providerMarks = ['revision', 'closed_until', 'verified_how'] as const
+/** Columns that stand for no fact: rules read them together with others, or, as `checks` of an export, they are for people alone. */
+export const providerMarks = ['revision', 'closed_until', 'verified_how', 'checks'] as const
 
 export const providerFields: readonly Field<Provider>[] = [
   wordField('kind', providerKinds, onlyHere),

@@ -4,6 +4,7 @@ import { isEqual } from '../model/equal.ts'
 import type { Provider } from '../model/provider.ts'
 import { cleanCell, clearMark, guardCell } from './cells/reading.ts'
 import type { Field } from './field.ts'
+import { sayChecks } from './group-checks.ts'
 import { createLocator } from './locate.ts'
 import type { Current } from './plan.ts'
 import { providerFieldsWith } from './provider-fields.ts'
@@ -32,10 +33,14 @@ function cellOf<Stored extends { id: string }>(field: Field<Stored>, record: Sto
   return 'value' in reading && isEqual(reading.value, value) ? read : null
 }
 
-/** `revision` says on what a row was made: only on that revision an edited row changes what was verified since its source. */
+/**
+ * `revision` says on what a row was made: only on that revision an edited row changes what was verified since its source. `beside` are
+ * columns that say something of a record and are not read again.
+ */
 function writeTable<Stored extends { id: string }>(
   fields: readonly Field<Stored>[],
   records: readonly Current<Stored>[],
+  beside: Readonly<Record<string, (record: Stored) => string>>,
 ): WrittenTable {
   const unsaid: Unsaid[] = []
   const rows = records.map(({ revision, record }) => {
@@ -44,11 +49,11 @@ function writeTable<Stored extends { id: string }>(
       if (cell === null) unsaid.push({ id: record.id, column: field.column })
       return guardCell(cell ?? '')
     })
-    return [record.id, String(revision), ...cells]
+    return [record.id, String(revision), ...cells, ...Object.values(beside).map((say) => say(record))]
   })
-  return { columns: ['id', 'revision', ...fields.map(({ column }) => column)], rows, unsaid }
+  return { columns: ['id', 'revision', ...fields.map(({ column }) => column), ...Object.keys(beside)], rows, unsaid }
 }
 
 /** Everything that the register holds of the providers and a file can say: also what must not be told. */
 export const writeProviders = (records: readonly Current<Provider>[], gazetteer: Gazetteer): WrittenTable =>
-  writeTable(providerFieldsWith(createLocator(gazetteer)), records)
+  writeTable(providerFieldsWith(createLocator(gazetteer)), records, { checks: sayChecks })
