@@ -25,7 +25,7 @@ export function CopyText({ label, text, rows }: { label: string; text: string; r
       <label htmlFor={id}>{label}</label>
       <textarea ref={field} id={id} className="copied-text" readOnly rows={rows} defaultValue={text} />
       <div className="actions" data-waiting={alive ? undefined : ''}>
-        <button type="button" className="button" onClick={() => void copy()}>
+        <button type="button" className="button" aria-label={`${t('made.copy')}: ${label}`} onClick={() => void copy()}>
           {t('made.copy')}
         </button>
         <span role="status">{copied && t('made.copied')}</span>

@@ -1,0 +1,49 @@
+/** An administrator sees to people: invites, hands the link over, and helps who is locked out. */
+import { DeskVisitor, invite, refusalsAreMeant } from '../desk-people.ts'
+import { expect, test } from '../driver.ts'
+
+test.use({ viewport: { width: 360, height: 740 } })
+test.afterEach(({ visitor }) => refusalsAreMeant(visitor))
+
+test('an administrator invites somebody, copies the text, and the link works on another phone', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { path } = await invite({ role: 'administrator', name: 'Бакыт Осмонов' })
+  const chief = new DeskVisitor(page, 'ky')
+  await chief.join(path)
+  await chief.setUpApp()
+  await chief.open('/desk/people/invite')
+  await chief.field(chief.say('person.name')).fill('Чынара Исакова')
+  await chief.press(chief.say('person.invite_button'))
+  // what was typed is there still, and what is missing is said at its field
+  await expect(page.getByRole('alert')).toContainText(chief.say('error.sign_in_name_missing'))
+  await expect(chief.field(chief.say('person.name'))).toHaveValue('Чынара Исакова')
+  const name = `chynara-${process.pid}`
+  await chief.field(chief.say('person.sign_in_name')).fill(name)
+  await page.locator('summary', { hasText: 'Талас' }).click()
+  await page.locator('[value=talas]').check()
+  await chief.press(chief.say('person.invite_button'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(chief.say('made.title'))
+  await chief.press(`${chief.say('made.copy')}: ${chief.say('made.text')}`)
+  await expect(page.getByText(chief.say('made.copied'))).toBeVisible()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  const link = /\/ky(\/desk\/invitation\/\S+)/.exec(text)?.[1] ?? ''
+  expect(text).not.toContain('Чынара')
+  expect(
+    decodeURIComponent((await page.getByRole('link', { name: chief.say('made.whatsapp') }).getAttribute('href')) ?? ''),
+  ).toBe(`https://wa.me/?text=${text}`)
+
+  const phone = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const chynara = new DeskVisitor(await phone.newPage(), 'ky')
+  await chynara.join(link)
+  await expect(chynara.page.getByRole('main')).toContainText('Талас')
+  await phone.close()
+
+  await chief.open('/desk/people')
+  await page.getByRole('main').getByRole('link', { name: 'Чынара Исакова' }).click()
+  await chief.press(chief.say('person.link_password'))
+  await expect(chief.field(chief.say('made.link'))).toHaveValue(/\/ky\/desk\/invitation\/[\w-]{40,}$/)
+})
