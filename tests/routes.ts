@@ -1,5 +1,5 @@
 /** The route table of the whole application: what the tests that must know every route are generated from. */
-import { type ClassName, classOf, parametersOf } from '@legalmap/server/classes/route-class.ts'
+import { type ClassName, classOf, parametersOf, type RouteWords, wordsOfRoute } from '@legalmap/server/classes/route-class.ts'
 import { expect } from 'vitest'
 import type { TestSite } from './site.ts'
 
@@ -11,6 +11,8 @@ export interface Route {
   of: ClassName
   /** The names of the query that the route reads. */
   parameters: readonly string[]
+  /** What it says of itself, such as what it does at the desk. */
+  words: RouteWords
 }
 
 /** Every route, once. Fails for one that belongs to no class; what stands before all routes, as the access log, is none. */
@@ -22,7 +24,14 @@ export function routeTable({ app }: Pick<TestSite, 'app'>): Route[] {
     ...new Map(
       routes.flatMap(({ method, path, handler }): [string, Route][] => {
         const of = classOf(handler)?.name
-        return of ? [[`${method} ${path}`, { method, pattern: path, of, parameters: parametersOf(handler) }]] : []
+        return of
+          ? [
+              [
+                `${method} ${path}`,
+                { method, pattern: path, of, parameters: parametersOf(handler), words: wordsOfRoute(handler) },
+              ],
+            ]
+          : []
       }),
     ).values(),
   ]

@@ -50,10 +50,12 @@ export interface Routes {
 }
 
 /** What is known of each handler that a class has registered: a route without an entry belongs to no class. */
-const declared = new WeakMap<object, { of: RouteClass; parameters: readonly string[] }>()
+const declared = new WeakMap<object, { of: RouteClass; words: RouteWords }>()
 export const classOf = (handler: object): RouteClass | undefined => declared.get(handler)?.of
 /** The names of the query that the route of a handler reads. */
-export const parametersOf = (handler: object): readonly string[] => declared.get(handler)?.parameters ?? []
+export const parametersOf = (handler: object): readonly string[] => declared.get(handler)?.words.parameters ?? []
+/** All that the route of a handler says of itself. */
+export const wordsOfRoute = (handler: object): RouteWords => declared.get(handler)?.words ?? {}
 
 /** The class of the route that answers, for who answers in its place when it fails. */
 export const classOfContext = (c: Context): RouteClass | undefined => c.get('route_class')
@@ -102,7 +104,7 @@ export function routesOf(app: Hono, of: RouteClass, answers: Answers): Routes {
       if (!shelf || asked.key === null) return make()
       return answers.through(c, { key: asked.key, shelf, route: path }, make)
     }
-    declared.set(handler, { of, parameters: words.parameters ?? [] })
+    declared.set(handler, { of, words })
     if (method === 'ALL') app.all(path, handler)
     else app.on(method, path, handler)
   }

@@ -5,7 +5,7 @@ import type { Web } from '@legalmap/server/render.ts'
 import { createTestSite, type TestSite, type TestSiteOptions } from '../site.ts'
 
 /** Not a page of ours: all that the routes hand to the renderer. */
-const rawPages: Pick<Web, 'desk'> = { desk: { render: (page) => JSON.stringify(page) } }
+export const rawPages: Pick<Web, 'desk'> = { desk: { render: (page) => JSON.stringify(page) } }
 
 export const createDeskSite = (options: TestSiteOptions = {}) => createTestSite({ web: rawPages, ...options })
 
