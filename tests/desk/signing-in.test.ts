@@ -37,6 +37,8 @@ describe('a link', () => {
     for (const shown of [await again.get(address), await again.send(address, { next: password, repeat: password })])
       expect([shown.status, handedTo(shown, openedLink)]).toEqual([404, { purpose: null }])
     expect(again.cookies.size).toBe(0)
+    const [refused] = await site.accounts.events('command line', { limit: 1 })
+    expect(refused).toMatchObject({ what: 'link_refused', refused: true, detail: { why: 'used' } })
   })
 
   test.each(['forged', 'x'.repeat(200), '%00', '..%2f..%2fdesk', "'; drop table link; --"])(

@@ -54,7 +54,11 @@ export function linkRoutes(routes: Routes, desk: Desk, pages: DeskPages): void {
         const language = c.req.param('language') as Language
         const entries = await readForm(c)
         const read = await accounts.readLink(token)
-        if (!read) return shown(c, null)
+        if (!read) {
+          // what cannot be used is refused there, and written down
+          await accounts.acceptLink(token, '', askingOf(c, desk))
+          return shown(c, null)
+        }
         const { password, errors } = readLinkForm(entries, read.purpose)
         if (errors.length > 0) return shown(c, read.purpose, { errors })
         const answer = await accounts.acceptLink(token, password, askingOf(c, desk))
