@@ -2,6 +2,7 @@
 import { type AccountSettings, openAccounts } from './accounts/open-accounts.ts'
 import type { Desk } from './classes/desk.ts'
 import type { Site } from './context.ts'
+import type { SecondLook } from './desk/desk-parts.ts'
 import { keepCenters } from './desk/kept-centers.ts'
 import type { StreetPack } from './geodata/street-archive.ts'
 import { createPublisher } from './published/published.ts'
@@ -17,6 +18,7 @@ export interface SiteParts {
   proxies?: readonly string[]
   /** Where the accounts are kept; without it they are gone when the site is closed. */
   accounts?: { path: string; settings?: Partial<AccountSettings> }
+  second_look?: SecondLook
   web: Web
   leave_to: string
   now: () => number
@@ -86,6 +88,7 @@ export async function assembleSite(parts: SiteParts): Promise<Assembled> {
         who: whoHasSession(accounts, site),
         ...(parts.proxies && { proxies: parts.proxies }),
         refused: (act) => void accounts.actRefused(act).catch((error: unknown) => report(error, 'accounts')),
+        ...(parts.second_look && { second_look: parts.second_look }),
         people: async () => (await accounts.people('command line')).map((one) => ({ ...one, closed: one.status !== 'open' })),
       }),
       async close() {

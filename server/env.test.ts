@@ -26,6 +26,7 @@ describe('settings', () => {
     ['SESSION_IDLE_MINUTES', '4'],
     ['LINK_HOURS', '1.5'],
     ['SECOND_FACTOR_DAYS', 'never'],
+    ['SECOND_LOOK', 'sometimes'],
     ['TRUSTED_PROXIES', 'proxy.example'],
     ['TRUSTED_PROXIES', '192.0.2.1,'],
     ['TRUSTED_PROXIES', '192.0.2.0/24'],

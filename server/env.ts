@@ -3,6 +3,7 @@ import { isIP } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AccountSettings } from './accounts/open-accounts.ts'
+import { type SecondLook, secondLooks } from './desk/desk-parts.ts'
 
 export interface Settings {
   port: number
@@ -19,6 +20,8 @@ export interface Settings {
   /** Who works at the desk, and what lets them in. */
   accounts_path: string
   accounts: AccountSettings
+  /** Whether what opens waits for a second person. */
+  second_look: SecondLook
   geodata_dir: string
   /** A PMTiles archive of streets and houses; empty for none. */
   street_tiles: string
@@ -57,6 +60,12 @@ function readLeaveTo(text: string, publicUrl: string): string {
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password || url.origin === publicUrl)
     throw new SettingsError(`LEAVE_TO must be the address of another site, http or https, not ${JSON.stringify(text)}`)
   return url.href
+}
+
+function readChoice<Word extends string>(name: string, text: string, words: readonly Word[]): Word {
+  const chosen = words.find((word) => word === text)
+  if (!chosen) throw new SettingsError(`${name} must be ${words.join(' or ')}, not ${JSON.stringify(text)}`)
+  return chosen
 }
 
 function readSwitch(name: string, text: string): boolean {
@@ -117,6 +126,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       link_hours: readCount('LINK_HOURS', environment.LINK_HOURS || '24', { unit: 'hours', least: 1, most: 168 }),
       second_factor_days: readCount('SECOND_FACTOR_DAYS', environment.SECOND_FACTOR_DAYS || '14', { unit: 'days', most: 90 }),
     },
+    second_look: readChoice('SECOND_LOOK', environment.SECOND_LOOK || 'auto', secondLooks),
     geodata_dir: readPath('GEODATA_DIR', environment.GEODATA_DIR || inProject('data/shipped/geodata')),
     street_tiles: readPath('STREET_TILES', environment.STREET_TILES || ''),
   }

@@ -56,6 +56,7 @@ export async function startServer({ settings, files, log = standardLog(), limits
     database_path: settings.database_path,
     proxies: settings.trusted_proxies,
     accounts: { path: settings.accounts_path, settings: settings.accounts },
+    second_look: settings.second_look,
     leave_to: settings.leave_to,
     report,
     access: settings.access_log ? gatherLines((text) => log.out.write(text)) : undefined,

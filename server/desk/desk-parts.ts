@@ -8,7 +8,8 @@ import type { Store } from '../store/open-store.ts'
 import type { KeptCenters } from './kept-centers.ts'
 
 /** Whether what opens waits for a second person; `auto`: wherever there is one. */
-export type SecondLook = 'auto' | 'on' | 'off'
+export const secondLooks = ['auto', 'on', 'off'] as const
+export type SecondLook = (typeof secondLooks)[number]
 
 /** An account as the desk's service asks for it. */
 export interface DeskAccount extends DeskPerson {

@@ -30,11 +30,12 @@ const open = ({ rows }: StoredPlan): PlanRow[] => rows.filter(({ decision }) => 
 const isOwn = ({ actor }: StoredPlan, person: DeskPerson) => actor === actorOf(person)
 const subject = ({ desk, kept }: Looking, row: PlanRow) => subjectOf(desk, kept, row)
 
-/** Never one's own, and only where all of it is within reach. */
+/** Never one's own, and only where all of it is within reach, also what of it was decided before. */
 const decides = (looking: Looking, plan: StoredPlan): boolean =>
   !plan.returned &&
   !isOwn(plan, looking.person) &&
-  open(plan).every((row) => may(looking.person, 'review.decide', subject(looking, row).target))
+  open(plan).length > 0 &&
+  plan.rows.every((row) => may(looking.person, 'review.decide', subject(looking, row).target))
 
 function shown(looking: Looking, plan: StoredPlan, names: Names): DeskReview {
   const { desk, person, kept } = looking
@@ -88,7 +89,7 @@ async function planOf(looking: Looking, id: string): Promise<StoredPlan> {
   const { desk, person } = looking
   const plan = await desk.store.plans.read(id, instantNow(desk))
   if (!plan || !waitingKinds.some((kind) => kind === plan.kind)) throw noSuch('review')
-  const reads = open(plan).every((row) => may(person, 'record.read', subject(looking, row).target))
+  const reads = plan.rows.every((row) => may(person, 'record.read', subject(looking, row).target))
   if (!reads && !isOwn(plan, person)) throw notYours()
   return plan
 }

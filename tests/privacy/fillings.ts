@@ -10,7 +10,7 @@ import { wordsOf } from '@legalmap/server/words.ts'
 import { partsOf } from '../routes.ts'
 import type { TestSite } from '../site.ts'
 
-const canaryIds = [
+export const canaryIds = [
   'canary-public',
   'canary-town',
   'canary-town-closed',
