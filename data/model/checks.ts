@@ -4,7 +4,7 @@ import { latestDay } from './date-parts.ts'
 import { isEqual } from './equal.ts'
 import { dayOfInstant } from './instant.ts'
 import type { Assurance, Provider } from './provider.ts'
-import { type AssurableFact, type CheckGroup, type ProviderFact, providerFacts } from './provider-facts.ts'
+import { type AssurableFact, type CheckGroup, checkGroups, type ProviderFact, providerFacts } from './provider-facts.ts'
 
 /** For how many months a check of each group holds: the one table, which coordinators and the public are shown alike. */
 export const checkHolds: Readonly<Record<CheckGroup, number>> = {
@@ -21,9 +21,15 @@ export const checkHolds: Readonly<Record<CheckGroup, number>> = {
 const facts: readonly ProviderFact[] = providerFacts
 const emptyOf = new Map(facts.map(({ key, empty }) => [key, empty]))
 
+const grouped = new Map<string, AssurableFact[]>(
+  checkGroups.map((group) => [
+    group,
+    facts.filter((fact) => fact.group === group && fact.assurable).map(({ key }) => key as AssurableFact),
+  ]),
+)
+
 /** The facts that a check of the group makes sure of. */
-export const factsOfGroup = (group: CheckGroup): AssurableFact[] =>
-  facts.filter((fact) => fact.group === group && fact.assurable).map(({ key }) => key as AssurableFact)
+export const factsOfGroup = (group: CheckGroup): readonly AssurableFact[] => grouped.get(group) ?? []
 
 /** Whether there is something to be sure of: it says something, or it was emptied and nobody made sure of that. */
 const isToBeChecked = (provider: Provider, fact: AssurableFact) =>
@@ -39,12 +45,13 @@ export function checkOfGroup(
   among: (fact: AssurableFact) => boolean = () => true,
 ): FactAssurance | null {
   const all = factsOfGroup(group).filter(among)
+  const [first] = all
+  if (first === undefined) return null
+  // of most records nothing is known fact by fact, and every provider that is published passes here once a group
+  if (Object.keys(provider.assured).length === 0) return assuranceOf(provider, first)
   const said = all.filter((fact) => isToBeChecked(provider, fact))
   const checks = (said.length > 0 ? said : all).map((fact) => assuranceOf(provider, fact))
-  return checks.reduce<FactAssurance | null>(
-    (oldest, one) => (oldest === null || isLater(oldest.checked_at, one.checked_at) ? one : oldest),
-    null,
-  )
+  return checks.reduce((oldest, one) => (isLater(oldest.checked_at, one.checked_at) ? one : oldest))
 }
 
 /** Somebody made sure of a group as it stands: all its facts, also those that say nothing. */
