@@ -3,6 +3,7 @@ import { bulkAnswer, bulkRequest, programEnded } from './bulk.ts'
 import { deskCenter } from './center.ts'
 import { centerList } from './center-list.ts'
 import { historyPage, revertAnswer, revertRequest } from './history.ts'
+import { likelyList, newCenterAnswer, newCenterRequest } from './new-center.ts'
 import { deskProblem } from './problem.ts'
 import { deskReview, reviewDecided, reviewDecision, reviewList } from './review.ts'
 import { saveAnswer, saveRequest } from './save.ts'
@@ -15,6 +16,9 @@ export const deskSchemas = {
   DeskCenter: deskCenter,
   DeskCenterList: centerList,
   DeskHistory: historyPage,
+  DeskLikelyList: likelyList,
+  DeskNewCenter: newCenterRequest,
+  DeskNewCenterAnswer: newCenterAnswer,
   DeskProblem: deskProblem,
   DeskProgramEnded: programEnded,
   DeskRevertAnswer: revertAnswer,

@@ -4,12 +4,15 @@ import { getCenter, patchCenter } from './center-operations.ts'
 import type { DeskOperation } from './desk-operation.ts'
 import { getCenterHistory, getHistory, revertChanges, undoCenter } from './history-operations.ts'
 import { listDeskCenters } from './list-operations.ts'
+import { getDuplicates, postCenter } from './new-center-operations.ts'
 import { decideDeskReview, getReview, listDeskReviews, proposeDeskChange } from './review-operations.ts'
 import { getSurroundings } from './surroundings-operation.ts'
 import { getVisits, postVisits } from './visits-operations.ts'
 
 export const deskOperations: readonly DeskOperation[] = [
   listDeskCenters,
+  postCenter,
+  getDuplicates,
   getCenter,
   patchCenter,
   getSurroundings,

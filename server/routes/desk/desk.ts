@@ -9,6 +9,7 @@ import { languagePart } from '../language-part.ts'
 import { createDeskPages, type DeskPages, patternOf } from './desk-pages.ts'
 import { factorRoutes } from './factor-routes.ts'
 import { linkRoutes } from './link-routes.ts'
+import { newCenterPage } from './new-center-page.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { securityRoutes } from './security-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
@@ -28,7 +29,7 @@ export function deskRoutes(routes: Routes, site: Pick<Site, 'web' | 'now'>, desk
   const pages = createDeskPages(routes, site)
   routes.get(patternOf('centers'), { action: 'record.read' }, (c) => pages.draw(c, 'centers'))
   if (desk)
-    for (const join of [signInRoutes, linkRoutes, securityRoutes, factorRoutes, peopleRoutes, visitsPages])
+    for (const join of [signInRoutes, linkRoutes, securityRoutes, factorRoutes, peopleRoutes, visitsPages, newCenterPage])
       join(routes, desk, pages)
   // also what is not there is nobody's business
   routes.all(`/${languagePart}${deskPaths.centers}/:behind{.+}`, { action: 'record.read' }, () => routes.missing())

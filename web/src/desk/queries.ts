@@ -23,9 +23,9 @@ async function ask(address: string): Promise<unknown> {
 const resourceQuery = <Body>({ address }: Resource<Body>) =>
   queryOptions({ queryKey: [address], queryFn: () => ask(address) as Promise<Body> })
 
-/** The body of a resource that no page stands on: asked for once the page is alive, undefined before. */
-export const useLateResource = <Body>(resource: Resource<Body>): Body | undefined =>
-  useQuery({ ...resourceQuery(resource), staleTime: Number.POSITIVE_INFINITY }).data
+/** The body of a resource that no page stands on: asked for once the page is alive, undefined before; null asks for nothing. */
+export const useLateResource = <Body>(late: Resource<Body> | null): Body | undefined =>
+  useQuery({ ...resourceQuery(late ?? { address: '' }), enabled: late !== null, staleTime: Number.POSITIVE_INFINITY }).data
 
 /** The body of a resource. */
 export const useResource = <Body>(resource: Resource<Body>): Body => useSuspenseQuery(resourceQuery(resource)).data
