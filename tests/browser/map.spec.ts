@@ -31,7 +31,7 @@ test('list and map hold the same answers after every question', async ({ visitor
     await expect.poll(async () => await visitor.pinIds()).toEqual(await drawable(visitor))
   }
   await visitor.ask('')
-  await expect(visitor.answers).toHaveCount(89)
+  await expect(visitor.answers).toHaveCount(100)
   await visitor.openFilters('filter.kind')
   await page.getByRole('checkbox', { name: visitor.say('kind.justice_house') }).click()
   await expect(visitor.answers).toHaveCount(7)
@@ -138,7 +138,7 @@ test('"search this area" narrows list and map to what is in sight, and is taken 
 
   await page.getByRole('link', { name: visitor.say('results.area.clear') }).click()
   await visitor.answersByItself()
-  await expect(visitor.answers).toHaveCount(89)
+  await expect(visitor.answers).toHaveCount(100)
   expect(query(visitor)).toEqual({})
 })
 

@@ -32,7 +32,7 @@ test.describe('without leave', () => {
     await visitor.answersByItself()
     await visitor.nearMe()
     await expect(page.getByText(visitor.say('near_me.denied'))).toBeVisible()
-    await expect(visitor.answers).toHaveCount(89)
+    await expect(visitor.answers).toHaveCount(100)
     await visitor.ask('Кербен')
     await visitor.expectFirstAnswer('flac-kerben')
     await expect(page.getByText(visitor.say('near_me.denied'))).toHaveCount(0)
