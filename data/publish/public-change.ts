@@ -54,7 +54,11 @@ const checkedIn = (before: NonNullable<Seen>, after: NonNullable<Seen>): CheckGr
 const isListed = (seen: NonNullable<Seen>) => listedStatuses.includes(seen.told.status)
 
 /** Of one change, what it shows under the strictest visibility that the record had before it, has after it, or has now. */
-function ofChange({ at, record_id, before, after }: Change<Provider>, now: Provider, gazetteer: Gazetteer): PublicChange {
+function ofChange(
+  { at, record_id, before, after }: Change<Provider>,
+  now: Pick<Provider, 'location_visibility'>,
+  gazetteer: Gazetteer,
+): PublicChange {
   const visibility = strictest([before, after, now].flatMap((one) => one?.location_visibility ?? []))
   const [was, is] = [seenAs(before, visibility, gazetteer), seenAs(after, visibility, gazetteer)]
   return {
@@ -77,25 +81,32 @@ const union = <Group>(order: readonly Group[], one: readonly Group[], other: rea
 const says = ({ added, closed, corrected, checked }: PublicChange) =>
   added || closed || corrected.length > 0 || checked.length > 0
 
+const together = (one: PublicChange, other: PublicChange): PublicChange => ({
+  ...one,
+  added: one.added || other.added,
+  closed: one.closed || other.closed,
+  corrected: union(correctedGroups, one.corrected, other.corrected),
+  checked: union(checkGroups, one.checked, other.checked),
+})
+
+/** What was told of a record's changes and what is told of others, one a day, the newest day first. */
+export function joinChanges(one: readonly PublicChange[], other: readonly PublicChange[]): PublicChange[] {
+  const days = new Map<string, PublicChange>()
+  for (const change of [...one, ...other]) {
+    const there = days.get(change.day)
+    days.set(change.day, there ? together(there, change) : change)
+  }
+  return [...days.values()].sort(byNewestDay)
+}
+
 /**
- * What is told of a record's changes, one a day, the newest day first. `changes` are some of its changes, in any order; `now` is the
- * record as it stands: of one that is gone nothing is told, because even its name is not public any more.
+ * What is told of a record's changes. `changes` are some of its changes, in any order; `now` is the record as it stands, of which
+ * only how public it is counts: of one that is gone nothing is told, because even its name is not public any more.
  */
 export function toPublicChanges(changes: readonly Change[], now: Provider | null, gazetteer: Gazetteer): PublicChange[] {
-  const days = new Map<string, PublicChange>()
   if (!now) return []
-  for (const change of changes as readonly Change<Provider>[]) {
-    const one = ofChange(change, now, gazetteer)
-    const other = days.get(one.day)
-    days.set(one.day, {
-      ...one,
-      added: one.added || (other?.added ?? false),
-      closed: one.closed || (other?.closed ?? false),
-      corrected: union(correctedGroups, one.corrected, other?.corrected ?? []),
-      checked: union(checkGroups, one.checked, other?.checked ?? []),
-    })
-  }
-  return [...days.values()].filter(says).sort(byNewestDay)
+  const told = (changes as readonly Change<Provider>[]).map((change) => ofChange(change, now, gazetteer)).filter(says)
+  return joinChanges(told, [])
 }
 
 /** The newest day first; within one the order of ids, which tells nothing of who was first. */

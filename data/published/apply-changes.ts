@@ -44,6 +44,8 @@ export interface Applied {
 
 /** So many providers are put into the index one by one; of more it is built anew. */
 const mostOneByOne = 2000
+/** Nobody reads further back. */
+const mostTold = 2000
 /** A step publishes so many. */
 const stride = 64
 
@@ -107,11 +109,12 @@ function replacedById<Value extends { id: string }>(
 const mapped = <From, To>(touched: Touched<From>, publish: (record: From) => To | null): Map<string, To | null> =>
   new Map([...touched].map(([id, record]) => [id, record === null ? null : publish(record)]))
 
-/** Of a provider that was touched everything is told anew: what it is now decides what may be told of what it was. */
+/** Of a provider that was touched `told` is all that is told: what it is now decides what may be told of what it was. */
 function retold(before: readonly PublicChange[], { providers, history }: Changes): readonly PublicChange[] {
   if (history.whole) return history.told
   if (providers.size === 0) return before
-  return [...before.filter(({ provider_id }) => !providers.has(provider_id)), ...history.told].sort(byNewestDay)
+  const others = before.filter(({ provider_id }) => !providers.has(provider_id))
+  return [...others, ...history.told].sort(byNewestDay).slice(0, mostTold)
 }
 
 /** The published register after the changes; the one before stays as it is, and shares with it all that was not touched. */

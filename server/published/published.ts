@@ -78,7 +78,7 @@ export async function createPublisher(
     if (moment.version === at.version) return null
     if (moment.sequence === 0)
       throw new EmptiedError('the register in the database was emptied: what was published from it stays')
-    if (await reading.continues(at)) return { at: moment, changes: await readChanges(reading, at.sequence, gazetteer) }
+    if (await reading.continues(at)) return { at: moment, changes: await readChanges(reading, at.sequence, published, gazetteer) }
     return readAll(reading)
   }
 

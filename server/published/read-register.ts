@@ -9,7 +9,7 @@ import type { Changes } from '@legalmap/data/published/apply-changes.ts'
 import { type Published, publishVisit, withoutNote } from '@legalmap/data/published/publish-records.ts'
 import { byIdIn, inIdOrder } from '@legalmap/data/search/ordinals.ts'
 import type { Reading, Records } from '../store/open-store.ts'
-import { readHistory } from './read-history.ts'
+import { readHistory, readTouchedHistory } from './read-history.ts'
 
 /** So many records are read and published in a few milliseconds. */
 const part = 100
@@ -58,7 +58,7 @@ export async function readPieces(reading: Reading, gazetteer: Gazetteer): Promis
     visits,
     consultation_counts: counts.flatMap((count) => toPublicCount(count, counted.get(count.provider_id), gazetteer) ?? []),
     network_sizes: (await list(reading, 'network_size')).map(withoutNote),
-    changes: (await readHistory(reading, gazetteer)).told,
+    changes: await readHistory(reading, gazetteer),
   }
 }
 
@@ -87,7 +87,7 @@ async function ofProviders<N extends 'provider' | 'visit' | 'consultation_count'
 }
 
 /** What was changed after a sequence, as it is now. */
-export async function readChanges(reading: Reading, after: number, gazetteer: Gazetteer): Promise<Changes> {
+export async function readChanges(reading: Reading, after: number, before: Published, gazetteer: Gazetteer): Promise<Changes> {
   const { version, changed_at } = reading
   const touched = await reading.changedAfter(after)
   const idsOf = (wanted: Noun) => touched.filter(({ noun }) => noun === wanted).map(({ id }) => id)
@@ -106,6 +106,6 @@ export async function readChanges(reading: Reading, after: number, gazetteer: Ga
     consultation_counts,
     counted,
     network_sizes: idsOf('network_size').length > 0 ? await list(reading, 'network_size') : null,
-    history: await readHistory(reading, gazetteer, providers),
+    history: await readTouchedHistory(reading, gazetteer, { before, after, touched: providers }),
   }
 }

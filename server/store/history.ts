@@ -111,14 +111,15 @@ export async function readChanges(database: Kysely<Tables>, filter: ChangeFilter
   return shown(database, await query.execute())
 }
 
-/** The newest changes of a noun, the newest first: of all its records, or of these. */
+/** The next of the newest changes of a noun before a sequence, the newest first: of all its records, or of these. */
 export async function readNewest(
   database: Kysely<Tables>,
   noun: Noun,
   ids: readonly string[] | null,
+  before: number,
   limit: number,
 ): Promise<Change[]> {
-  let query = database.selectFrom('change').selectAll().where('noun', '=', noun).orderBy('sequence', 'desc').limit(limit)
+  let query = database.selectFrom('change').selectAll().where('noun', '=', noun).where('sequence', '<', before)
   if (ids) query = query.where('record_id', 'in', ids)
-  return shown(database, await query.execute())
+  return shown(database, await query.orderBy('sequence', 'desc').limit(limit).execute())
 }

@@ -37,8 +37,11 @@ export interface Reading extends Moment {
   next<N extends Noun>(noun: N, after: string, limit: number): Promise<Stored<Records[N]>[]>
   /** Those of these records that are there. */
   some<N extends Noun>(noun: N, ids: readonly string[]): Promise<Stored<Records[N]>[]>
-  /** The newest changes of a noun as people may see them, of all its records or of these (at most 400), the newest first. */
-  newest(noun: Noun, ids: readonly string[] | null, limit: number): Promise<Change[]>
+  /**
+   * The next changes of a noun before a sequence as people may see them, of all its records or of these (at most 400), the newest
+   * first: fewer than `limit` only at the end.
+   */
+  newest(noun: Noun, ids: readonly string[] | null, before: number, limit: number): Promise<Change[]>
   /** What names one of these providers: a visit or a count as whose it is, a provider as its successor. */
   ofProviders<N extends keyof typeof namingColumns>(noun: N, ids: readonly string[]): Promise<Stored<Records[N]>[]>
 }
@@ -136,7 +139,7 @@ export async function readingOf(transaction: Kysely<Tables>): Promise<Reading> {
       return (await query.execute()).map((row) => stored(noun, row as NounRow))
     },
     some: (noun, ids) => where(transaction, noun, 'id', ids),
-    newest: (noun, ids, limit) => readNewest(transaction, noun, ids, limit),
+    newest: (noun, ids, before, limit) => readNewest(transaction, noun, ids, before, limit),
     ofProviders: (noun, ids) => where(transaction, noun, namingColumns[noun], ids),
   }
 }
