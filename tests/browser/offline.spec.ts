@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { keptPaths } from '@legalmap/data/pages/page-kinds.ts'
 import { builtFolder } from '@legalmap/scripts/build.ts'
 import { programBytes } from '@legalmap/web/src/offline/map-size.ts'
 import type { Page } from '@playwright/test'
@@ -68,9 +69,14 @@ test('without a network, what is not saved still names the hotline', async ({ vi
 
 test.describe('after one visit to one page', () => {
   for (const language of languages)
-    test(`every page is there without a network in ${language}, and says of when it is`, async ({ visitor, page, browser }) => {
+    test(`every page that a device keeps is there without a network in ${language}, and says of when it is`, async ({
+      visitor,
+      page,
+      browser,
+    }) => {
       test.setTimeout(180_000)
-      const kinds = pageKinds.filter(({ status }) => status === 200)
+      const kinds = pageKinds.filter(({ route }) => route !== null && keptPaths.includes(route))
+      const live = pageKinds.filter(({ status, route }) => status === 200 && !keptPaths.includes(route ?? ''))
       const fresh = await browser.newContext({ serviceWorkers: 'block' })
       const online = await fresh.newPage()
       // of another language: a page that was just read is in the browser's own cache for a minute
@@ -84,6 +90,10 @@ test.describe('after one visit to one page', () => {
         await expect(page, path).toHaveTitle(await online.title())
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
         await visitor.alive()
+      }
+      for (const { path } of live) {
+        await visitor.open(language, path)
+        await expect(heading(page), path).toHaveText(visitor.say('shell.missing.title'))
       }
       await fresh.close()
       const addresses = (await savedAddresses(page)).filter(
