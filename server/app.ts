@@ -10,8 +10,9 @@ import type { Site } from './context.ts'
 import { apiRoutes } from './routes/api/api.ts'
 import { cardRoutes } from './routes/cards.ts'
 import { changeFeedRoutes } from './routes/change-feed.ts'
-import { deskGate, deskRoutes, overdue } from './routes/desk/desk.ts'
+import { deskRoutes } from './routes/desk/desk.ts'
 import { deskApiRoutes } from './routes/desk/desk-api.ts'
+import { deskGate, deskRefusal, overdue } from './routes/desk/gate.ts'
 import { discoveryRoutes } from './routes/discovery.ts'
 import { createDocuments } from './routes/documents.ts'
 import { embedRoutes } from './routes/embed.ts'
@@ -44,7 +45,11 @@ export function createApp(site: Site, { files, desk }: AppParts = {}): Hono {
   site.publisher.onPublished(({ tags }) => answers.forget(tags))
   const classes = createClasses(app, site, answers)
   const { page, embed, data, file } = classes
-  const behind = routesOf(app, deskClass({ ...site, ...knownAt(desk), gate: deskGate(() => deskPages), overdue }), answers)
+  const behind = routesOf(
+    app,
+    deskClass({ ...site, ...knownAt(desk), gate: deskGate(() => deskPages), refusal: deskRefusal(() => deskPages), overdue }),
+    answers,
+  )
   const documents = createDocuments(page, site)
   const { lost, broken } = documents
   if (site.access) app.use(accessLog(site.access, site.now))

@@ -33,9 +33,10 @@ export const deskPaths = {
   edit: '/desk/centers/:id/:group',
 } as const
 
-/** `gate` stands at no address of its own: whoever is not known sees it everywhere. */
-export type DeskPageName = keyof typeof deskPaths | 'gate'
+/** These stand at no address of their own: whoever is not known sees the gate everywhere, whoever may not or goes astray the others. */
+export type DeskPageName = keyof typeof deskPaths | 'gate' | 'refused' | 'missing'
 export type PlacedDeskPage = keyof typeof deskPaths
+export const isPlaced = (name: DeskPageName): name is PlacedDeskPage => Object.hasOwn(deskPaths, name)
 
 const names = new Map(Object.entries(deskPaths).map(([name, path]) => [path, name as PlacedDeskPage]))
 const paths = [...names.keys()]

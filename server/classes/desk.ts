@@ -27,7 +27,9 @@ export interface Desk
 interface DeskRules extends Pick<Desk, 'secure' | 'public_url'> {
   who?: Desk['who']
   /** The page for people who are not known; null where there is none in the language that is asked for. */
-  gate?: (c: Context) => Promise<Response> | null
+  gate?: (c: Context) => Promise<Response | null>
+  /** The page for people who may not do what they ask; null likewise. */
+  refusal?: (c: Context) => Promise<Response | null>
   /** Where who is overdue with the second factor sets it up; null for programs, which get a line. */
   overdue?: (c: Context) => string | null
   /** Told of what somebody was refused. */
@@ -56,7 +58,7 @@ export const recordIn = (c: Context): string => (c.req.param('id') ?? '').slice(
 const actionOf = ({ action }: RouteWords, method: string): DeskAction | undefined =>
   typeof action === 'object' ? action[(method === 'HEAD' ? 'GET' : method) as Method] : action
 
-export function deskClass({ secure, public_url, who, gate, overdue, refused, refusing }: DeskRules): RouteClass {
+export function deskClass({ secure, public_url, who, gate, refusal, overdue, refused, refusing }: DeskRules): RouteClass {
   const headers: Headers = {
     ...headersOfAll(secure),
     'content-type': 'text/html; charset=utf-8',
@@ -85,16 +87,13 @@ export function deskClass({ secure, public_url, who, gate, overdue, refused, ref
       const person = (await who?.(c)) ?? null
       c.set('person', person)
       if (words.open) return null
-      if (!person) {
-        const page = reads ? await gate?.(c) : null
-        return page ?? refuse(401, 'Nobody may see this who is not known.')
-      }
+      if (!person) return (await gate?.(c)) ?? refuse(401, 'Nobody may see this who is not known.')
       const action = actionOf(words, c.req.method)
       if (action !== undefined && may(person, action)) return null
       const elsewhere = reads && person.second_factor === 'overdue' ? overdue?.(c) : null
       if (elsewhere) return new Response(null, { status: 303, headers: { ...headers, location: elsewhere } })
       if (action !== undefined) refused?.({ account_id: person.account_id, action, record_id: recordIn(c), status: 403 })
-      return refuse(403, 'You may not do this.')
+      return (await refusal?.(c)) ?? refuse(403, 'You may not do this.')
     },
   }
 }

@@ -1,4 +1,4 @@
-import { appSecret, openedLink, ownSecurity, recoveryCodes } from '@legalmap/data/desk/resources/account.ts'
+import { appSecret, openedLink, ownSecurity, recoveryCodes, unsentForm } from '@legalmap/data/desk/resources/account.ts'
 import { appCode } from '@legalmap/server/accounts/examples.ts'
 import { describe, expect, test } from 'vitest'
 import { createDeskSite, DeskClient, errorsOf, handedTo, join, nameOf, password } from './desk-client.ts'
@@ -213,6 +213,37 @@ describe('the second step', () => {
     )
     expect((await client.send('/ky/desk/security/second-factor', {})).status).toBe(200)
   })
+})
+
+test('what was sent after a session had ended is kept in the page, but for secrets, and can be sent again', async () => {
+  await using site = await createDeskSite()
+  const client = await join(site, { role: 'administrator' })
+  client.cookies.delete('__Host-desk')
+  const sent = { name: 'Чынара Исакова', office: 'Талас', password: 'top-secret', next: 'top-secret', code: 'top-secret' }
+  const gate = await client.send('/ky/desk/people/invite', sent)
+  expect([gate.status, nameOf(gate)]).toEqual([401, 'gate'])
+  expect(handedTo(gate, unsentForm)).toEqual({
+    address: '/ky/desk/people/invite',
+    entries: [
+      ['name', 'Чынара Исакова'],
+      ['office', 'Талас'],
+    ],
+  })
+  expect(gate.text).not.toContain('top-secret')
+  client.from = { origin: 'https://evil.example' }
+  expect((await client.send('/ky/desk/people/invite', sent)).status).toBe(403)
+  client.from = { origin: site.site.public_url }
+  expect((await client.send('/ky/desk/people/invite', { name: 'x'.repeat(300_000) })).status).toBe(401)
+  expect(site.reported).toEqual([])
+})
+
+test('what somebody may not see, and what is not there, is said in a page of her language', async () => {
+  await using site = await createDeskSite()
+  const client = await join(site)
+  const refused = await client.get('/ru/desk/people')
+  expect([refused.status, nameOf(refused)]).toEqual([403, 'refused'])
+  const missing = await client.get('/ru/desk/nowhere')
+  expect([missing.status, nameOf(missing)]).toEqual([404, 'missing'])
 })
 
 test('a changed password signs out everywhere else', async () => {

@@ -3,9 +3,13 @@
  * once, to one person, and is kept nowhere. Times are ISO instants, empty for what never was.
  */
 import type { Unit } from '../../model/unit.ts'
+import type { FormEntries } from '../desk-page.ts'
 import type { DeskPerson } from '../person.ts'
 import { resource } from '../resource.ts'
 import type { Role } from '../roles.ts'
+
+/** A form that came from somebody who was signed out meanwhile: where it was sent to, and what it held but for secrets. */
+export const unsentForm = resource<{ address: string; entries: FormEntries }>('#unsent')
 
 /** The ways to prove oneself a second time. */
 export type SecondWay = 'app' | 'passkey' | 'recovery_code'

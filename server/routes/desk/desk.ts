@@ -1,7 +1,5 @@
 /** The desk: the routes of its pages. Whoever is not known gets its gate, whatever stands behind the address. */
-import { deskAddress, deskPaths } from '@legalmap/data/desk/pages.ts'
-import { isLanguage } from '@legalmap/data/model/language.ts'
-import type { Context } from 'hono'
+import { deskPaths } from '@legalmap/data/desk/pages.ts'
 import type { Desk } from '../../classes/desk.ts'
 import type { Routes } from '../../classes/route-class.ts'
 import type { Site } from '../../context.ts'
@@ -15,16 +13,6 @@ import { securityRoutes } from './security-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { visitsPages } from './visits-pages.ts'
 
-/** The gate in the language of the address. */
-export const deskGate = (pages: () => DeskPages) => (c: Context) =>
-  isLanguage(c.req.path.split('/')[1] ?? '') ? pages().draw(c, 'gate', { status: 401 }) : null
-
-/** Where who is overdue with the second factor sets it up; null for what is no page. */
-export function overdue(c: Context): string | null {
-  const language = c.req.path.split('/')[1] ?? ''
-  return isLanguage(language) ? deskAddress(language, 'security') : null
-}
-
 export function deskRoutes(routes: Routes, site: Pick<Site, 'web' | 'now'>, desk?: Desk): DeskPages {
   const pages = createDeskPages(routes, site)
   routes.get(patternOf('centers'), { action: 'record.read' }, (c) => pages.draw(c, 'centers'))
@@ -32,6 +20,8 @@ export function deskRoutes(routes: Routes, site: Pick<Site, 'web' | 'now'>, desk
     for (const join of [signInRoutes, linkRoutes, securityRoutes, factorRoutes, peopleRoutes, visitsPages, newCenterPage])
       join(routes, desk, pages)
   // also what is not there is nobody's business
-  routes.all(`/${languagePart}${deskPaths.centers}/:behind{.+}`, { action: 'record.read' }, () => routes.missing())
+  routes.all(`/${languagePart}${deskPaths.centers}/:behind{.+}`, { action: 'self.security' }, (c) =>
+    pages.draw(c, 'missing', { status: 404 }),
+  )
   return pages
 }

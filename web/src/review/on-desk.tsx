@@ -1,6 +1,6 @@
 /** Draws a part of the desk for the examples: with the desk's words, a page around it, who is signed in, and what its queries answer. */
 import type { SentForm } from '@legalmap/data/desk/desk-page.ts'
-import { type DeskPageName, deskPath } from '@legalmap/data/desk/pages.ts'
+import { type DeskPageName, deskPath, isPlaced } from '@legalmap/data/desk/pages.ts'
 import type { DeskPerson } from '@legalmap/data/desk/person.ts'
 import type { Role } from '@legalmap/data/desk/roles.ts'
 import { exampleDeskPerson } from '@legalmap/data/examples/desk-person.ts'
@@ -43,7 +43,7 @@ export function onDesk(
 ): ReactNode {
   const client = createDeskClient()
   for (const [address, body] of Object.entries(resources)) client.setQueryData([address], body)
-  const path = name === 'gate' ? '/desk' : deskPath(name, parameters)
+  const path = isPlaced(name) ? deskPath(name, parameters) : '/desk'
   const page: ShownPage = { name, language, path, parameters, search, now, person, form }
   return (
     <QueryClientProvider client={client}>

@@ -2,9 +2,13 @@
 import type { Resource } from '@legalmap/data/desk/resource.ts'
 import { skipToken, useQuery } from '@tanstack/react-query'
 
+/** Null where the server handed none. */
+export const useMaybeHanded = <Body>({ address }: Resource<Body>): Body | null =>
+  useQuery<Body>({ queryKey: [address], queryFn: skipToken, staleTime: Number.POSITIVE_INFINITY }).data ?? null
+
 /** Throws where the server handed none. */
-export function useHanded<Body>({ address }: Resource<Body>): Body {
-  const { data } = useQuery<Body>({ queryKey: [address], queryFn: skipToken, staleTime: Number.POSITIVE_INFINITY })
-  if (data === undefined) throw new Error(`The page was handed no ${address}`)
-  return data
+export function useHanded<Body>(resource: Resource<Body>): Body {
+  const body = useMaybeHanded(resource)
+  if (body === null) throw new Error(`The page was handed no ${resource.address}`)
+  return body
 }
