@@ -89,7 +89,7 @@ test.each(['data', 'server', 'scripts', 'tests', 'web/src'])('the README says wh
   expect(parts.map(({ name }) => name).filter((name) => !new RegExp(`[\`/]${name}/`).test(rows))).toEqual([])
 })
 
-test.each(['data/published', 'server', 'server/published', 'server/plans', 'server/store', 'web/src/map'])(
+test.each(['data/published', 'server', 'server/accounts', 'server/published', 'server/plans', 'server/store', 'web/src/map'])(
   'the README of %s says what each of its files is for',
   (folder) => {
     const text = read(`${folder}/README.md`)
