@@ -139,6 +139,9 @@ export function queryValues([longitude, latitude]: readonly [number, number]): R
     batch: ['canaries', 'wrong'],
     before: ['2', '9999', 'wrong'],
     mine: ['yes', 'wrong'],
+    name: ['Canary canary-hidden', 'zyqqvarnonetownstreet', 'x'],
+    phone: ['+996555000111', '0555 000 111', 'x'],
+    settlement: ['Узген', 'Бишкек', 'x'],
   }
 }
 
