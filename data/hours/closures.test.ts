@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ClosureDays, closureBoundaries, closureNow, closuresAhead, closuresBeside } from './closures.ts'
+import { type ClosureDays, closureBoundaries, closureNow, closuresAhead, closuresBeside, isAbsentOn } from './closures.ts'
 
 const closure = (kind: ClosureDays['kind'], from: string, until: string, schedule = ''): ClosureDays => ({
   kind,
@@ -95,4 +95,12 @@ it('tells beside what decides today what begins later and what is outdone for no
   ]
   expect(closuresBeside([winter, repairs, more, feast], '2026-12-01')).toEqual([winter, feast])
   expect(closuresBeside([winter, repairs, more, feast], '2026-12-05')).toEqual([feast])
+})
+
+it('nobody is to be met where it is closed, answers by phone only or has moved; at other hours somebody is', () => {
+  const absent = (['closed', 'by_phone_only', 'moved', 'other_hours'] as const).map((kind) =>
+    isAbsentOn([closure(kind, '2026-12-01', '2026-12-04')], '2026-12-02'),
+  )
+  expect(absent).toEqual([true, true, true, false])
+  expect(isAbsentOn([closure('closed', '2026-12-01', '2026-12-04')], '2026-12-05')).toBe(false)
 })

@@ -40,6 +40,11 @@ describe('the features of the map', () => {
   ] as const)('say of a place known to its %s whether that is approximate: %s', (precision, approximate) =>
     expect(toFeatures([hit({ precision })]).features[0]?.properties.approximate).toBe(approximate),
   )
+  test('say where nobody is to be met these days', () =>
+    expect(toFeatures([hit({}), hit({ absent: true })]).features.map(({ properties }) => properties.absent)).toEqual([
+      false,
+      true,
+    ]))
   test('lie at longitude and latitude, in that order', () =>
     expect(toFeatures([hit({})]).features[0]?.geometry).toEqual({ type: 'Point', coordinates: [72.8, 40.53] }))
 })

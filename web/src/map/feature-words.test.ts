@@ -3,7 +3,7 @@ import { translator } from '@legalmap/data/messages/messages.ts'
 import type { ListedHit } from '@legalmap/data/pages/help-view.ts'
 import { formatDistance } from '@legalmap/data/text/numbers.ts'
 import { expect, test } from 'vitest'
-import { whereaboutsInWords } from './feature-words.ts'
+import { featureInWords, whereaboutsInWords } from './feature-words.ts'
 
 const words = { t: translator(en, 'en'), distance: (metres: number) => formatDistance(metres, 'en') }
 const start = [72.8, 40.53] as const
@@ -36,4 +36,24 @@ test('far and in which direction is said in one phrase', () => {
   expect(whereaboutsInWords(hit({ precision: 'settlement', approximate: true }), start, words)).toBe(
     'about 12\u00a0km to the north-east',
   )
+})
+
+test('who listens hears that a place is closed, and where it is instead', () => {
+  const closure = { from: '', until: '2026-12-04', schedule: '', reason: null }
+  const said = featureInWords(
+    hit({
+      kind: 'ngo',
+      name: { text: 'Help' },
+      where: 'Osh',
+      schedule: 'Mo-Fr 09:00-18:00',
+      closures: [
+        { ...closure, kind: 'closed', place: null },
+        { ...closure, kind: 'moved', until: '', place: { text: '5 New Street' } },
+      ],
+    }),
+    null,
+    Date.parse('2026-12-02T10:00:00+06:00'),
+    { ...words, language: 'en', date: (day) => day },
+  )
+  expect(said).toEqual(['Public organization', 'Osh', 'Closed until Friday, 4 December inclusive', 'Moved: 5 New Street'])
 })

@@ -209,6 +209,12 @@ const visits: readonly Visit[] = [
   }),
   visit({ id: 'visit-bare', starts_at: '2026-11-24T14:00:00+06:00', ends_at: '2026-11-24T17:00:00+06:00' }),
   visit({
+    id: 'visit-doubtful',
+    provider_id: 'on-leave',
+    starts_at: '2026-12-02T10:00:00+06:00',
+    ends_at: '2026-12-02T12:00:00+06:00',
+  }),
+  visit({
     id: 'visit-cancelled',
     unit_id: 'valley',
     place_id: 's3',

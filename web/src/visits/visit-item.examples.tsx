@@ -34,6 +34,14 @@ export default {
     ),
     finds: ['link', (look) => visit(look, 'visit-cancelled').provider.name.text],
   },
+  'while who comes is closed': {
+    draw: (look) => (
+      <ul>
+        <VisitItem visit={visit(look, 'visit-doubtful')} day="2026-12-02" />
+      </ul>
+    ),
+    finds: ['paragraph', ({ t }) => t('visits.closed_that_day')],
+  },
   'elsewhere, with a distance': {
     draw: (look) => (
       <ul>
