@@ -31,7 +31,7 @@ export interface Redaction {
 }
 
 /** A piece that is shorter would blank what has nothing to do with it. */
-const shortestPiece = 3
+export const shortestPiece = 3
 
 /** `sequence` is a change after which the fact had the value that is to go. */
 export const redactionWish = z.strictObject({

@@ -47,6 +47,7 @@ const bodies = (change: number): Readonly<Record<string, object>> => ({
   'PATCH centers/*': { facts: { email: 'walk@mail.example' }, reason: 'walk' },
   'POST centers/*/undo': { change, reason: 'walk' },
   'POST centers/*/proposals': { facts: { email: 'walk@mail.example' }, reason: 'walk' },
+  'POST centers/*/redactions': { piece: 'walk@mail.example', reason: 'walk' },
   'POST revert': { change, reason: 'walk', acts: { makes_public: true } },
   'POST reviews/*': { decision: 'approve' },
   'POST bulk': { unit: 'osh', notice: { text: { ky: 'x', ru: 'x', en: 'x' }, from: '', until: '' }, reason: 'walk' },

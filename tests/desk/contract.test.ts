@@ -48,6 +48,8 @@ describe('every answer of the desk is as documented', () => {
     await promised('changeDeskVisits', 404, '/centers/none/visits', sent({}))
     await promised('getDeskCenterHistory', 200, '/centers/center/history')
     await promised('getDeskHistory', 200, '/history?who=aigul')
+    await promised('redactDeskHistory', 422, '/centers/other/redactions', sent({ piece: 'internal', reason: 'r' }), administrator)
+    await promised('listDeskRedactions', 200, '/centers/other/redactions', {}, administrator)
     await promised('proposeDeskChange', 200, '/centers/other/proposals', sent({ facts: { cost: 'free' } }))
     await promised('listDeskReviews', 200, '/reviews?mine=yes')
     await promised('getDeskReview', 200, `/reviews/${saved.review}`)

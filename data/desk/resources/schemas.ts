@@ -5,6 +5,7 @@ import { centerList } from './center-list.ts'
 import { historyPage, revertAnswer, revertRequest } from './history.ts'
 import { likelyList, newCenterAnswer, newCenterRequest } from './new-center.ts'
 import { deskProblem } from './problem.ts'
+import { redactionList, redactionRequest } from './redaction.ts'
 import { deskReview, reviewDecided, reviewDecision, reviewList } from './review.ts'
 import { saveAnswer, saveRequest } from './save.ts'
 import { deskSurroundings } from './surroundings.ts'
@@ -21,6 +22,8 @@ export const deskSchemas = {
   DeskNewCenterAnswer: newCenterAnswer,
   DeskProblem: deskProblem,
   DeskProgramEnded: programEnded,
+  DeskRedactionList: redactionList,
+  DeskRedactionRequest: redactionRequest,
   DeskRevertAnswer: revertAnswer,
   DeskRevertRequest: revertRequest,
   DeskReview: deskReview,

@@ -5,6 +5,7 @@ import type { DeskOperation } from './desk-operation.ts'
 import { getCenterHistory, getHistory, revertChanges, undoCenter } from './history-operations.ts'
 import { listDeskCenters } from './list-operations.ts'
 import { getDuplicates, postCenter } from './new-center-operations.ts'
+import { getRedactions, postRedaction } from './redaction-operations.ts'
 import { decideDeskReview, getReview, listDeskReviews, proposeDeskChange } from './review-operations.ts'
 import { getSurroundings } from './surroundings-operation.ts'
 import { getVisits, postVisits } from './visits-operations.ts'
@@ -20,6 +21,8 @@ export const deskOperations: readonly DeskOperation[] = [
   postVisits,
   undoCenter,
   getCenterHistory,
+  getRedactions,
+  postRedaction,
   proposeDeskChange,
   getHistory,
   revertChanges,
