@@ -1,5 +1,6 @@
 /** What a page of the desk is handed. Nothing of it is public: it is never kept, shared or drawn without a network. */
 import type { Language } from '../model/language.ts'
+import type { Conflict } from '../model/merge.ts'
 import type { DeskPageName } from './pages.ts'
 import type { DeskPerson } from './person.ts'
 
@@ -12,10 +13,11 @@ export interface FormError {
   values?: Readonly<Record<string, string | number>>
 }
 
-/** A form that was sent and not taken: all that was typed, and what is wrong with it. */
+/** A form that was sent and not taken: all that was typed, what is wrong with it, and what somebody else changed meanwhile. */
 export interface SentForm {
   entries: FormEntries
   errors: readonly FormError[]
+  conflicts?: readonly Conflict[]
 }
 
 /**

@@ -59,6 +59,7 @@ export function parameterValues({ site, pack }: TestSite): Record<string, readon
     behind: ['plans', 'plans/7'],
     token: ['AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'x'],
     account: ['nobody'],
+    review: ['review-1'],
     part: ['1.xml', '2.xml'],
     hash: [pack.hash],
     z: ['0', '5'],

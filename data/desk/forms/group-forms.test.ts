@@ -33,7 +33,7 @@ describe('a form says what is wrong beside the field, and takes the rest', () =>
     ['existence', 'opened_on', '31.02.2020', 'not_a_date'],
     ['existence', 'status', 'burnt', 'not_in_list'],
     ['help', 'topics', 'x', 'not_in_list'],
-    ['hours', 'schedule', 'каждый день', 'unreadable_hours'],
+    ['hours', 'hours_text', 'ж'.repeat(301), 'too_long_for'],
     ['web', 'email', 'a@b', 'not_an_email'],
     ['web', 'website', 'example.org', 'not_a_web_address'],
     ['name', 'name.ru', 'ж'.repeat(301), 'too_long_for'],

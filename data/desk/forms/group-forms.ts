@@ -11,6 +11,7 @@ import { spokenLanguages } from '../../vocabulary/spoken-language.ts'
 import { topics } from '../../vocabulary/topic.ts'
 import { waysToCome } from '../../vocabulary/way-to-come.ts'
 import type { FormEntries, FormError } from '../desk-page.ts'
+import * as closures from './closures.ts'
 import {
   type Facts,
   type FormField,
@@ -21,13 +22,14 @@ import {
   wordField,
   wordsField,
 } from './form-field.ts'
+import * as hours from './hours.ts'
+import * as notices from './notices.ts'
 import * as phones from './phones.ts'
 import * as position from './position.ts'
 import { readDate } from './read-date.ts'
-import { scheduleField } from './schedule.ts'
 
-/** A group with a form of its own; `note`: what stays inside. */
-export type FormGroup = CheckGroup | 'note'
+/** A group with a form of its own; beside those that are checked together what holds for a while, and what stays inside. */
+export type FormGroup = CheckGroup | 'closures' | 'notices' | 'note'
 
 const dateField = (fact: string): FormField => {
   const line = lineField(fact, 40, (text) => (readDate(text) === null ? 'not_a_date' : null))
@@ -40,17 +42,21 @@ const dateField = (fact: string): FormField => {
   }
 }
 
+/** What is said of a form as a whole: on which revision it stands, why, how it was checked, whose value stands. */
+const ofWhole = /^(?:base|reason|check|acts|ask|keep\..+)$/
+const isOfWhole = (name: string) => ofWhole.test(name)
+
 /** A field that is read with the record around it. */
 const ownField = <Fact extends keyof Provider>(
   fact: Fact,
-  prefix: string,
+  owns: FormField['owns'],
   form: {
     formOf: (record: Provider) => FormEntries
     readForm: (entries: FormEntries, record: Provider) => { facts: Pick<Provider, Fact>; errors: readonly FormError[] }
   },
 ): FormField => ({
   fact,
-  owns: (name) => name.startsWith(prefix),
+  owns: (name) => !isOfWhole(name) && owns(name),
   write: (record) => form.formOf(record as Provider),
   read(entries, record) {
     const { facts, errors } = form.readForm(entries, record as Provider)
@@ -74,11 +80,20 @@ export const groupFields: Readonly<Record<FormGroup, readonly FormField[]>> = {
   place: [
     localizedField('address', 300),
     localizedField('landmark', 300),
-    ownField('location', 'position', position),
+    ownField('location', (name) => name === 'position', position),
     wordField('location_visibility', locationVisibilities, 'public'),
   ],
-  phones: [ownField('phones', 'phone_', phones)],
-  hours: [scheduleField, lineField('hours_text', 300)],
+  phones: [ownField('phones', (name) => name.startsWith('phone_'), phones)],
+  hours: [
+    ownField('schedule', (name) => name !== 'hours_text', {
+      formOf: (record) => hours.formOf(record).filter(([name]) => name !== 'hours_text'),
+      readForm(entries, record) {
+        const { facts, errors } = hours.readForm([...entries, ['hours_text', '']], record)
+        return { facts, errors: errors.filter(({ field }) => field !== 'hours_text') }
+      },
+    }),
+    lineField('hours_text', 300),
+  ],
   help: [
     wordsField('topics', topics),
     wordsField('ways_to_come', waysToCome),
@@ -89,6 +104,8 @@ export const groupFields: Readonly<Record<FormGroup, readonly FormField[]>> = {
   ],
   access: [wordsField('accessibility', accessibilityFeatures)],
   web: [lineField('email', 300, isMail), lineField('website', 2000, isAddress)],
+  closures: [ownField('closures', (name) => name.startsWith('closure_'), closures)],
+  notices: [ownField('notices', (name) => name.startsWith('notice_'), notices)],
   note: [textField('note', 4000)],
 }
 

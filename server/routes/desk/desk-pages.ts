@@ -25,6 +25,8 @@ export interface DeskPages {
   draw(c: Context, name: DeskPageName, given?: GivenToPage): Promise<Response>
   /** After a form that was taken: the browser asks for another page, so that nothing is sent twice. */
   seeOther(address: string, headers?: Headers): Response
+  /** The page that says why there is nothing to see: 403 or 404, in words. */
+  refused(c: Context, status: number): Promise<Response>
 }
 
 /** The pattern of a page's route. */
@@ -43,7 +45,7 @@ export function createDeskPages(routes: Routes, { web: { desk }, now }: Pick<Sit
     return routes.reply(body, { status, headers: { ...headers, 'content-encoding': encoding } })
   }
 
-  return {
+  const pages: DeskPages = {
     async draw(c, name, { resources = {}, form = null, status = form ? 422 : 200, headers = {} } = {}) {
       const { pathname, search } = new URL(c.req.url)
       const named = pathname.split('/')[1] ?? ''
@@ -55,5 +57,7 @@ export function createDeskPages(routes: Routes, { web: { desk }, now }: Pick<Sit
       return reply(c, desk.render(page), status, headers)
     },
     seeOther: (address, headers = {}) => routes.reply(null, { status: 303, headers: { ...headers, location: address } }),
+    refused: (c, status) => pages.draw(c, status === 404 ? 'missing' : 'refused', { status }),
   }
+  return pages
 }

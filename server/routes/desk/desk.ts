@@ -4,7 +4,8 @@ import type { Desk } from '../../classes/desk.ts'
 import type { Routes } from '../../classes/route-class.ts'
 import type { Site } from '../../context.ts'
 import { languagePart } from '../language-part.ts'
-import { createDeskPages, type DeskPages, patternOf } from './desk-pages.ts'
+import { centerPages } from './center-pages.ts'
+import { createDeskPages, type DeskPages } from './desk-pages.ts'
 import { factorRoutes } from './factor-routes.ts'
 import { linkRoutes } from './link-routes.ts'
 import { newCenterPage } from './new-center-page.ts'
@@ -12,16 +13,27 @@ import { peopleRoutes } from './people-routes.ts'
 import { securityRoutes } from './security-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { visitsPages } from './visits-pages.ts'
+import { workPages } from './work-pages.ts'
 
+const parts = [
+  signInRoutes,
+  linkRoutes,
+  securityRoutes,
+  factorRoutes,
+  peopleRoutes,
+  workPages,
+  visitsPages,
+  newCenterPage,
+  centerPages,
+]
+
+/** `desk` is absent where nobody can be known. */
 export function deskRoutes(routes: Routes, site: Pick<Site, 'web' | 'now'>, desk?: Desk): DeskPages {
   const pages = createDeskPages(routes, site)
-  routes.get(patternOf('centers'), { action: 'record.read' }, (c) => pages.draw(c, 'centers'))
-  if (desk)
-    for (const join of [signInRoutes, linkRoutes, securityRoutes, factorRoutes, peopleRoutes, visitsPages, newCenterPage])
-      join(routes, desk, pages)
+  if (desk) for (const join of parts) join(routes, desk, pages)
+  const root = `/${languagePart}${deskPaths.centers}`
   // also what is not there is nobody's business
-  routes.all(`/${languagePart}${deskPaths.centers}/:behind{.+}`, { action: 'self.security' }, (c) =>
-    pages.draw(c, 'missing', { status: 404 }),
-  )
+  for (const path of [root, `${root}/:behind{.+}`])
+    routes.all(path, { action: 'self.security' }, (c) => pages.draw(c, 'missing', { status: 404 }))
   return pages
 }

@@ -20,7 +20,7 @@ async function ask(address: string): Promise<unknown> {
 }
 
 /** A resource's address is its key: what the server handed to the page under it is what the page shows first. */
-const resourceQuery = <Body>({ address }: Resource<Body>) =>
+export const resourceQuery = <Body>({ address }: Resource<Body>) =>
   queryOptions({ queryKey: [address], queryFn: () => ask(address) as Promise<Body> })
 
 /** The body of a resource that no page stands on: asked for once the page is alive, undefined before; null asks for nothing. */

@@ -1,10 +1,15 @@
-/** What a form holds and what is wrong with it: from a sending that the server did not take, or from one that the page made itself. */
+/** What a form holds and what is wrong with it: from a sending that the server did not take, or as a page that is alive keeps it. */
 import type { FormError, SentForm } from '@legalmap/data/desk/desk-page.ts'
+import { createContext, useContext } from 'react'
 import { useDeskPage } from '../desk-view.ts'
 import { type DeskWords, useDeskWords } from '../desk-words.tsx'
 
+/** Given around the fields of a form that starts with what a record holds. */
+export const SentFormContext = createContext<SentForm | null>(null)
+
 export function useSentForm(): SentForm | null {
-  return useDeskPage().form
+  const { form } = useDeskPage()
+  return useContext(SentFormContext) ?? form
 }
 
 /** What is wrong, in the person's language. */

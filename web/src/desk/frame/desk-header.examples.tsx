@@ -14,6 +14,6 @@ export default {
   'seen by an operator of the hotline': seenBy('hotline'),
   'nobody is signed in': {
     draw: (look) => onDesk(look, { name: 'gate', person: null }, <DeskHeader />),
-    finds: ['link', ({ language }) => sayOnDesk(language)('title')],
+    finds: ['link', ({ language }) => sayOnDesk(language)('frame.name')],
   },
 } satisfies Examples

@@ -56,9 +56,10 @@ function Account() {
     <details className="account">
       <summary>
         <span className="hidden">{t('frame.account')} </span>
-        {person.name}
+        {person.name.split(' ')[0]}
       </summary>
       <div>
+        <p>{person.name}</p>
         <p className="small muted">
           {t(`role.${person.role}`)}
           {person.office && ` · ${person.office}`}
@@ -88,7 +89,7 @@ export function DeskHeader() {
       <div className="wrap">
         <a className="name" href={deskAddress(language, 'centers')}>
           <Mark />
-          {t('title')}
+          {t('frame.name')}
         </a>
         <Languages />
         <Account />

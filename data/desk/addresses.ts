@@ -1,0 +1,46 @@
+/** The resources of the register's desk: where each answers, and with what. Server and page name them alike. */
+import { type Resource, resource } from './resource.ts'
+import type { DeskCenter } from './resources/center.ts'
+import type { CenterList } from './resources/center-list.ts'
+import type { HistoryPage } from './resources/history.ts'
+import type { DeskReview, ReviewList } from './resources/review.ts'
+
+const root = '/api/v1/desk'
+
+type Query = Readonly<Record<string, string | undefined>>
+
+/** What is asked, in one order, and nothing that is empty: one question has one address. */
+function withQuery(path: string, query: Query): string {
+  const asked = Object.entries(query)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`)
+  return `${root}${path}${asked.length > 0 ? `?${asked.join('&')}` : ''}`
+}
+
+export interface CentersQuery {
+  q?: string | undefined
+  unit?: string | undefined
+  due?: string | undefined
+  cursor?: string | undefined
+}
+/** So many at once: what most people answer for comes whole, and is searched without asking again. */
+export const mostAtOnce = 200
+
+export const centersResource = ({ q, unit, due, cursor }: CentersQuery): Resource<CenterList> =>
+  resource(withQuery('/centers', { q, unit, due, cursor, limit: String(mostAtOnce) }))
+export const centerAddress = (id: string): string => `${root}/centers/${encodeURIComponent(id)}`
+export const centerResource = (id: string): Resource<DeskCenter> => resource(centerAddress(id))
+export const centerHistoryResource = (id: string, before?: string): Resource<HistoryPage> =>
+  resource(withQuery(`/centers/${encodeURIComponent(id)}/history`, { before }))
+
+export interface HistoryQuery {
+  who?: string | undefined
+  day?: string | undefined
+  batch?: string | undefined
+  before?: string | undefined
+}
+export const historyResource = ({ who, day, batch, before }: HistoryQuery): Resource<HistoryPage> =>
+  resource(withQuery('/history', { who, day, batch, before }))
+
+export const reviewsResource: Resource<ReviewList> = resource(`${root}/reviews`)
+export const reviewResource = (id: string): Resource<DeskReview> => resource(`${root}/reviews/${encodeURIComponent(id)}`)

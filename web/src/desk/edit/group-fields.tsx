@@ -1,0 +1,138 @@
+/** The fields of each group of facts. */
+import type { DeskCenter } from '@legalmap/data/desk/resources/center.ts'
+import type { Provider } from '@legalmap/data/model/provider.ts'
+import type { CheckGroup } from '@legalmap/data/model/provider-facts.ts'
+import { accessibilityFeatures } from '@legalmap/data/vocabulary/accessibility.ts'
+import { audiences } from '@legalmap/data/vocabulary/audience.ts'
+import { costs } from '@legalmap/data/vocabulary/cost.ts'
+import { locationVisibilities } from '@legalmap/data/vocabulary/location-visibility.ts'
+import { providerStatuses } from '@legalmap/data/vocabulary/provider-status.ts'
+import { spokenLanguages } from '@legalmap/data/vocabulary/spoken-language.ts'
+import { topics } from '@legalmap/data/vocabulary/topic.ts'
+import { waysToCome } from '@legalmap/data/vocabulary/way-to-come.ts'
+import type { ReactNode } from 'react'
+import { useDeskWords } from '../desk-words.tsx'
+import { useFactWords } from '../facts/fact-words.ts'
+import { Choices } from '../form/choices.tsx'
+import { TextArea, TextField } from '../form/field.tsx'
+import { useField } from '../form/form-state.ts'
+import { HoursEditor } from '../hours-editor/hours-editor.tsx'
+import { PositionField } from '../position/position-field.tsx'
+import { LocalizedField } from './localized-field.tsx'
+import { PhoneFields } from './phone-fields.tsx'
+
+interface FieldsProps {
+  center: DeskCenter
+}
+
+/** The answer of the API has the facts as the model has them. */
+const recordOf = ({ record }: DeskCenter) => record as unknown as Provider
+
+interface ListProps {
+  fact: string
+  words: readonly string[]
+  type: 'radio' | 'checkbox'
+  /** A choice that says that nobody knows. */
+  unknown?: boolean
+}
+
+/** A closed list, by the words that the public reads. */
+function WordChoices({ fact, words, type, unknown = false }: ListProps) {
+  const { t } = useDeskWords()
+  const { nameOf, wordOf } = useFactWords()
+  const { value } = useField(fact)
+  const known = words.map((word) => ({ value: word, label: wordOf(fact, word) }))
+  return (
+    <Choices
+      type={type}
+      name={fact}
+      legend={nameOf(fact)}
+      starts={[value]}
+      choices={unknown ? [...known, { value: '', label: t('field.not_known') }] : known}
+    />
+  )
+}
+
+function Existence() {
+  const { t } = useDeskWords()
+  const { nameOf } = useFactWords()
+  return (
+    <>
+      <WordChoices type="radio" fact="status" words={providerStatuses} />
+      <TextField name="opened_on" label={nameOf('opened_on')} hint={t('field.date_hint')} inputMode="numeric" />
+      <TextField name="closed_on" label={nameOf('closed_on')} hint={t('field.date_hint')} inputMode="numeric" />
+      <LocalizedField name="operator" legend={nameOf('operator')} most={300} />
+      <TextArea name="supported_by" label={nameOf('supported_by')} hint={t('field.lines_hint')} />
+      <TextField name="supported_until" label={nameOf('supported_until')} hint={t('field.supported_hint')} inputMode="numeric" />
+    </>
+  )
+}
+
+function Place({ center }: FieldsProps) {
+  const { t } = useDeskWords()
+  const { nameOf } = useFactWords()
+  return (
+    <>
+      <LocalizedField name="address" legend={nameOf('address')} hint={t('field.address_hint')} most={300} />
+      <LocalizedField name="landmark" legend={nameOf('landmark')} hint={t('field.landmark_hint')} most={300} />
+      <PositionField id={center.id} provider={recordOf(center)} />
+      <WordChoices type="radio" fact="location_visibility" words={locationVisibilities} />
+      <Choices
+        type="checkbox"
+        name="acts"
+        legend={t('field.opens')}
+        starts={[]}
+        choices={[{ value: 'makes_public', label: t('field.opens_yes') }]}
+      />
+    </>
+  )
+}
+
+function Help() {
+  const { nameOf } = useFactWords()
+  return (
+    <>
+      <WordChoices type="checkbox" fact="topics" words={topics} />
+      <WordChoices type="checkbox" fact="ways_to_come" words={waysToCome} />
+      <LocalizedField name="what_to_bring" legend={nameOf('what_to_bring')} lines most={1000} />
+      <WordChoices type="radio" fact="cost" words={costs} unknown />
+      <WordChoices type="checkbox" fact="languages" words={spokenLanguages} />
+      <WordChoices type="checkbox" fact="audiences" words={audiences} />
+    </>
+  )
+}
+
+const Hours = ({ center }: FieldsProps) => <HoursEditor provider={recordOf(center)} />
+
+function Web() {
+  const { nameOf } = useFactWords()
+  return (
+    <>
+      <TextField name="email" type="email" label={nameOf('email')} autoComplete="off" />
+      <TextField name="website" type="url" label={nameOf('website')} placeholder="https://" autoComplete="off" />
+    </>
+  )
+}
+
+function Name() {
+  const { nameOf } = useFactWords()
+  return <LocalizedField name="name" legend={nameOf('name')} most={300} />
+}
+
+const Access = () => <WordChoices type="checkbox" fact="accessibility" words={accessibilityFeatures} />
+
+const fields = {
+  existence: Existence,
+  name: Name,
+  place: Place,
+  phones: PhoneFields,
+  hours: Hours,
+  help: Help,
+  access: Access,
+  web: Web,
+} satisfies Record<CheckGroup, (props: FieldsProps) => ReactNode>
+
+export function GroupFields({ center, group }: FieldsProps & { group: CheckGroup }) {
+  const Fields = fields[group]
+  return <Fields center={center} />
+}

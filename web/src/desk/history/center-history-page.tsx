@@ -1,0 +1,22 @@
+/** The history of one center. */
+import { centerHistoryResource } from '@legalmap/data/desk/addresses.ts'
+import { deskAddress } from '@legalmap/data/desk/pages.ts'
+import { localize } from '@legalmap/data/model/language.ts'
+import type { ShownPage } from '../desk-view.ts'
+import { useDeskWords } from '../desk-words.tsx'
+import { DeskMain } from '../frame/desk-main.tsx'
+import { useResource } from '../queries.ts'
+import { ChangeList } from './change-list.tsx'
+
+export default function CenterHistoryPage({ page }: { page: ShownPage }) {
+  const { t, language } = useDeskWords()
+  const { id = '' } = page.parameters
+  const before = new URLSearchParams(page.search).get('before') ?? undefined
+  const history = useResource(centerHistoryResource(id, before))
+  const name = localize(history.items[0]?.name ?? null, language)?.text ?? id
+  return (
+    <DeskMain title={t('center.history')} back={{ address: deskAddress(language, 'center', { id }), words: name }}>
+      <ChangeList page={history} older={(next) => deskAddress(language, 'center_history', { id }, { before: next })} />
+    </DeskMain>
+  )
+}
