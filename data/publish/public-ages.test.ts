@@ -3,7 +3,7 @@ import { exampleGazetteer } from '../examples/gazetteer.ts'
 import { exampleProvider } from '../examples/records.ts'
 import { checkGroup } from '../model/checks.ts'
 import type { Provider } from '../model/provider.ts'
-import { checkedAt, groupAges, hasLostSupport, lastCheck, sureSince } from './public-ages.ts'
+import { foundSince, groupAges, hasLostSupport, lastCheck, sureSince } from './public-ages.ts'
 import { toPublicProvider } from './public-provider.ts'
 
 const by = { checked_by: 'account:7', how: 'called', role: 'coordinator', office: 'Osh office' } as const
@@ -49,11 +49,11 @@ test('it is checked since somebody made sure both that it is there and that its 
   const phone = { number: '114', extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call' as const] }
   const check = (checked_at: string) => ({ checked_at, how: 'called', role: '', office: '' }) as const
   const [early, late] = [check('2026-01-05T00:00:00Z'), check('2026-11-05T00:00:00.000Z')]
-  const at = (checks: Parameters<typeof checkedAt>[0]['checks'], phones = [phone]) => checkedAt({ checks, phones })
-  expect(at({ existence: early, phones: late })).toBe(Date.parse(early.checked_at))
-  expect(at({ existence: late, phones: early })).toBe(Date.parse(early.checked_at))
-  expect(at({ existence: late }, [])).toBe(Date.parse(late.checked_at))
-  for (const checks of [{}, undefined, { existence: late }, { phones: late }]) expect(at(checks)).toBe(Number.NEGATIVE_INFINITY)
+  const at = (checks: Parameters<typeof foundSince>[0]['checks'], phones = [phone]) => foundSince({ checks, phones })
+  expect(at({ existence: early, phones: late })).toBe(early.checked_at)
+  expect(at({ existence: late, phones: early })).toBe(early.checked_at)
+  expect(at({ existence: late }, [])).toBe(late.checked_at)
+  for (const checks of [{}, undefined, { existence: late }, { phones: late }]) expect(at(checks)).toBe('')
   expect(lastCheck({ checks: { web: late, name: early }, verified_at: '2026-03-01T00:00:00Z' })).toBe(late.checked_at)
   expect(lastCheck({ checks: { name: early }, verified_at: '2026-03-01T00:00:00Z' })).toBe('2026-03-01T00:00:00Z')
 })

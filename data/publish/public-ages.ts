@@ -27,15 +27,23 @@ export const groupAges = (provider: Aged, today: string): GroupAge[] =>
     return [{ group, state, ...age, how, role, office }]
   })
 
-/**
- * When somebody made sure that it is there and, where it has phones, that they are its own: the earlier of the two, epoch milliseconds;
- * -Infinity where one of them was never made sure of.
- */
-export function checkedAt({ checks = {}, phones }: Pick<PublicProvider, 'checks' | 'phones'>): number {
-  const groups: readonly CheckGroup[] = phones.length > 0 ? ['existence', 'phones'] : ['existence']
-  const times = groups.map((group) => checks[group]?.checked_at ?? '')
-  return times.includes('') ? Number.NEGATIVE_INFINITY : Math.min(...times.map((time) => Date.parse(time)))
+type Sure = Pick<PublicProvider, 'checks' | 'phones' | 'schedule'>
+
+/** The earliest check of these groups, an ISO instant; empty where one of them was never made sure of. */
+function sinceAll(checks: PublicProvider['checks'], groups: readonly CheckGroup[]): string {
+  const times = groups.map((group) => checks?.[group]?.checked_at ?? '')
+  return times.reduce((earliest, time) => (isLater(earliest, time) ? time : earliest))
 }
+
+const thereAndCalled = ({ phones }: Pick<Sure, 'phones'>): CheckGroup[] =>
+  phones.length > 0 ? ['existence', 'phones'] : ['existence']
+
+/** Since when it is sure that it is there and, where it has phones, that they are its own. */
+export const foundSince = (provider: Omit<Sure, 'schedule'>): string => sinceAll(provider.checks, thereAndCalled(provider))
+
+/** Since when all is sure that fits on paper, whose one date counts for everything on it. */
+export const sureSince = (provider: Sure): string =>
+  sinceAll(provider.checks, [...thereAndCalled(provider), ...(provider.schedule ? (['hours'] as const) : [])])
 
 /** When any of it was made sure of last, an ISO instant; empty for never. */
 export const lastCheck = ({ checks = {}, verified_at }: Pick<PublicProvider, 'checks' | 'verified_at'>): string =>
@@ -47,12 +55,4 @@ export function hasLostSupport(provider: Aged, today: string): boolean {
   return (
     supported_until !== '' && latestDay(supported_until) < today && ageOfPublic(provider, 'existence', today).state !== 'holds'
   )
-}
-
-/** Since when all is sure that fits on paper, whose one date counts for everything on it; empty where some of it was never checked. */
-export function sureSince({ checks = {}, phones, schedule }: Pick<PublicProvider, 'checks' | 'phones' | 'schedule'>): string {
-  const printed: CheckGroup[] = ['existence']
-  if (phones.length > 0) printed.push('phones')
-  if (schedule) printed.push('hours')
-  return printed.map((group) => checks[group]?.checked_at ?? '').sort()[0] ?? ''
 }

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../geo/gazetteer.ts'
 import type { Point } from '../geo/position.ts'
 import type { Steps } from '../model/steps.ts'
 import { type Hours, hasHours } from '../publish/opening.ts'
-import { checkedAt } from '../publish/public-ages.ts'
+import { foundSince } from '../publish/public-ages.ts'
 import type { PublicProvider } from '../publish/public-provider.ts'
 import { audiences } from '../vocabulary/audience.ts'
 import { findProblem, helpsWith, problemSlugs, problems } from '../vocabulary/problems.ts'
@@ -137,7 +137,8 @@ function startColumns(length: number, gazetteer: Gazetteer) {
       const key = hoursKey(provider)
       columns.profile_numbers[ordinal] = profiles.numberOf(profileKey(provider), () => profileOf(provider))
       columns.hours_numbers[ordinal] = hours.numberOf(key, () => (key === null ? null : hoursOf(provider)))
-      columns.verified[ordinal] = checkedAt(provider)
+      const found = foundSince(provider)
+      columns.verified[ordinal] = found ? Date.parse(found) : Number.NEGATIVE_INFINITY
       columns.units[ordinal] = unit_number(provider.unit_id)
       columns.former_units[ordinal] = unit_number(gazetteer.place(provider.place_id)?.former_unit_id ?? '')
       if (provider.location_precision === 'district') collect(columns.coarse, provider.unit_id, ordinal)
