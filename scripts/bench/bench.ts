@@ -23,6 +23,10 @@ const benches: Readonly<Record<string, Bench>> = {
     says: 'from one saved edit to its page and the API, as the register grows',
     load: async () => (await import('./publish.ts')).benchPublish,
   },
+  coordinator: {
+    says: 'a save until everybody sees it, twenty people on the same centers, a long history',
+    load: async () => (await import('./coordinator.ts')).benchCoordinator,
+  },
   memory: { says: 'memory of the idle site', load: async () => (await import('./memory.ts')).benchMemory },
   search: {
     says: 'nearest, text and place search as the register grows, beside SQLite',
