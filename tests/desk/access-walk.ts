@@ -42,9 +42,13 @@ export function actionOf({ method, words }: Route): DeskAction | undefined {
   return typeof action === 'object' ? action[method as keyof typeof action] : action
 }
 
+const nothing = { ky: '', ru: '', en: '' }
+
 /** Bodies that the API would take from who may, by the end of the path; `*` stands for an id. All are about what lies outside. */
 const bodies = (change: number): Readonly<Record<string, object>> => ({
   'PATCH centers/*': { facts: { email: 'walk@mail.example' }, reason: 'walk' },
+  'POST centers': { kind: 'free_legal_aid_center', settlement: 'Ош', facts: { name: { ky: 'walk', ru: 'walk', en: 'walk' } } },
+  'POST centers/*/visits': { add: [{ day: '2026-12-01', from: 540, to: 600, settlement: '', place: nothing, note: nothing }] },
   'POST centers/*/undo': { change, reason: 'walk' },
   'POST centers/*/proposals': { facts: { email: 'walk@mail.example' }, reason: 'walk' },
   'POST centers/*/redactions': { piece: 'walk@mail.example', reason: 'walk' },
