@@ -1,5 +1,5 @@
 /** An administrator sees to people: invites, hands the link over, and helps who is locked out. */
-import { DeskVisitor, invite, refusalsAreMeant } from '../desk-people.ts'
+import { codeOf, DeskVisitor, invite, refusalsAreMeant } from '../desk-people.ts'
 import { expect, test } from '../driver.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -46,4 +46,32 @@ test('an administrator invites somebody, copies the text, and the link works on 
   await page.getByRole('main').getByRole('link', { name: 'Чынара Исакова' }).click()
   await chief.press(chief.say('person.link_password'))
   await expect(chief.field(chief.say('made.link'))).toHaveValue(/\/ky\/desk\/invitation\/[\w-]{40,}$/)
+})
+
+test('what an administrator typed while the session ended is sent once she has signed in beside it', async ({
+  page,
+  context,
+}) => {
+  const { name, path } = await invite({ role: 'administrator', name: 'Бакыт Осмонов' })
+  const chief = new DeskVisitor(page, 'ru')
+  await chief.join(path)
+  const secret = await chief.setUpApp()
+  await chief.open('/desk/people/invite')
+  await chief.field(chief.say('person.name')).fill('Нурлан Абдыев')
+  const other = `nurlan-${process.pid}`
+  await chief.field(chief.say('person.sign_in_name')).fill(other)
+  await page.locator(`[name=role][value=hotline]`).check()
+  await context.clearCookies({ name: 'desk' })
+  await chief.press(chief.say('person.invite_button'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(chief.say('unsent.title'))
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: chief.say('sign_in.button') }).click()
+  const beside = new DeskVisitor(await opened, 'ru')
+  await beside.signIn(name)
+  await beside.field(beside.say('code.code')).fill(codeOf(secret, 1))
+  await beside.press(beside.say('code.button'))
+  await expect(beside.page).toHaveURL(/\/ru\/desk$/)
+  await chief.press(chief.say('unsent.send'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(chief.say('made.title'))
+  await expect(page.getByRole('main')).toContainText(other)
 })
