@@ -3,6 +3,7 @@ import { bulkAnswer, bulkRequest, programEnded } from './bulk.ts'
 import { deskCenter } from './center.ts'
 import { centerList } from './center-list.ts'
 import { historyPage, revertAnswer, revertRequest } from './history.ts'
+import { deskMerge, mergeAnswer, mergeRequest } from './merge.ts'
 import { likelyList, newCenterAnswer, newCenterRequest } from './new-center.ts'
 import { deskProblem } from './problem.ts'
 import { redactionList, redactionRequest } from './redaction.ts'
@@ -18,6 +19,9 @@ export const deskSchemas = {
   DeskCenterList: centerList,
   DeskHistory: historyPage,
   DeskLikelyList: likelyList,
+  DeskMerge: deskMerge,
+  DeskMergeAnswer: mergeAnswer,
+  DeskMergeRequest: mergeRequest,
   DeskNewCenter: newCenterRequest,
   DeskNewCenterAnswer: newCenterAnswer,
   DeskProblem: deskProblem,

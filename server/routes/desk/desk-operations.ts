@@ -4,6 +4,7 @@ import { getCenter, patchCenter } from './center-operations.ts'
 import type { DeskOperation } from './desk-operation.ts'
 import { getCenterHistory, getHistory, revertChanges, undoCenter } from './history-operations.ts'
 import { listDeskCenters } from './list-operations.ts'
+import { getMerge, postMerge } from './merge-operations.ts'
 import { getDuplicates, postCenter } from './new-center-operations.ts'
 import { getRedactions, postRedaction } from './redaction-operations.ts'
 import { decideDeskReview, getReview, listDeskReviews, proposeDeskChange } from './review-operations.ts'
@@ -14,6 +15,8 @@ export const deskOperations: readonly DeskOperation[] = [
   listDeskCenters,
   postCenter,
   getDuplicates,
+  getMerge,
+  postMerge,
   getCenter,
   patchCenter,
   getSurroundings,

@@ -1,0 +1,67 @@
+/** Makes one center of two in one writing, which takes them apart again when it is turned back; or remembers that they are two. */
+import { mergedRecord } from '@legalmap/data/desk/merge-records.ts'
+import type { DeskPerson } from '@legalmap/data/desk/person.ts'
+import { type MergeAnswer, type MergeRequest, mergeRequest } from '@legalmap/data/desk/resources/merge.ts'
+import type { ConsultationCount } from '@legalmap/data/model/consultation-count.ts'
+import type { Provider } from '@legalmap/data/model/provider.ts'
+import type { Visit } from '@legalmap/data/model/visit.ts'
+import { type Edit, StaleRevisionError, type Stored } from '../store/open-store.ts'
+import type { DeskParts } from './desk-parts.ts'
+import { followingOf, mergeable } from './read-merge.ts'
+import { readRequest, refusalOf } from './read-request.ts'
+import { DeskRefusal, wrongFacts } from './refusal.ts'
+import { writeEdits } from './write-edits.ts'
+
+const stale = () => new DeskRefusal(412, 'Somebody else changed one of the two meanwhile.')
+
+/** The edit of a record of any noun. */
+const update = (noun: Edit['noun'], revision: number, record: Provider | Visit | ConsultationCount): Edit =>
+  ({ noun, action: 'update', record_id: record.id, base_revision: revision, record }) as Edit
+
+/** Other records that name the one that goes: their successor is the one that stays. */
+function named(records: Iterable<Stored<Provider>>, keep: string, other: string): Edit[] {
+  return [...records].flatMap((stored): Edit[] => {
+    const { record } = stored
+    const names = record.successor_id === other || record.not_same_as.includes(other)
+    if (!names || record.id === keep || record.id === other) return []
+    const not_same_as = [...new Set(record.not_same_as.map((id) => (id === other ? keep : id)))]
+    const successor_id = record.successor_id === other ? keep : record.successor_id
+    return [update('provider', stored.revision, { ...record, successor_id, not_same_as })]
+  })
+}
+
+const apart = ({ record }: Stored<Provider>, id: string): Provider => ({
+  ...record,
+  not_same_as: [...new Set([...record.not_same_as, id])],
+})
+
+/** Throws DeskRefusal: 400, 403, 404, 412, 422. */
+export async function mergeCenters(desk: DeskParts, person: DeskPerson, request: MergeRequest | unknown): Promise<MergeAnswer> {
+  const asked = readRequest(mergeRequest, request)
+  if (asked.keep.id === asked.other.id) throw wrongFacts([{ fact: 'other', path: 'id', code: 'same_center' }])
+  const keep = await mergeable(desk, person, asked.keep.id)
+  const other = await mergeable(desk, person, asked.other.id)
+  if (keep.revision !== asked.keep.revision || other.revision !== asked.other.revision) throw stale()
+  const writing = { reason: asked.reason, act: 'merge' as const }
+  const [a, b] = [asked.keep.id, asked.other.id]
+  try {
+    if (asked.different) {
+      const edits = [update('provider', keep.revision, apart(keep, b)), update('provider', other.revision, apart(other, a))]
+      const { written } = await writeEdits(desk, person, writing, edits)
+      return { id: a, revision: keep.revision + 1, batch: written.changes > 0 ? written.batch_id : null }
+    }
+    const { visits, counts } = await desk.store.read(followingOf(b))
+    const { records } = await desk.centers()
+    const edits: Edit[] = [
+      update('provider', keep.revision, mergedRecord(keep.record, other.record, asked.take)),
+      ...visits.map((visit) => update('visit', visit.revision, { ...visit.record, provider_id: a })),
+      ...counts.map((count) => update('consultation_count', count.revision, { ...count.record, provider_id: a })),
+      ...named(records.values(), a, b),
+      { noun: 'provider', action: 'remove', record_id: b, base_revision: other.revision, record: null },
+    ]
+    const { written } = await writeEdits(desk, person, writing, edits)
+    return { id: a, revision: keep.revision + 1, batch: written.batch_id }
+  } catch (error) {
+    throw error instanceof StaleRevisionError ? stale() : refusalOf(error)
+  }
+}
