@@ -8,6 +8,7 @@ import { centerPages } from './center-pages.ts'
 import { createDeskPages, type DeskPages } from './desk-pages.ts'
 import { factorRoutes } from './factor-routes.ts'
 import { linkRoutes } from './link-routes.ts'
+import { mergePage } from './merge-page.ts'
 import { newCenterPage } from './new-center-page.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { securityRoutes } from './security-routes.ts'
@@ -24,6 +25,7 @@ const parts = [
   workPages,
   visitsPages,
   newCenterPage,
+  mergePage,
   centerPages,
 ]
 

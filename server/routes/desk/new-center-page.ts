@@ -4,7 +4,6 @@ import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { askedLikely, fieldOf, readForm as readNewCenter, undecided } from '@legalmap/data/desk/forms/new-center.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
 import { likelyOf } from '@legalmap/data/desk/resources/new-center.ts'
-import type { Language } from '@legalmap/data/model/language.ts'
 import type { ProviderKind } from '@legalmap/data/vocabulary/provider-kind.ts'
 import type { Context } from 'hono'
 import { type Desk, personOf } from '../../classes/desk.ts'
@@ -14,6 +13,7 @@ import { createCenter } from '../../desk/create-center.ts'
 import { findDuplicates } from '../../desk/find-duplicates.ts'
 import { DeskRefusal } from '../../desk/refusal.ts'
 import { type DeskPages, patternOf } from './desk-pages.ts'
+import { answering, languageOf } from './page-of-person.ts'
 
 export function newCenterPage(routes: Routes, desk: Desk, pages: DeskPages): void {
   async function likelyIn(c: Context, entries: FormEntries) {
@@ -35,7 +35,7 @@ export function newCenterPage(routes: Routes, desk: Desk, pages: DeskPages): voi
     try {
       const { id, waiting } = await createCenter(desk, personOf(c), request)
       const said = waiting.length > 0 ? 'center_waits' : 'center_new'
-      return pages.seeOther(deskAddress(c.req.param('language') as Language, 'center', { id }, { said }))
+      return pages.seeOther(deskAddress(languageOf(c), 'center', { id }, { said }))
     } catch (error) {
       if (!(error instanceof DeskRefusal) || error.errors.length === 0) throw error
       return again(
@@ -46,5 +46,9 @@ export function newCenterPage(routes: Routes, desk: Desk, pages: DeskPages): voi
     }
   }
 
-  routes.at(patternOf('new_center'), { action: 'record.create' }, { GET: (c) => pages.draw(c, 'new_center'), POST: create })
+  routes.at(
+    patternOf('new_center'),
+    { action: 'record.create' },
+    { GET: (c) => pages.draw(c, 'new_center'), POST: answering(desk, pages, 'record.create', create) },
+  )
 }

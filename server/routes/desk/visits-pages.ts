@@ -5,58 +5,43 @@ import { errorsOfRows, readForm as readVisitsForm } from '@legalmap/data/desk/fo
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
 import { visitsOf } from '@legalmap/data/desk/resources/visits.ts'
 import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
-import type { Language } from '@legalmap/data/model/language.ts'
 import type { Context } from 'hono'
 import type { Entries } from '../../classes/asked.ts'
 import { type Desk, personOf } from '../../classes/desk.ts'
 import { readForm } from '../../classes/form-body.ts'
-import { Refusal } from '../../classes/problem-json.ts'
 import type { Routes } from '../../classes/route-class.ts'
 import { changeVisits } from '../../desk/change-visits.ts'
 import { readVisits } from '../../desk/read-visits.ts'
 import { DeskRefusal } from '../../desk/refusal.ts'
 import { revert } from '../../desk/revert.ts'
 import { type DeskPages, patternOf } from './desk-pages.ts'
+import { answering, languageOf } from './page-of-person.ts'
 
 /** Two hundred lines of Cyrillic, in letters of which each takes six bytes. */
 const mostOfForm = 262_144
 
-/** What the service refuses without naming a field is said as every page says it. */
-const asPage = (error: unknown): unknown =>
-  error instanceof DeskRefusal && error.errors.length === 0 && error.status !== 412
-    ? new Refusal(error.status as 403, error.message)
-    : error
-
 export function visitsPages(routes: Routes, desk: Desk, pages: DeskPages): void {
   const idOf = (c: Context) => c.req.param('id') ?? ''
   const addressOf = (c: Context, said: Record<string, string> = {}) =>
-    deskAddress(c.req.param('language') as Language, 'center_visits', { id: idOf(c) }, said)
+    deskAddress(languageOf(c), 'center_visits', { id: idOf(c) }, said)
 
   async function draw(c: Context, entries?: Entries, errors: readonly FormError[] = []): Promise<Response> {
     const id = idOf(c)
-    try {
-      const resources = { [visitsOf(id).address]: await readVisits(desk, personOf(c), id) }
-      return await pages.draw(c, 'center_visits', { resources, ...(entries && { form: { entries, errors } }) })
-    } catch (error) {
-      throw asPage(error)
-    }
+    const resources = { [visitsOf(id).address]: await readVisits(desk, personOf(c), id) }
+    return pages.draw(c, 'center_visits', { resources, ...(entries && { form: { entries, errors } }) })
   }
 
   /** What was just planned or called off becomes what it was before. */
   async function undo(c: Context, batch: string): Promise<Response> {
-    try {
-      await revert(desk, personOf(c), { batch, reason: '' })
-      return pages.seeOther(addressOf(c, { said: 'undone' }))
-    } catch (error) {
-      throw asPage(error)
-    }
+    await revert(desk, personOf(c), { batch, reason: '' })
+    return pages.seeOther(addressOf(c, { said: 'undone' }))
   }
 
   async function change(c: Context): Promise<Response> {
     const entries = await readForm(c, mostOfForm)
     const batch = entryOf(entries, 'batch')
     if (batch !== '') return undo(c, batch)
-    const asked = { language: c.req.param('language') as Language, today: dayInKyrgyzstan(desk.now()) }
+    const asked = { language: languageOf(c), today: dayInKyrgyzstan(desk.now()) }
     const { request, lines, errors } = readVisitsForm(entries, asked)
     if (errors.length > 0) return draw(c, entries, errors)
     try {
@@ -68,14 +53,17 @@ export function visitsPages(routes: Routes, desk: Desk, pages: DeskPages): void 
       // a button has no fields: who pressed it looks at what stands now
       if (error.status === 412 || (entryOf(entries, 'visit') && error.status === 404))
         return pages.seeOther(addressOf(c, { said: 'visits_old' }))
-      if (error.errors.length === 0) throw asPage(error)
+      if (error.errors.length === 0) throw error
       return draw(c, entries, errorsOfRows(entries, lines, error.errors))
     }
   }
 
   routes.at(
     patternOf('center_visits'),
-    { action: { GET: 'record.read', POST: 'visits.edit' } },
-    { GET: (c) => draw(c), POST: change },
+    { action: { GET: 'record.read', POST: 'visits.edit' }, parameters: ['said', 'batch', 'copy', 'by'] },
+    {
+      GET: answering(desk, pages, 'record.read', (c) => draw(c)),
+      POST: answering(desk, pages, 'visits.edit', change),
+    },
   )
 }

@@ -15,7 +15,7 @@ export function LikelyCenters({ list }: { list: LikelyList }) {
   const isOther = (id: string) => sent?.entries.some(([name, value]) => name === 'not_same' && value === id) ?? false
   return (
     <fieldset id={fieldId('not_same')} tabIndex={-1} className="field likely" data-wrong={error ? '' : undefined}>
-      <legend>{t('new.likely', { count: list.likely.length })}</legend>
+      <legend>{t('new.likely')}</legend>
       {error && <p className="error">{error}</p>}
       <ul>
         {list.likely.map(({ id, name, kind, where, reasons, yours }) => (

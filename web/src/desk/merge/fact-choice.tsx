@@ -1,0 +1,33 @@
+/** One fact in which two centers differ, and what is taken of which. */
+import type { DeskMerge } from '@legalmap/data/desk/resources/merge.ts'
+import { useDeskWords } from '../desk-words.tsx'
+import { FactValue } from '../facts/fact-value.tsx'
+import { useFactWords } from '../facts/fact-words.ts'
+import { fieldId, useField, useSentForm } from '../form/form-state.ts'
+
+export function FactChoice({ choice }: { choice: DeskMerge['facts'][number] }) {
+  const { t } = useDeskWords()
+  const { nameOf } = useFactWords()
+  const sent = useSentForm()
+  const name = `take.${choice.fact}`
+  const { error } = useField(name)
+  const chosen = sent?.entries.find(([of]) => of === name)?.[1] ?? choice.proposed
+  const filled = choice.values.filter(({ keep, other }) => keep !== '' || other !== '')
+  return (
+    <fieldset id={fieldId(name)} tabIndex={-1} className="field merge-choice" data-wrong={error ? '' : undefined}>
+      <legend>{filled.map(({ fact }) => nameOf(fact)).join(', ')}</legend>
+      {error && <p className="error">{error}</p>}
+      {choice.choices.map((take) => (
+        <label key={take} className="choice">
+          <input type="radio" name={name} value={take} defaultChecked={chosen === take} />
+          <span>
+            {take === 'both'
+              ? t('merge.both')
+              : filled.map(({ fact, ...values }) => <FactValue key={fact} fact={fact} value={values[take]} />)}
+            <span className="hint">{take !== 'both' && t(`merge.of.${take}`)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
