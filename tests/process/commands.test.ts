@@ -52,3 +52,16 @@ test('an export that cannot be written whole leaves no half file behind, and say
   expect([again.status, again.stdout]).toEqual([1, expect.stringContaining('is there already')])
   rmSync(folder, { recursive: true })
 }, 60_000)
+
+test('a command that finds no accounts names their setting in one line, and makes none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'legalmap-command-'))
+  const path = join(folder, 'people.sqlite')
+  const env = { ...process.env, DATABASE_PATH: join(folder, 'register.sqlite'), ACCOUNTS_PATH: path }
+  const { status, stderr } = spawnSync(process.execPath, [program, 'accounts', 'list'], { env, encoding: 'utf8' })
+  expect([status, stderr, existsSync(path)]).toEqual([
+    1,
+    expect.stringMatching(/^ACCOUNTS_PATH: there is no database \S+: a start of the service makes one; or name another file\n$/),
+    false,
+  ])
+  rmSync(folder, { recursive: true })
+}, 60_000)
