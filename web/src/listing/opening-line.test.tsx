@@ -32,7 +32,7 @@ test.each([
 
 test.each([
   ['closed', [closure({})], ['Закрыто по пятницу, 4 декабря включительно']],
-  ['closed without an end', [closure({ until: '' })], ['Временно закрыто. До какого дня, не известно']],
+  ['closed without an end', [closure({ until: '' })], ['Временно закрыто. Когда откроется, неизвестно']],
   [
     'other hours that are known',
     [closure({ kind: 'other_hours', schedule: 'Mo-Fr 10:00-12:00' })],
