@@ -16,6 +16,7 @@ describe('a closure', () => {
   test.each([
     [{ closure_2_kind: 'closed', closure_2_from: '32.12.2026', closure_2_end: '' }, 'closure_2_from', 'not_a_day'],
     [{ closure_2_kind: 'closed', closure_2_end: 'typed', closure_2_until: '' }, 'closure_2_until', 'day_missing'],
+    [{ closure_2_kind: 'closed', closure_2_new: 'yes', closure_2_why: 'snow' }, 'closure_2_end', 'end_missing'],
     [{ closure_1_until: '2026-11-30' }, 'closure_1_until', 'ends_before'],
     [{ closure_2_kind: 'burnt' }, 'closure_2_kind', 'not_in_list'],
     [{ closure_2_kind: 'other_hours', closure_2_schedule: 'кечке' }, 'closure_2_schedule', 'unreadable_hours'],
@@ -46,6 +47,11 @@ describe('a closure', () => {
       reason: own,
       place: { ru: 'школа' },
     })
+  })
+
+  test('does not come by itself from the line for a new one', () => {
+    const blank = { closure_2_kind: 'closed', closure_2_new: 'yes', closure_2_from: '2026-12-01', closure_2_until: '' }
+    expect(closures(blank)).toEqual({ facts: {}, errors: [] })
   })
 
   test('goes when it is taken out', () => {

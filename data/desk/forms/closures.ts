@@ -32,6 +32,13 @@ function readLine(entries: FormEntries, line: string): Line {
   if (kind === '' || entryOf(entries, `${line}_remove`) !== '') return null
   if (!closureKinds.includes(kind as ClosureKind)) return { errors: [{ field: `${line}_kind`, code: 'not_in_list' }] }
   const { from, until, errors } = readSpan(entries, line)
+  // a new line that says nothing but what it starts with is none; one that says more must say until when
+  if (entryOf(entries, `${line}_new`) !== '' && !entries.some(([name]) => name === `${line}_end`) && until === '') {
+    const isSaid = ['why', 'reason_ky', 'reason_ru', 'reason_en', 'schedule', 'place_ky', 'place_ru'].some(
+      (part) => entryOf(entries, `${line}_${part}`) !== '',
+    )
+    return isSaid || kind !== 'closed' ? { errors: [{ field: `${line}_end`, code: 'end_missing' }] } : null
+  }
   const own = readTexts(entries, `${line}_reason`, longestReason)
   const where = readTexts(entries, `${line}_place`, longestPlace)
   const why = entryOf(entries, `${line}_why`)

@@ -46,6 +46,7 @@ export function NewClosure({ line }: { line: string }) {
   const { now } = useDeskPage()
   return (
     <div className="form">
+      <input type="hidden" name={`${line}_new`} value="yes" />
       <KindChoices line={line} />
       <EndChoices line={line} />
       <Choices

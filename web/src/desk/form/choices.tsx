@@ -22,7 +22,10 @@ interface ChoicesProps {
 export function Choices({ type, name, legend, hint, choices, starts }: ChoicesProps) {
   const { id, error } = useField(name)
   const sent = useSentForm()
-  const chosen = sent ? sent.entries.filter(([of]) => of === name).map(([, value]) => value) : starts
+  const typed = sent?.entries.filter(([of]) => of === name).map(([, value]) => value) ?? []
+  // a box that is not ticked sends nothing: in a form that came back that means none
+  const cameBack = sent !== null && (sent.errors.length > 0 || sent.conflicts !== undefined)
+  const chosen = typed.length > 0 || (cameBack && type === 'checkbox') ? typed : starts
   return (
     <fieldset
       className="field choices"

@@ -10,6 +10,9 @@ import { RevertForm } from './revert-form.tsx'
 
 const minutesOfDay = (at: string) => Math.floor(((Date.parse(at) + bishkekOffset) % 86_400_000) / 60_000)
 
+/** More facts than these are opened by who wants to see them. */
+const mostOpen = 6
+
 interface ChangeItemProps {
   change: HistoryChange
   /** Whether the list is of many centers, so that each says which. */
@@ -23,6 +26,18 @@ export function ChangeItem({ change, named = false }: ChangeItemProps) {
   const isPerson = by.account_id !== ''
   const acted = `change.${kind}.${action}`
   const back = named ? deskAddress(language, 'changes') : deskAddress(language, 'center_history', { id: record_id })
+  const steps = (
+    <FactSteps
+      steps={facts}
+      {...(reverts &&
+        action === 'update' && {
+          action: (fact: string) => (
+            <RevertForm what={{ change: String(sequence), facts: fact }} back={back} words={t('revert.fact')} />
+          ),
+        })}
+    />
+  )
+  const isLong = facts.length > mostOpen
   return (
     <li className="desk-block change" id={`change-${sequence}`}>
       {named && name && (
@@ -40,14 +55,14 @@ export function ChangeItem({ change, named = false }: ChangeItemProps) {
         {proposed_by && ` · ${t('change.proposed_by', { name: proposed_by.name || t('someone') })}`}
       </p>
       {reason && <p className="as-typed">{reason}</p>}
-      <FactSteps
-        steps={facts}
-        {...(reverts && {
-          action: (fact: string) => (
-            <RevertForm what={{ change: String(sequence), facts: fact }} back={back} words={t('revert.fact')} />
-          ),
-        })}
-      />
+      {isLong ? (
+        <details>
+          <summary>{t('change.facts', { count: facts.length })}</summary>
+          {steps}
+        </details>
+      ) : (
+        steps
+      )}
       <div className="actions">
         {reverts && facts.length > 1 && <RevertForm what={{ change: String(sequence) }} back={back} words={t('revert.change')} />}
         {batch && <a href={deskAddress(language, 'changes', {}, { batch })}>{t('change.batch')}</a>}
