@@ -209,7 +209,7 @@ describe('the second step', () => {
     const wrong = await client.send('/ky/desk/security/confirm', { password: 'wrong' })
     expect(errorsOf(wrong)).toEqual(['password:password_wrong'])
     expect((await client.send('/ky/desk/security/confirm', { password, to: '/ky/desk/security' })).location).toBe(
-      '/ky/desk/security',
+      '/ky/desk/security?said=confirmed',
     )
     expect((await client.send('/ky/desk/security/second-factor', {})).status).toBe(200)
   })

@@ -78,7 +78,7 @@ export function securityRoutes(routes: Routes, desk: Desk, pages: DeskPages): vo
         const answer = await accounts.confirm(tokenOf(c), password, askingOf(c, desk))
         if (answer.outcome === 'confirmed') {
           const to = whereTo(entryOf(entries, 'to'), languageOf(c))
-          return pages.seeOther(to)
+          return pages.seeOther(to.includes('?') ? to : `${to}?said=confirmed`)
         }
         const { error, status } = notLetIn(answer, { field: 'password', code: 'password_wrong' })
         return again(error, status)

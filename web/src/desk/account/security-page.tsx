@@ -81,6 +81,8 @@ function SecondStep() {
           </form>
         )}
       </div>
+      {app && <p className="hint">{t('factor.new')}</p>}
+      {second_factor === 'on' && <p className="hint">{t('codes.new_lead')}</p>}
     </section>
   )
 }
