@@ -122,6 +122,11 @@ export async function decideReview(desk: DeskParts, person: DeskPerson, id: stri
   const { decision, reason } = readRequest(reviewDecision, request)
   const looking = await look(desk, person)
   const plan = await planOf(looking, id)
+  if (decision === 'withdraw') {
+    if (!isOwn(plan, person)) throw notYours()
+    await desk.store.plans.drop(id)
+    return { decision, batch: null, change: null, left: [] }
+  }
   if (plan.returned) throw new DeskRefusal(409, 'It was sent back already.')
   if (!decides(looking, plan)) throw notYours()
   if (decision === 'return') {

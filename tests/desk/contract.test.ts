@@ -44,6 +44,8 @@ describe('every answer of the desk is as documented', () => {
     await promised('saveDeskCenter', 412, '/centers/center', sent({ facts: { cost: 'paid' } }, 'PATCH', ifMatch(1)))
     await promised('saveDeskCenter', 422, '/centers/center', sent({ facts: { cost: 'a lot' } }, 'PATCH', ifMatch(2)))
     await promised('getDeskSurroundings', 200, '/centers/center/surroundings')
+    await promised('createDeskCenter', 422, '/centers', sent({ kind: 'ngo', facts: {} }))
+    await promised('findDeskDuplicates', 200, '/duplicates?kind=ngo')
     await promised('getDeskVisits', 200, '/centers/center/visits')
     await promised('changeDeskVisits', 404, '/centers/none/visits', sent({}))
     await promised('getDeskCenterHistory', 200, '/centers/center/history')

@@ -88,6 +88,15 @@ describe('what waits for a second person', () => {
     expect((await stored()).phones).toEqual([old])
   })
 
+  test('is withdrawn by who asked for it, also after it was sent back, and by nobody else', async () => {
+    const { review } = await save(aigul, { phones: [old, fresh] })
+    expect((await decide(bermet, review, { decision: 'withdraw' })).status).toBe(403)
+    await decide(bermet, review, { decision: 'return', reason: 'nobody answers' })
+    expect((await decide(aigul, review, { decision: 'withdraw' })).status).toBe(200)
+    expect((await waiting(aigul, '?mine=yes')).items).toEqual([])
+    expect((await stored()).phones).toEqual([old])
+  })
+
   test('opens a hidden place only by a second person', async () => {
     await save(aigul, { location_visibility: 'hidden' })
     const { review, waiting: waits } = await save(aigul, { location_visibility: 'public' }, { acts: { makes_public: true } })

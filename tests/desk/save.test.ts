@@ -137,6 +137,34 @@ describe('a center as it is read', () => {
   })
 })
 
+describe('a check', () => {
+  const check = { check: { groups: ['web'], how: 'called' } }
+  const web = async () => (await site.get<DeskCenter>(aigul, '/centers/center')).body.checks.find(({ group }) => group === 'web')
+
+  test('is an act of its own: it says who, how and when, and an edit by itself checks nothing', async () => {
+    await save(aigul, { email: 'a@mail.example' })
+    expect((await web())?.state).toBe('never')
+    const { body } = await save(aigul, {}, 2, check)
+    expect([body.checked, body.saved]).toEqual([['web'], []])
+    expect(await web()).toMatchObject({ state: 'holds', how: 'called', by: { name: 'Айгүл', role: 'coordinator' } })
+    expect((await stored()).assured.email).toMatchObject({ checked_by: 'account:aigul', role: 'coordinator', office: 'Нарын' })
+  })
+
+  test('may come with an edit, and is lost where somebody changes what was checked', async () => {
+    await save(aigul, { email: 'a@mail.example' }, 1, check)
+    expect((await web())?.state).toBe('holds')
+    await save(bermet, { email: 'b@mail.example' }, 2)
+    expect((await web())?.state).toBe('never')
+  })
+
+  test('of what the person has not seen is asked about', async () => {
+    await save(aigul, { email: 'a@mail.example' })
+    const { status, body } = await save(bermet, {}, 1, check)
+    expect([status, body.conflicts]).toMatchObject([412, [{ fact: 'email', theirs: 'a@mail.example' }]])
+    expect((await save(bermet, {}, 1, { check: { groups: ['hours'], how: 'called' } })).status).toBe(200)
+  })
+})
+
 describe('what opens', () => {
   test('waits for a second person where there is one, and the rest is saved', async () => {
     const { body } = await save(aigul, { phones: [phone('+996312626210')], email: 'a@mail.example' })

@@ -43,7 +43,9 @@ export type ReviewList = z.infer<typeof reviewList>
 
 export const reviewDecision = z
   .strictObject({
-    decision: z.enum(['approve', 'return']),
+    decision: z
+      .enum(['approve', 'return', 'withdraw'])
+      .describe('Only who asked for it withdraws it, and decides nothing else of it.'),
     reason: reasonText.default('').describe('Why; needed for a return.'),
   })
   .describe('What is decided.')
@@ -51,7 +53,7 @@ export type ReviewDecision = z.input<typeof reviewDecision>
 
 export const reviewDecided = z
   .strictObject({
-    decision: z.enum(['approve', 'return']),
+    decision: z.enum(['approve', 'return', 'withdraw']),
     batch: z.string().nullable(),
     change: z.int().min(1).nullable(),
     left: z.array(leftRow),

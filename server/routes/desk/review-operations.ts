@@ -44,9 +44,10 @@ export const decideDeskReview: DeskOperation = {
   method: 'post',
   path: '/api/v1/desk/reviews/{id}',
   id: 'decideDeskReview',
-  summary: 'Approve, or send back with a reason',
-  description: 'Never one’s own. Both names stand in history.',
-  action: 'review.decide',
+  summary: 'Approve, or send back with a reason; withdraw one’s own',
+  description: 'Approved is never one’s own. Both names stand in history.',
+  // who sent it may withdraw it, also from the hotline
+  action: 'record.read',
   path_parameters: reviewPath,
   body: 'DeskReviewDecision',
   answer: 'DeskReviewDecided',
