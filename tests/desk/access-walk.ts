@@ -52,16 +52,23 @@ const bodies = (change: number): Readonly<Record<string, object>> => ({
   'POST centers/*/undo': { change, reason: 'walk' },
   'POST centers/*/proposals': { facts: { email: 'walk@mail.example' }, reason: 'walk' },
   'POST centers/*/redactions': { piece: 'walk@mail.example', reason: 'walk' },
+  'POST merge': { keep: { id: 'inside', revision: 1 }, other: { id: 'outside', revision: 2 }, reason: 'walk' },
   'POST revert': { change, reason: 'walk', acts: { makes_public: true } },
   'POST reviews/*': { decision: 'approve' },
   'POST bulk': { unit: 'osh', notice: { text: { ky: 'x', ru: 'x', en: 'x' }, from: '', until: '' }, reason: 'walk' },
   'POST programs/ended': { program: 'UNDP', ended_on: '2026', reason: 'walk' },
 })
 
+/** Fields that some form of the pages would take. */
+const form = (change: number): Record<string, string> => ({
+  ...{ revision: '2', base: '2', change: String(change), group: 'phones', how: 'called', check: 'called' },
+  ...{ email: 'walk@mail.example', reason: 'walk', sure: 'yes', purpose: 'password', to: 'x' },
+})
+
 /** What is sent to a route that changes something; `change` is one that can be undone. Throws for an operation of the API that nobody has entered above. */
 export function bodyFor({ method, pattern }: Route, change: number): { type: string; body: string } {
   const api = /^\/api\/v1\/desk\/(.*)$/.exec(pattern)?.[1]
-  if (api === undefined) return { type: 'application/x-www-form-urlencoded', body: 'sure=yes&purpose=password&to=x&reason=walk' }
+  if (api === undefined) return { type: 'application/x-www-form-urlencoded', body: new URLSearchParams(form(change)).toString() }
   const body = bodies(change)[`${method} ${api.replace(/:[^/]+/g, '*')}`]
   if (!body) throw new Error(`${method} ${pattern}: nobody knows what it takes; enter a body in tests/desk/access-walk.ts`)
   return { type: 'application/json', body: JSON.stringify(body) }
