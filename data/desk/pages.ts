@@ -30,6 +30,7 @@ export const deskPaths = {
   checks: '/desk/centers/:id/checks',
   center_history: '/desk/centers/:id/history',
   center_visits: '/desk/centers/:id/visits',
+  redactions: '/desk/centers/:id/redactions',
   edit: '/desk/centers/:id/:group',
 } as const
 

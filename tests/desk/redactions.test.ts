@@ -1,8 +1,10 @@
+import type { DeskPage } from '@legalmap/data/desk/desk-page.ts'
 import type { HistoryPage } from '@legalmap/data/desk/resources/history.ts'
 import type { DeskProblem } from '@legalmap/data/desk/resources/problem.ts'
 import type { RedactionList } from '@legalmap/data/desk/resources/redaction.ts'
 import type { SaveAnswer } from '@legalmap/data/desk/resources/save.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { rawPages } from './desk-client.ts'
 import {
   administrator,
   aigul,
@@ -23,7 +25,7 @@ let typed: number
 let corrected: number
 /** A street that was typed by mistake and taken away again. */
 beforeEach(async () => {
-  site = await siteWithDesk({ records: [center()] })
+  site = await siteWithDesk({ records: [center()], web: rawPages })
   const save = async (revision: number, facts: object, reason: string) =>
     (await site.send<SaveAnswer>(aigul, 'PATCH', '/centers/center', { facts, reason }, ifMatch(revision))).body.change ?? 0
   typed = await save(1, { address }, `she told me: ${secret}`)
@@ -79,5 +81,43 @@ describe('nothing is blanked', () => {
       expect((await site.get(person, '/centers/center/redactions')).status).toBe(403)
     }
     expect((await redact({ piece: secret, reason: 'r' }, administrator, 'none')).status).toBe(404)
+  })
+})
+
+describe('the page for it', () => {
+  async function send(entries: Record<string, string>, person = administrator) {
+    const response = await site.app.request('/ky/desk/centers/center/redactions', {
+      method: 'POST',
+      body: new URLSearchParams(entries),
+      headers: { origin: 'https://legalmap.example', 'x-test-person': person.account_id },
+    })
+    return { status: response.status, location: response.headers.get('location'), text: await response.text() }
+  }
+
+  test('takes a text and a reason as a plain form', async () => {
+    const sent = await send({ piece: ` ${secret} `, reason: 'typed by mistake' })
+    expect([sent.status, sent.location]).toEqual([303, '/ky/desk/centers/center/redactions?said=redacted'])
+    expect(await history()).not.toContain(secret)
+  })
+
+  test.each([
+    [{ piece: secret, reason: '' }, 'reason:required'],
+    [{ piece: 'Аб', reason: 'r' }, 'piece:piece_short'],
+    [{ piece: 'Токтогула', reason: 'r' }, 'piece:not_found'],
+    [{ piece: secret, reason: secret }, 'reason:told_by_reason'],
+  ])('says beside the field what is wrong, and keeps what was typed: %o', async (entries, code) => {
+    const { status, text } = await send(entries)
+    const { form } = JSON.parse(text) as DeskPage
+    expect([status, form?.errors.map((error) => `${error.field}:${error.code}`)]).toEqual([422, [code]])
+    expect(Object.fromEntries(form?.entries ?? [])).toEqual(entries)
+    expect(await history()).toContain(secret)
+  })
+
+  test('is refused to who may not', async () => {
+    expect((await send({ piece: secret, reason: 'r' }, aigul)).status).toBe(403)
+    expect(
+      (await site.app.request('/ky/desk/centers/none/redactions', { headers: { 'x-test-person': administrator.account_id } }))
+        .status,
+    ).toBe(404)
   })
 })

@@ -11,6 +11,7 @@ import { linkRoutes } from './link-routes.ts'
 import { mergePage } from './merge-page.ts'
 import { newCenterPage } from './new-center-page.ts'
 import { peopleRoutes } from './people-routes.ts'
+import { redactionsPage } from './redactions-page.ts'
 import { securityRoutes } from './security-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { visitsPages } from './visits-pages.ts'
@@ -26,6 +27,7 @@ const parts = [
   visitsPages,
   newCenterPage,
   mergePage,
+  redactionsPage,
   centerPages,
 ]
 
