@@ -30,9 +30,16 @@ beforeAll(() => {
   builds = mkdtempSync(join(tmpdir(), 'legalmap-test-'))
   writeBuild(own, 'own.js')
   writeBuild(older, 'older.js')
+  for (const folder of ['client/assets', 'desk/desk-assets']) writeFileSync(join(builds, own, folder, 'map-worker.js'), '')
   writeFileSync(join(builds, older, 'client/card.png'), 'of the older build')
 })
 afterAll(() => rmSync(builds, { recursive: true, force: true }))
+
+test('the worker of a map may fetch its tiles, on the desk as everywhere', async () => {
+  const files = serving(join(builds, own))
+  for (const path of ['/assets/map-worker.js', '/desk-assets/map-worker.js'])
+    expect((await files.request(path)).headers.get('content-security-policy'), path).toContain("connect-src 'self'")
+})
 
 test('a page of another build that is still open finds its scripts, also of one that was built later', async () => {
   const files = serving(join(builds, own))

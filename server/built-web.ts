@@ -77,6 +77,9 @@ const otherBuilds = (folder: string): string[] =>
     .filter((name) => buildName.test(name) && name !== basename(folder))
     .map((name) => join(dirname(folder), name))
 
+/** A worker runs under the policy of its own file: that of the map fetches tiles, on the desk as everywhere. */
+const policyOf = (name: string) => (name.includes('worker') ? { 'content-security-policy': workerPolicy } : {})
+
 /** Serves the built files: those with a hash in their name for ever, the few others for a day. */
 export function builtFiles(folder: string): MoreRoutes {
   const client = readFolder(join(folder, 'client'))
@@ -108,15 +111,16 @@ export function builtFiles(folder: string): MoreRoutes {
       const name = c.req.param('asset')
       const found = assets.get(name) ?? otherAsset(name)
       if (!found) return file.missing()
-      return sendFile(c, file, found, name.includes('worker') ? { 'content-security-policy': workerPolicy } : {})
+      return sendFile(c, file, found, policyOf(name))
     })
     file.get('/:icon{[a-z0-9-]+\\.(?:svg|png)}', {}, (c) => {
       const found = client.get(c.req.param('icon'))
       return found ? sendFile(c, file, found, { 'cache-control': 'public, max-age=86400' }) : file.missing()
     })
     file.get('/desk-assets/:desk_asset', {}, (c) => {
-      const found = deskAssets.get(c.req.param('desk_asset'))
-      return found ? sendFile(c, file, found) : file.missing()
+      const name = c.req.param('desk_asset')
+      const found = deskAssets.get(name)
+      return found ? sendFile(c, file, found, policyOf(name)) : file.missing()
     })
     workerRoute(file, folder, worker)
   }
