@@ -11,6 +11,7 @@ import { PaperCode, PaperHotline, PaperName, PaperPhones, typedAddress } from '.
 import { PrintBar } from './print-bar.tsx'
 
 const mostPhones = 2
+const mostClosures = 2
 /** More lines are set smaller, so that a dozen still stand on one sheet. */
 const fewLines = 4
 
@@ -18,6 +19,7 @@ function Row({ line, today }: { line: PosterLine; today: string }) {
   const { t, language, date, distance } = useWords()
   const { source_date, sure_since, location_visibility: visibility } = line
   const hours = readableHours(line.schedule, language)
+  const closures = closureLines(line.closures, today, { t, language, year: true }).slice(0, mostClosures)
   return (
     <tr>
       <th scope="row">
@@ -39,7 +41,7 @@ function Row({ line, today }: { line: PosterLine; today: string }) {
       </td>
       <td className="poster-when">
         {hours ? hours.map((text) => <p key={text}>{text}</p>) : <p>{t('poster.no_hours')}</p>}
-        {closureLines(line.closures, today, { t, language, year: true }).map((text) => (
+        {closures.map((text) => (
           <p className="poster-closure" key={text}>
             {text}
           </p>

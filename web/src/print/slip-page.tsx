@@ -16,6 +16,8 @@ import { PrintBar } from './print-bar.tsx'
 const mostPhones = 3
 /** Longer names are set smaller, so that it stays one page. */
 const longName = 48
+/** What else fits on one page of A6; the code on it leads to the rest. */
+const most = { closures: 2, notices: 1, bring: 160 }
 
 function Place({ page: { provider, where } }: { page: Slip }) {
   const { t, language } = useWords()
@@ -50,10 +52,11 @@ export default function SlipPage({ page: { content: page, now, public_url: publi
   const path = `/${language}/providers/${provider.id}`
   const name = inLanguage(provider.name, language) ?? { text: provider.id }
   const kind = t(`kind.${provider.kind}`)
-  const notices = page.notices.flatMap(({ text }) => inLanguage(text, language) ?? [])
+  const notices = page.notices.flatMap(({ text }) => inLanguage(text, language) ?? []).slice(0, most.notices)
   const gone = isGone(provider.status)
   const hours = gone ? [] : (readableHours(provider.schedule, language) ?? [t('open.unconfirmed')])
-  const closures = gone ? [] : closureLines(page.closures, dayInKyrgyzstan(now), { t, language, year: true })
+  const lines = closureLines(page.closures, dayInKyrgyzstan(now), { t, language, year: true })
+  const closures = gone ? [] : lines.slice(0, most.closures)
   const bring = inLanguage(provider.what_to_bring, language)
   return (
     <div className="wrap print-page">
@@ -85,7 +88,7 @@ export default function SlipPage({ page: { content: page, now, public_url: publi
             {line}
           </p>
         ))}
-        {bring && (
+        {bring && bring.text.length <= most.bring && (
           <p className="slip-notice">
             {t('provider.what_to_bring')}: <LocalizedText text={bring} />
           </p>
