@@ -1,4 +1,5 @@
 import { madeLink, openedLink, ownSecurity, peopleList, personForms } from '@legalmap/data/desk/resources/account.ts'
+import { deskPeople } from '@legalmap/data/desk/resources/people.ts'
 import { roles } from '@legalmap/data/desk/roles.ts'
 import { appCode } from '@legalmap/server/accounts/examples.ts'
 import { describe, expect, test } from 'vitest'
@@ -155,6 +156,21 @@ describe('somebody', () => {
       ).toBeLessThan(500)
     expect(site.reported).toEqual([])
   })
+})
+
+test('programs of an administrator are told who works at the desk, and nothing that lets anybody in', async () => {
+  await using site = await createDeskSite({ now: () => start })
+  const chief = await administrator(site)
+  const aigul = await join(site)
+  expect((await aigul.get('/api/v1/desk/people')).status).toBe(403)
+  expect((await new DeskClient(site).get('/api/v1/desk/people')).status).toBe(401)
+  const told = await chief.get('/api/v1/desk/people')
+  const { items } = deskPeople.parse(JSON.parse(told.text))
+  expect(items.map(({ name, role, second_factor, closed }) => [name, role, second_factor, closed])).toEqual([
+    ['Айгүл Асанова', 'coordinator', 'due', false],
+    ['Бакыт Осмонов', 'administrator', 'on', false],
+  ])
+  expect(told.text).not.toMatch(/sign_in_name|password|token|hash/)
 })
 
 test('the last administrator cannot be made something else or closed', async () => {

@@ -5,6 +5,7 @@ import { centerList } from './center-list.ts'
 import { historyPage, revertAnswer, revertRequest } from './history.ts'
 import { deskMerge, mergeAnswer, mergeRequest } from './merge.ts'
 import { likelyList, newCenterAnswer, newCenterRequest } from './new-center.ts'
+import { deskPeople } from './people.ts'
 import { deskProblem } from './problem.ts'
 import { redactionList, redactionRequest } from './redaction.ts'
 import { deskReview, reviewDecided, reviewDecision, reviewList } from './review.ts'
@@ -24,6 +25,7 @@ export const deskSchemas = {
   DeskMergeRequest: mergeRequest,
   DeskNewCenter: newCenterRequest,
   DeskNewCenterAnswer: newCenterAnswer,
+  DeskPeople: deskPeople,
   DeskProblem: deskProblem,
   DeskProgramEnded: programEnded,
   DeskRedactionList: redactionList,

@@ -6,6 +6,7 @@ import { getCenterHistory, getHistory, revertChanges, undoCenter } from './histo
 import { listDeskCenters } from './list-operations.ts'
 import { getMerge, postMerge } from './merge-operations.ts'
 import { getDuplicates, postCenter } from './new-center-operations.ts'
+import { listDeskPeople } from './people-operation.ts'
 import { getRedactions, postRedaction } from './redaction-operations.ts'
 import { decideDeskReview, getReview, listDeskReviews, proposeDeskChange } from './review-operations.ts'
 import { getSurroundings } from './surroundings-operation.ts'
@@ -32,6 +33,7 @@ export const deskOperations: readonly DeskOperation[] = [
   listDeskReviews,
   getReview,
   decideDeskReview,
+  listDeskPeople,
   bulkDeskEdit,
   endDeskProgram,
 ]
