@@ -13,7 +13,7 @@ import type { z } from 'zod'
 import { applyRows } from '../plans/apply-rows.ts'
 import { readToday } from '../plans/read-today.ts'
 import { changesOf } from '../plans/undo-batch.ts'
-import { type DeskParts, instantNow } from './desk-parts.ts'
+import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
 import { keepReview, type WaitingRow } from './keep-review.ts'
 import type { KeptCenters } from './kept-centers.ts'
 import { askingOnce, waitsForSecond } from './people.ts'
@@ -81,6 +81,12 @@ function judge(desk: DeskParts, person: DeskPerson, kept: KeptCenters, action: '
 const isOwnUndo = (desk: DeskParts, person: DeskPerson, changes: readonly Change[]): boolean =>
   changes.every(({ actor, at }) => actor === actorOf(person) && desk.now() - Date.parse(at) < undoMinutes * 60_000)
 
+/** Asked before what was sent is looked at: of a center elsewhere nobody learns anything by what is said of a request. */
+function requireReach(desk: DeskParts, person: DeskPerson, { records }: KeptCenters, id: string): void {
+  const center = records.get(id)?.record
+  if (center && !may(person, 'change.revert', targetOf(center, desk))) throw notYours()
+}
+
 /** Throws DeskRefusal: 400, 403, 404, 422. */
 export async function revert(
   given: DeskParts,
@@ -89,13 +95,14 @@ export async function revert(
   of?: { center: string },
 ): Promise<RevertAnswer> {
   const desk = askingOnce(given)
+  const kept = await desk.centers()
+  if (of) requireReach(desk, person, kept, of.center)
   const asked = readRequest(revertRequest, request)
   const action = asked.change !== undefined ? ('change.revert' as const) : ('batch.revert' as const)
   if (!may(person, action)) throw notYours()
   const changes = await changesAsked(desk, asked)
   if (changes.length === 0 || (of && changes.some(({ noun, record_id }) => noun !== 'provider' || record_id !== of.center)))
     throw noSuch('change')
-  const kept = await desk.centers()
   const { subject, allowed, leftOf } = judge(desk, person, kept, action)
   const all = undoRows(changes).map((row) => onlyFacts(row, asked.facts))
   if (all.length > 0 && !all.some(allowed)) throw notYours()

@@ -46,6 +46,8 @@ describe('every answer of the desk is as documented', () => {
     await promised('getDeskSurroundings', 200, '/centers/center/surroundings')
     await promised('createDeskCenter', 422, '/centers', sent({ kind: 'ngo', facts: {} }))
     await promised('findDeskDuplicates', 200, '/duplicates?kind=ngo')
+    await promised('getDeskMerge', 200, '/merge?keep=center&other=other')
+    await promised('mergeDeskCenters', 422, '/merge', sent({}))
     await promised('getDeskVisits', 200, '/centers/center/visits')
     await promised('changeDeskVisits', 404, '/centers/none/visits', sent({}))
     await promised('getDeskCenterHistory', 200, '/centers/center/history')
