@@ -3,6 +3,7 @@ import type { DeskPerson } from '@legalmap/data/desk/person.ts'
 import type { DeskError } from '@legalmap/data/desk/resources/problem.ts'
 import { type VisitsAnswer, type VisitsRequest, visitsRequest } from '@legalmap/data/desk/resources/visits.ts'
 import { may } from '@legalmap/data/desk/roles.ts'
+import { textFaultsIn } from '@legalmap/data/desk/text-faults.ts'
 import { dayError, instantsOf } from '@legalmap/data/desk/visits/new-visit.ts'
 import { newSeries, visitId } from '@legalmap/data/desk/visits/visit-id.ts'
 import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
@@ -49,6 +50,8 @@ function planned(asked: Asked, center: Provider, known: readonly Stored<Visit>[]
     const wrongDay = dayError(one.day, today)
     if (wrongDay) refuse('day', wrongDay)
     if (one.to <= one.from) refuse('to', 'time_order')
+    for (const fact of ['settlement', 'place', 'note'] as const)
+      for (const { code } of textFaultsIn(one[fact], { lines: fact === 'note' }).slice(0, 1)) refuse(fact, code)
     const where = whereOf(one, center, desk)
     if ('code' in where) {
       refuse('settlement', where.code)

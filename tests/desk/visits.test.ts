@@ -28,13 +28,20 @@ describe('visits are not planned', () => {
 
   test('where a row cannot be right: none is, and each is named', async () => {
     const { status, body } = await plan({
-      add: [row(day), row('2020-01-01'), row(day, { settlement: 'Нетакогосела' }), row(day, { from: 780, to: 600 })],
+      add: [
+        row(day),
+        row('2020-01-01'),
+        row(day, { settlement: 'Нетакогосела' }),
+        row(day, { from: 780, to: 600 }),
+        row(day, { place: { ...none, ky: 'клуб\u202e' } }),
+      ],
     })
     expect(status).toBe(422)
     expect(body.errors).toEqual([
       { fact: 'add', path: '1.day', code: 'visit_past' },
       { fact: 'add', path: '2.settlement', code: 'settlement_unknown' },
       { fact: 'add', path: '3.to', code: 'time_order' },
+      { fact: 'add', path: '4.place', code: 'direction_mark' },
     ])
     expect(await visits()).toEqual([])
   })

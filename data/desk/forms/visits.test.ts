@@ -46,6 +46,9 @@ describe('a form of visits that is not understood', () => {
     const entries = Object.entries({ act: 'grid', grid: '05.12.2026 10-13 Нет\n06.12.2026 10-13 Нарын\n07.12.2026 10-13 Нет' })
     const { lines } = read(entries)
     const refused = [0, 2].map((row) => ({ fact: 'add', path: `${row}.settlement`, code: 'settlement_unknown' }))
+    expect(errorsOfRows(entries, lines, [{ fact: 'add', path: '1.place', code: 'markup' }])).toEqual([
+      { field: 'grid', code: 'text_in_lines', values: { lines: '2', text: 'Нарын' } },
+    ])
     expect(errorsOfRows(entries, lines, refused)).toEqual([
       { field: 'grid', code: 'settlement_unknown_in_lines', values: { lines: '1, 3', text: 'Нет' } },
     ])

@@ -146,6 +146,9 @@ export function readForm(entries: FormEntries, asked: Asked): ReadVisits {
   return act === 'grid' ? readLines(entries, asked) : act === 'series' ? readSeries(entries, asked) : readAdd(entries, asked)
 }
 
+/** What is said of lines by a word of its own; all else is wrong with their texts. */
+const ofRows = new Set(['visit_past', 'visit_far', 'time_order', 'settlement_unknown', 'settlement_ambiguous', 'center_nowhere'])
+
 /** What the service refused, beside the field or with the lines that it is about. */
 export function errorsOfRows(entries: FormEntries, lines: ReadVisits['lines'], refused: readonly DeskError[]): FormError[] {
   const act = entryOf(entries, 'act')
@@ -159,7 +162,7 @@ export function errorsOfRows(entries: FormEntries, lines: ReadVisits['lines'], r
       const some = rows.filter((row) => row.code === code)
       const at = [...new Set(some.map(({ row }) => lines[row]?.line ?? row + 1))]
       const text = [...new Set(some.map(({ row }) => lines[row]?.text ?? ''))].filter(Boolean).join(', ')
-      return { field: 'grid', code: `${code}_in_lines`, values: { lines: at.join(', '), text } }
+      return { field: 'grid', code: `${ofRows.has(code) ? code : 'text'}_in_lines`, values: { lines: at.join(', '), text } }
     })
   const field = (member: string) => (act === 'series' && member === 'day' ? 'from_day' : member)
   const named = rows.map(({ member, code }) => ({ field: field(member), code, values: { text: entryOf(entries, member) } }))
