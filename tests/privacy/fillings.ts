@@ -143,6 +143,10 @@ export function queryValues([longitude, latitude]: readonly [number, number]): R
     name: ['Canary canary-hidden', 'zyqqvarnonetownstreet', 'x'],
     phone: ['+996555000111', '0555 000 111', 'x'],
     settlement: ['Узген', 'Бишкек', 'x'],
+    keep: ['canary-hidden', 'canary-public', 'nobody'],
+    other: ['canary-town', 'nobody'],
+    copy: ['2026-11', 'wrong'],
+    by: ['weekday', 'wrong'],
   }
 }
 
