@@ -81,6 +81,9 @@ export function closureNow<Closure extends ClosureDays>(closures: readonly Closu
   }
 }
 
+/** Whether it is elsewhere on a day: its usual address then leads to a wrong door. */
+export const hasMoved = (closures: readonly ClosureDays[], day: string): boolean => closureNow(closures, day).moved !== null
+
 /** Whether nobody is to be met at the usual place for the whole of a day: it is closed, answers by phone only, or has moved. */
 export function isAbsentOn(closures: readonly ClosureDays[], day: string): boolean {
   const { state, moved } = closureNow(closures, day)

@@ -1,4 +1,5 @@
 /** All who help in a district on one poster to print. */
+import { hasMoved } from '../hours/closures.ts'
 import { dayInKyrgyzstan } from '../model/instant.ts'
 import { inLanguage, type ListedClosure, listedClosures, type Text } from '../publish/listing.ts'
 import { sureSince } from '../publish/public-ages.ts'
@@ -55,6 +56,7 @@ function posterOf(id: string, asked: Asked): PosterPage | null {
   const unit = gazetteer.unit(id)
   if (!unit) return null
 
+  const today = dayInKyrgyzstan(now)
   const known = new Set(unitNames(id, gazetteer, language))
   /** Without what the poster's heading says already, unless nothing would be left. */
   const whereOnPoster = (provider: PublicProvider): string => {
@@ -77,9 +79,10 @@ function posterOf(id: string, asked: Asked): PosterPage | null {
     location_visibility: provider.location_visibility,
     name: inLanguage(provider.name, language) ?? { text: provider.id },
     where: whereOnPoster(provider),
-    address: inLanguage(provider.address, language),
+    // a closure's line says where it has moved to
+    address: hasMoved(provider.closures, today) ? null : inLanguage(provider.address, language),
     distance,
-    closures: listedClosures(provider, dayInKyrgyzstan(now), language),
+    closures: listedClosures(provider, today, language),
   })
 
   const inside = search(index, { ...emptyQuery, unit: id, limit: greatestLimit }, now, null).hits.map(({ provider }) => provider)

@@ -1,5 +1,5 @@
 /** A provider as schema.org JSON-LD, for search engines: only what the public provider holds. */
-import { closureNow, closuresAhead } from '../hours/closures.ts'
+import { closuresAhead, hasMoved } from '../hours/closures.ts'
 import { dayInKyrgyzstan } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
 import { localize } from '../model/language.ts'
@@ -37,7 +37,7 @@ export function toJsonLd(
   const today = dayInKyrgyzstan(now)
   const isClosed = provider.status === 'closed'
   // nobody shall be led to the door that they moved away from
-  const isElsewhere = closureNow(provider.closures, today).moved !== null
+  const isElsewhere = hasMoved(provider.closures, today)
   const street = isElsewhere ? undefined : text(provider.address)
   const exact = provider.location_precision === 'building' && !isElsewhere ? provider.location : null
   const shut = isClosed ? [] : shutDays(provider, today)

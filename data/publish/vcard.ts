@@ -1,5 +1,6 @@
 /** A provider as a vCard 4.0 (RFC 6350), for a phone's address book: only what the public provider holds. */
 import type { Gazetteer } from '../geo/gazetteer.ts'
+import { hasMoved } from '../hours/closures.ts'
 import type { Translate } from '../messages/messages.ts'
 import { dayInKyrgyzstan } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
@@ -36,7 +37,9 @@ function phoneLines({ phones }: PublicProvider): string[] {
 }
 
 /** An address only where there is a street that may be told: the middle of a town would be taken for the place. */
-function addressLines(provider: PublicProvider, language: Language, gazetteer: Gazetteer): string[] {
+function addressLines(provider: PublicProvider, { language, gazetteer, now }: VcardOptions): string[] {
+  // the note says where it has moved to
+  if (hasMoved(provider.closures, dayInKyrgyzstan(now))) return []
   const street = inLanguage(provider.address, language)
   const place = gazetteer.place(provider.place_id)
   const town = place ? placeName(place, language) : provider.settlement
@@ -86,7 +89,7 @@ function revision(provider: PublicProvider): string {
 
 /** The lines of a card, each ended by CRLF and none longer than 75 octets of UTF-8. */
 export function toVcard(provider: PublicProvider, options: VcardOptions): string {
-  const { language, gazetteer, public_url } = options
+  const { language, public_url } = options
   const name = inLanguage(provider.name, language) ?? { text: provider.id }
   const inItsLanguage = `LANGUAGE=${name.language ?? language}`
   const revised = revision(provider)
@@ -100,7 +103,7 @@ export function toVcard(provider: PublicProvider, options: VcardOptions): string
     `ORG;${inItsLanguage}:${escapeText(name.text)}`,
     ...phoneLines(provider),
     ...(provider.email ? [`EMAIL:${escapeValue(provider.email)}`] : []),
-    ...addressLines(provider, language, gazetteer),
+    ...addressLines(provider, options),
     ...(provider.website ? [`URL:${uri(provider.website)}`] : []),
     `URL:${uri(`${public_url}/${language}/providers/${provider.id}`)}`,
     `NOTE;LANGUAGE=${language}:${escapeValue(noteOf(provider, options))}`,

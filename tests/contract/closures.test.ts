@@ -83,4 +83,20 @@ describe('a closure', () => {
     expect([statusOf('doubtful'), statusOf('sure')]).toEqual(['TENTATIVE', 'CONFIRMED'])
     expect(text.replaceAll('\r\n ', '').match(/closed on that day/g)).toHaveLength(1)
   })
+
+  test('that says it has moved leaves its old street in no address book, until it is back', async () => {
+    const kept = await site.store.record('provider', id)
+    if (!kept) throw new Error(`the register has lost ${id}`)
+    const place = { ky: '', ru: '', en: 'New Street 2' }
+    const moved = exampleClosure({ kind: 'moved', from: '2026-12-02', until: '2026-12-04', place })
+    const address = { ky: '', ru: '', en: 'Old Street 1' }
+    const edited = { ...kept.record, address, location_visibility: 'public' as const, closures: [moved] }
+    await site.store.write(exampleWriting('moved', [update('provider', kept.revision, edited)]))
+    await site.site.publisher.refresh()
+    const card = async (now: number) => (await ask(`/en/providers/${id}.vcf`, now)).text.replaceAll('\r\n ', '')
+    expect(await card(lastMinuteBefore)).toContain('Old Street 1')
+    expect(await card(within)).not.toContain('Old Street 1')
+    expect(await card(within)).toContain('New Street 2')
+    expect(await card(after)).toContain('Old Street 1')
+  })
 })

@@ -1,5 +1,6 @@
 /** A provider as a slip of A6 paper: to put into a bag, or to hand to somebody who has no phone. */
 
+import { hasMoved } from '@legalmap/data/hours/closures.ts'
 import { dayInKyrgyzstan, dayOfInstant } from '@legalmap/data/model/instant.ts'
 import type { SlipPage as Slip } from '@legalmap/data/pages/slip-page.ts'
 import { closureLines } from '@legalmap/data/publish/closure-words.ts'
@@ -19,9 +20,10 @@ const longName = 48
 /** What else fits on one page of A6; the code on it leads to the rest. */
 const most = { closures: 2, notices: 1, bring: 160 }
 
-function Place({ page: { provider, where } }: { page: Slip }) {
+function Place({ page: { provider, where }, moved }: { page: Slip; moved: boolean }) {
   const { t, language } = useWords()
-  const address = inLanguage(provider.address, language)
+  // paper that names the old door leads to it; the closure's line says where to go instead
+  const address = moved ? null : inLanguage(provider.address, language)
   const landmark = inLanguage(provider.landmark, language)
   return (
     <div className="slip-place">
@@ -41,7 +43,7 @@ function Place({ page: { provider, where } }: { page: Slip }) {
           </p>
         )
       )}
-      {provider.location_visibility === 'public' && !address && where && <p>{t('provider.address_unconfirmed')}</p>}
+      {provider.location_visibility === 'public' && !address && !moved && where && <p>{t('provider.address_unconfirmed')}</p>}
     </div>
   )
 }
@@ -53,9 +55,10 @@ export default function SlipPage({ page: { content: page, now, public_url: publi
   const name = inLanguage(provider.name, language) ?? { text: provider.id }
   const kind = t(`kind.${provider.kind}`)
   const notices = page.notices.flatMap(({ text }) => inLanguage(text, language) ?? []).slice(0, most.notices)
+  const today = dayInKyrgyzstan(now)
   const gone = isGone(provider.status)
   const hours = gone ? [] : (readableHours(provider.schedule, language) ?? [t('open.unconfirmed')])
-  const lines = closureLines(page.closures, dayInKyrgyzstan(now), { t, language, year: true })
+  const lines = closureLines(page.closures, today, { t, language, year: true })
   const closures = gone ? [] : lines.slice(0, most.closures)
   const bring = inLanguage(provider.what_to_bring, language)
   return (
@@ -74,7 +77,7 @@ export default function SlipPage({ page: { content: page, now, public_url: publi
         ) : (
           <p className="slip-no-phone">{t('phone.unconfirmed')}</p>
         )}
-        <Place page={page} />
+        <Place page={page} moved={hasMoved(provider.closures, today)} />
         <ul className="slip-hours">
           {hours.map((line) => (
             <li key={line}>{line}</li>
