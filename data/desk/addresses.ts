@@ -1,5 +1,6 @@
 /** The resources of the register's desk: where each answers, and with what. Server and page name them alike. */
 import { type Resource, resource } from './resource.ts'
+import type { BulkAnswer } from './resources/bulk.ts'
 import type { DeskCenter } from './resources/center.ts'
 import type { CenterList } from './resources/center-list.ts'
 import type { HistoryPage } from './resources/history.ts'
@@ -44,3 +45,6 @@ export const historyResource = ({ who, day, batch, before }: HistoryQuery): Reso
 
 export const reviewsResource: Resource<ReviewList> = resource(`${root}/reviews`)
 export const reviewResource = (id: string): Resource<DeskReview> => resource(`${root}/reviews/${encodeURIComponent(id)}`)
+
+/** What a trial of a change of many centers would come to: handed to the page that asks once more. */
+export const bulkPreview: Resource<BulkAnswer> = resource(`${root}/bulk`)

@@ -4,6 +4,7 @@ import type { Desk } from '../../classes/desk.ts'
 import type { Routes } from '../../classes/route-class.ts'
 import type { Site } from '../../context.ts'
 import { languagePart } from '../language-part.ts'
+import { bulkPage } from './bulk-page.ts'
 import { centerPages } from './center-pages.ts'
 import { createDeskPages, type DeskPages } from './desk-pages.ts'
 import { factorRoutes } from './factor-routes.ts'
@@ -24,6 +25,7 @@ const parts = [
   factorRoutes,
   peopleRoutes,
   workPages,
+  bulkPage,
   visitsPages,
   newCenterPage,
   mergePage,
