@@ -1,9 +1,9 @@
 /** Reads the form by which many centers are told of at once: which, and one closure or one notice. */
 import type { FormEntries, FormError } from '../desk-page.ts'
 import type { BulkRequest } from '../resources/bulk.ts'
-import * as closures from './closures.ts'
+import { readForm as readClosures } from './closures.ts'
 import { entryOf, valuesOf } from './entries.ts'
-import * as notices from './notices.ts'
+import { readForm as readNotices } from './notices.ts'
 
 export type ReadBulk = { request: BulkRequest } | { errors: readonly FormError[] }
 
@@ -14,7 +14,7 @@ export function readBulk(entries: FormEntries): ReadBulk {
   const centers = valuesOf(entries, 'centers')
   const errors: FormError[] = centers.length === 0 ? [{ field: 'centers', code: 'choose_centers' }] : []
   const isNotice = entryOf(entries, 'what') === 'notice'
-  const read = isNotice ? notices.readForm(entries) : closures.readForm(entries)
+  const read = isNotice ? readNotices(entries) : readClosures(entries)
   errors.push(...read.errors)
   const [closure] = 'closures' in read.facts ? read.facts.closures : []
   const [notice] = 'notices' in read.facts ? read.facts.notices : []

@@ -43,7 +43,7 @@ export function CenterRow({ row }: { row: Row }) {
         </h2>
         <p className="small muted">
           {!name?.text.startsWith(kind) && `${kind} · `}
-          {[row.settlement, where].filter(Boolean).join(', ')}
+          {where}
           {row.status !== 'open' && ` · ${t(`word.status.${row.status}`)}`}
         </p>
         {row.location_visibility !== 'public' && (

@@ -1,4 +1,4 @@
-/** Drafts of forms on the device: what somebody typed and has not saved yet, by person, record and form. README.md says what may be kept. */
+/** Drafts of forms on the device: what somebody typed and has not saved yet, by person, record and form. `web/README.md` says what may be kept. */
 import type { FormEntries } from '@legalmap/data/desk/desk-page.ts'
 
 /** `base` is the revision that the form showed; `at` is in epoch milliseconds. */
