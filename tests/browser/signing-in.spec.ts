@@ -151,8 +151,8 @@ test('another site can neither sign somebody in nor out, and a made-up cookie is
   )
   const other = createServer((_, response) => response.setHeader('content-type', 'text/html').end(forms.join('')))
   await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening))
-  const elsewhere = await context.newPage()
   for (const place of forms.keys()) {
+    const elsewhere = await context.newPage()
     await elsewhere.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
     const answered = elsewhere.waitForResponse((response) => response.url().startsWith(`${baseURL}/ky/desk/sign-`))
     await elsewhere.evaluate((at) => document.forms[at]?.submit(), place)
