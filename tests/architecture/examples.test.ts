@@ -17,6 +17,7 @@ const without: Readonly<Record<string, string>> = {
   'entry-client': 'no part',
   'entry-server': 'no part',
   'map/map-view': 'needs WebGL: tests/browser/map.spec.ts draws it',
+  'map/pin-map': 'needs WebGL: tests/browser/desk-widgets.spec.ts moves its pin',
   'ui/words': 'gives the words, shows nothing',
 }
 /** Folders that only bring a part and its data together. */
