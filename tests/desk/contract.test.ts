@@ -48,6 +48,7 @@ describe('every answer of the desk is as documented', () => {
     await promised('findDeskDuplicates', 200, '/duplicates?kind=ngo')
     await promised('getDeskMerge', 200, '/merge?keep=center&other=other')
     await promised('mergeDeskCenters', 422, '/merge', sent({}))
+    await promised('listDeskPeople', 200, '/people', {}, administrator)
     await promised('getDeskVisits', 200, '/centers/center/visits')
     await promised('changeDeskVisits', 404, '/centers/none/visits', sent({}))
     await promised('getDeskCenterHistory', 200, '/centers/center/history')
