@@ -41,7 +41,7 @@ function DueFilter({ due, chosen }: { due: Readonly<Partial<Record<CheckGroup, n
 }
 
 export default function CentersPage({ page }: { page: ShownPage }) {
-  const { t } = useDeskWords()
+  const { t, language } = useDeskWords()
   const { role } = usePerson()
   const query = new URLSearchParams(page.search)
   const asked = {
@@ -88,6 +88,11 @@ export default function CentersPage({ page }: { page: ShownPage }) {
         </ul>
       ) : (
         <p>{t('centers.none')}</p>
+      )}
+      {typed.trim() !== '' && (
+        <p>
+          <a href={`/${language}?q=${encodeURIComponent(typed.trim())}`}>{t('centers.nearest', { place: typed.trim() })}</a>
+        </p>
       )}
       {list.next && <p className="muted">{t('centers.more')}</p>}
     </DeskMain>
