@@ -39,6 +39,7 @@ export function NowBlock({ center }: { center: DeskCenter }) {
           <a className="button" href={deskAddress(language, 'center_visits', { id })}>
             {t('now.visits')}
           </a>
+          <a href={deskAddress(language, 'merge', {}, { keep: id })}>{t('merge.way')}</a>
         </div>
       )}
     </section>
