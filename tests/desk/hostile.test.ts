@@ -163,7 +163,8 @@ describe('a body', () => {
   test.each([
     ['of ten megabytes', `{"facts":{"note":"${'x'.repeat(10_000_000)}"}}`, {}, 413],
     ['that is no JSON', '{"facts":', {}, 400],
-    ['nested a thousand deep', `{"facts":{"note":${'['.repeat(1000)}${']'.repeat(1000)}}}`, {}, 422],
+    ['nested a thousand deep', `{"facts":{"note":${'['.repeat(1000)}${']'.repeat(1000)}}}`, {}, 400],
+    ['nested as deep as it can be', `{"facts":{"note":${'['.repeat(30_000)}${']'.repeat(30_000)}}}`, {}, 400],
     ['of a form', 'facts=1', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['that is compressed', '{}', { 'content-encoding': 'gzip' }, 415],
     ['that is a list', '[]', {}, 400],

@@ -5,6 +5,18 @@ import { Refusal } from '../../classes/problem-json.ts'
 import { findJsonError } from './json-error.ts'
 
 export const mostBytes = 65_536
+/** So many values within values: several times what anything of ours has, and no danger to what walks through it. */
+const mostLevels = 32
+
+/** Asked level by level, so that nothing is too deep to be asked. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value]
+  for (let levels = 0; levels <= mostLevels; levels++) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+    if (level.length === 0) return false
+  }
+  return true
+}
 
 function refuseOtherTypes(c: Context): void {
   const [type = '', ...parameters] = (c.req.header('content-type') ?? '').toLowerCase().split(';')
@@ -26,11 +38,14 @@ export async function readJson(c: Context): Promise<unknown> {
   } catch {
     throw new Refusal(400, 'The body is not UTF-8.')
   }
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text)
   } catch {
     const before = text.slice(0, findJsonError(text)).split('\n')
     const column = (before.at(-1)?.length ?? 0) + 1
     throw new Refusal(400, `The body is not JSON: it breaks at line ${before.length}, column ${column}.`)
   }
+  if (isTooDeep(value)) throw new Refusal(400, `The body holds values within values more than ${mostLevels} times.`)
+  return value
 }
