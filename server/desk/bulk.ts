@@ -38,13 +38,14 @@ export async function bulkEdit(desk: DeskParts, person: DeskPerson, request: unk
   const { fact, one } = asked.closure !== undefined ? readOne('closure', asked.closure) : readOne('notice', asked.notice)
   const named = new Set(asked.centers)
   const wanted: Many['wanted'] = ({ id, unit_id, status }) => {
-    if (asked.unit === undefined) return named.has(id) ? 'named' : null
-    return gazetteer.isWithin(unit_id, asked.unit) && listedStatuses.includes(status) ? 'found' : null
+    if (asked.unit === undefined) return named.has(id)
+    return gazetteer.isWithin(unit_id, asked.unit) && listedStatuses.includes(status)
   }
   const facts = (record: Provider) =>
     (record[fact] as readonly unknown[]).some((known) => isEqual(known, one)) ? null : { [fact]: [...record[fact], one] }
   return writeMany(desk, person, {
     wanted,
+    named,
     facts,
     writing: { reason: asked.reason, act: 'bulk' },
     dry_run: asked.dry_run === true,
@@ -57,7 +58,7 @@ export async function endProgram(desk: DeskParts, person: DeskPerson, request: u
   if (!may(person, 'bulk.edit')) throw notYours()
   const name = fold(asked.program)
   return writeMany(desk, person, {
-    wanted: ({ supported_by }) => (supported_by.some((one) => fold(one) === name) ? 'found' : null),
+    wanted: ({ supported_by }) => supported_by.some((one) => fold(one) === name),
     facts: ({ supported_until }) => (supported_until === asked.ended_on ? null : { supported_until: asked.ended_on }),
     writing: { reason: asked.reason, act: 'program' },
     dry_run: asked.dry_run === true,

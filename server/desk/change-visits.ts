@@ -2,7 +2,6 @@
 import type { DeskPerson } from '@legalmap/data/desk/person.ts'
 import type { DeskError } from '@legalmap/data/desk/resources/problem.ts'
 import { type VisitsAnswer, type VisitsRequest, visitsRequest } from '@legalmap/data/desk/resources/visits.ts'
-import { may } from '@legalmap/data/desk/roles.ts'
 import { textFaultsIn } from '@legalmap/data/desk/text-faults.ts'
 import { dayError, instantsOf } from '@legalmap/data/desk/visits/new-visit.ts'
 import { newSeries, visitId } from '@legalmap/data/desk/visits/visit-id.ts'
@@ -16,7 +15,8 @@ import { type DeskParts, targetOf } from './desk-parts.ts'
 import { locateSettlement } from './locate-settlement.ts'
 import { readRequest, refusalOf } from './read-request.ts'
 import { storedVisits } from './read-visits.ts'
-import { DeskRefusal, noSuch, notYours, wrongFacts } from './refusal.ts'
+import { DeskRefusal, noSuch, wrongFacts } from './refusal.ts'
+import { requireMay } from './require-may.ts'
 import { writeEdits } from './write-edits.ts'
 
 type Asked = z.output<typeof visitsRequest>
@@ -101,7 +101,7 @@ export async function changeVisits(
   const asked = readRequest(visitsRequest, request)
   const stored = await desk.store.record('provider', id)
   if (!stored) throw noSuch('center')
-  if (!may(person, 'visits.edit', targetOf(stored.record, desk))) throw notYours()
+  requireMay(person, 'visits.edit', targetOf(stored.record, desk), 'center')
   const own = await desk.store.read(storedVisits(id))
   const known = new Map(own.map((visit) => [visit.record.id, visit]))
   const { visits, skipped } = planned(asked, stored.record, own, desk)

@@ -9,6 +9,7 @@ import { blankProvider } from '@legalmap/data/model/blank-provider.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import type { Edit } from '../store/open-store.ts'
 import { type DeskParts, targetOf } from './desk-parts.ts'
+import { mayKnow } from './find-duplicates.ts'
 import { keepReview } from './keep-review.ts'
 import { locateSettlement } from './locate-settlement.ts'
 import { waitsForSecond } from './people.ts'
@@ -60,12 +61,16 @@ export async function createCenter(
   const { wanted, errors } = readFacts({ ...where, ...asked.facts }, blank, { gazetteer, notes: may(person, 'note.read') })
   if (errors.length > 0) throw wrongFacts(errors)
   const id = freeId(wanted.name, located?.place.name.ru ?? '', kept)
-  const others = asked.not_same_as.filter((other) => kept.records.has(other))
+  const known = mayKnow(desk, person)
+  const others = asked.not_same_as.filter((other) => {
+    const stored = kept.records.get(other)
+    return stored !== undefined && known(stored.record)
+  })
   const record = { ...wanted, id, not_same_as: others }
   const target = targetOf(record, desk)
   if (!may(person, 'record.create', target)) throw wrongFacts([{ fact: 'settlement', path: '', code: 'outside_reach' }])
   const second = await waitsForSecond(desk, person, target)
-  const { now, waiting } = second ? holdBack({ ...blank, id }, record) : { now: record, waiting: [] }
+  const { now, waiting } = second ? holdBack({ ...blank, id }, record, new Set(['location'])) : { now: record, waiting: [] }
   const insert: Edit = { noun: 'provider', action: 'insert', record_id: id, base_revision: null, record: now }
   try {
     await writeEdits(desk, person, { reason: asked.reason, act: 'new' }, [

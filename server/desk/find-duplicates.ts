@@ -35,6 +35,13 @@ function candidateOf({ kind = 'ngo', name = '', phone = '', settlement = '' }: T
   }
 }
 
+/** Where a place that is not hers must not be found, she does not learn of it either. */
+export const mayKnow =
+  (desk: Pick<DeskParts, 'pack'>, person: DeskPerson) =>
+  (record: Provider): boolean =>
+    may(person, 'record.read', targetOf(record, desk)) ||
+    (record.location_visibility === 'public' && listedStatuses.includes(record.status))
+
 /** Throws DeskRefusal: 403. */
 export async function findDuplicates(desk: DeskParts, person: DeskPerson, typed: Typed): Promise<LikelyList> {
   if (!may(person, 'record.create')) throw notYours()
@@ -42,11 +49,7 @@ export async function findDuplicates(desk: DeskParts, person: DeskPerson, typed:
   const { gazetteer } = desk.pack
   const all = [...records.values()].map(({ record }) => record)
   const yours = (record: Provider) => may(person, 'record.read', targetOf(record, desk))
-  // where a place that is not hers must not be found, she does not learn of it either
-  const shown = all.filter(
-    (record) => yours(record) || (record.location_visibility === 'public' && listedStatuses.includes(record.status)),
-  )
-  const likely = likelyDuplicates(candidateOf(typed, desk), shown)
+  const likely = likelyDuplicates(candidateOf(typed, desk), all.filter(mayKnow(desk, person)))
   return {
     likely: likely.flatMap(({ id, reasons }) => {
       const record = records.get(id)?.record

@@ -8,7 +8,8 @@ import { checkedBy } from './check-groups.ts'
 import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
 import { keepReview } from './keep-review.ts'
 import { readRequest } from './read-request.ts'
-import { noSuch, notYours, wrongFacts } from './refusal.ts'
+import { noSuch, wrongFacts } from './refusal.ts'
+import { requireMay } from './require-may.ts'
 import { recordAt } from './revision.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -25,7 +26,7 @@ export async function proposeChange(
   const current = await desk.store.record('provider', id)
   if (!current) throw noSuch('center')
   const target = targetOf(current.record, desk)
-  if (!may(person, 'proposal.send', target)) throw notYours()
+  requireMay(person, 'proposal.send', target, 'center')
   const base = await recordAt(desk, current, base_revision ?? current.revision)
   const reading = { gazetteer: desk.pack.gazetteer, notes: may(person, 'note.read', target) }
   const { wanted, errors } = readFacts(asked.facts, base, reading)

@@ -14,7 +14,8 @@ import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
 import { stepsOf } from './fact-steps.ts'
 import { isLate, waitingKinds } from './keep-review.ts'
 import { type Names, namesOf, waitsForSecond } from './people.ts'
-import { noSuch, notYours } from './refusal.ts'
+import { noSuch } from './refusal.ts'
+import { requireMay } from './require-may.ts'
 import { recordFor } from './save-center.ts'
 import { reasonSaid } from './write-edits.ts'
 
@@ -57,7 +58,7 @@ export async function readCenter(desk: DeskParts, person: DeskPerson, id: string
   const { revision, record } = stored
   const { gazetteer } = desk.pack
   const target = targetOf(record, desk)
-  if (!may(person, 'record.read', target)) throw notYours()
+  requireMay(person, 'record.read', target, 'center')
   const notes = may(person, 'note.read', target)
   const names = await namesOf(desk)
   const mayBeNamed = (other: string) => isPublic(desk.publisher.current().by_id.get(other))

@@ -9,7 +9,8 @@ import type { DeskParts } from './desk-parts.ts'
 import { stepsOfChange } from './fact-steps.ts'
 import type { KeptCenters } from './kept-centers.ts'
 import { accountOf, type Names, namesOf } from './people.ts'
-import { noSuch, notYours } from './refusal.ts'
+import { noSuch } from './refusal.ts'
+import { requireMay } from './require-may.ts'
 import { subjectOf } from './targets.ts'
 import { reasonSaid } from './write-edits.ts'
 
@@ -51,7 +52,7 @@ interface Seen {
   batches: ReadonlyMap<string, Batch>
 }
 
-const subjectOfChange = ({ desk, kept }: Pick<Seen, 'desk' | 'kept'>, change: Change) =>
+export const subjectOfChange = ({ desk, kept }: Pick<Seen, 'desk' | 'kept'>, change: Change) =>
   subjectOf(desk, kept, change, [change.after, change.before] as Parameters<typeof subjectOf>[3])
 
 function told(seen: Seen, change: Change): HistoryChange {
@@ -129,6 +130,6 @@ export async function readCenterHistory(
   const [newest] = await desk.store.changes({ noun: 'provider', record_id: id, newest: true, limit: 1 })
   if (!newest) throw noSuch('center')
   const kept = await desk.centers()
-  if (!may(person, 'history.read', subjectOfChange({ desk, kept }, newest).target)) throw notYours()
+  requireMay(person, 'history.read', subjectOfChange({ desk, kept }, newest).target, 'center')
   return page(desk, person, { noun: 'provider', record_id: id, newest: true }, asked)
 }

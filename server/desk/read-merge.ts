@@ -12,6 +12,7 @@ import type { Reading, Stored } from '../store/open-store.ts'
 import { type DeskParts, targetOf } from './desk-parts.ts'
 import { storedVisits } from './read-visits.ts'
 import { noSuch, notYours } from './refusal.ts'
+import { requireMay } from './require-may.ts'
 
 const atOnce = 500
 
@@ -37,7 +38,7 @@ export const followingOf =
 export async function mergeable(desk: DeskParts, person: DeskPerson, id: string): Promise<Stored<Provider>> {
   const stored = await desk.store.record('provider', id)
   if (!stored) throw noSuch('center')
-  if (!may(person, 'record.merge', targetOf(stored.record, desk))) throw notYours()
+  requireMay(person, 'record.merge', targetOf(stored.record, desk), 'center')
   return stored
 }
 

@@ -1,17 +1,17 @@
 /** What lies around a center, to judge its pin by. */
 import type { DeskPerson } from '@legalmap/data/desk/person.ts'
 import type { DeskSurroundings } from '@legalmap/data/desk/resources/surroundings.ts'
-import { may } from '@legalmap/data/desk/roles.ts'
 import { positionOfPlace } from '@legalmap/data/geo/position.ts'
 import { type DeskParts, targetOf } from './desk-parts.ts'
-import { noSuch, notYours } from './refusal.ts'
+import { noSuch } from './refusal.ts'
+import { requireMay } from './require-may.ts'
 
 /** Throws DeskRefusal: 403, 404. */
 export async function readSurroundings(desk: DeskParts, person: DeskPerson, id: string): Promise<DeskSurroundings> {
   const stored = await desk.store.record('provider', id)
   if (!stored) throw noSuch('center')
   const { record } = stored
-  if (!may(person, 'record.read', targetOf(record, desk))) throw notYours()
+  requireMay(person, 'record.read', targetOf(record, desk), 'center')
   const { gazetteer } = desk.pack
   const place = gazetteer.place(record.place_id)
   const middle = positionOfPlace(record.place_id, gazetteer).point

@@ -9,7 +9,8 @@ import type { Provider } from '@legalmap/data/model/provider.ts'
 import type { Visit } from '@legalmap/data/model/visit.ts'
 import type { Reading, Stored } from '../store/open-store.ts'
 import { type DeskParts, targetOf } from './desk-parts.ts'
-import { noSuch, notYours } from './refusal.ts'
+import { noSuch } from './refusal.ts'
+import { requireMay } from './require-may.ts'
 
 const atOnce = 500
 const daysBack = 100
@@ -44,7 +45,7 @@ export async function readVisits(desk: DeskParts, person: DeskPerson, id: string
   if (!stored) throw noSuch('center')
   const center = stored.record
   const target = targetOf(center, desk)
-  if (!may(person, 'record.read', target)) throw notYours()
+  requireMay(person, 'record.read', target, 'center')
   const since = addDays(dayInKyrgyzstan(desk.now()), -daysBack)
   const visits = await desk.store.read(storedVisits(id))
   return {

@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import { actorOf, type DeskPerson } from '@legalmap/data/desk/person.ts'
 import { type RedactionList, redactionRequest } from '@legalmap/data/desk/resources/redaction.ts'
-import { may } from '@legalmap/data/desk/roles.ts'
 import type { RedactionWish } from '@legalmap/data/model/redaction.ts'
 import { RedactionRefused } from '../store/open-store.ts'
 import { type DeskParts, instantNow } from './desk-parts.ts'
 import { namesOf } from './people.ts'
 import { readRequest } from './read-request.ts'
-import { noSuch, notYours, wrongFacts } from './refusal.ts'
+import { noSuch, wrongFacts } from './refusal.ts'
+import { requireMay } from './require-may.ts'
 import { subjectOf } from './targets.ts'
 
 /** Throws DeskRefusal: 403, 404. */
@@ -17,7 +17,7 @@ export async function listRedactions(desk: DeskParts, person: DeskPerson, id: st
   if (!newest) throw noSuch('center')
   const states = [newest.after, newest.before] as Parameters<typeof subjectOf>[3]
   const { target } = subjectOf(desk, await desk.centers(), newest, states)
-  if (!may(person, 'history.redact', target)) throw notYours()
+  requireMay(person, 'history.redact', target, 'center')
   const names = await namesOf(desk)
   const redactions = await desk.store.redactions.list('provider', id)
   return {

@@ -17,9 +17,10 @@ import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
 import { keepReview, type WaitingRow } from './keep-review.ts'
 import type { KeptCenters } from './kept-centers.ts'
 import { askingOnce, waitsForSecond } from './people.ts'
-import { actorOfAccount, instantsOf } from './read-history.ts'
+import { actorOfAccount, instantsOf, subjectOfChange } from './read-history.ts'
 import { readRequest, refusalOf } from './read-request.ts'
 import { noSuch, notYours } from './refusal.ts'
+import { requireMay } from './require-may.ts'
 import { subjectOf } from './targets.ts'
 import { firstChangeOf, headOf, publishNow } from './write-edits.ts'
 
@@ -62,6 +63,9 @@ const onlyFacts = (row: PlanRow, facts: readonly string[] | undefined): PlanRow 
     ? { ...row, changes: row.changes.filter(({ fact }) => facts.some((one) => isGroup(row.noun, one, fact))) }
     : row
 
+/** Nobody is told which other records were changed together with hers. */
+const others: LeftRow = { noun: 'provider', record_id: '', name: null, why: 'outside_reach', conflicts: [] }
+
 const statesOf = ({ changes }: PlanRow): [Facts, Facts] => [
   Object.fromEntries(changes.map(({ fact, before }) => [fact, before])),
   Object.fromEntries(changes.map(({ fact, after }) => [fact, after])),
@@ -84,7 +88,8 @@ const isOwnUndo = (desk: DeskParts, person: DeskPerson, changes: readonly Change
 /** Asked before what was sent is looked at: of a center elsewhere nobody learns anything by what is said of a request. */
 function requireReach(desk: DeskParts, person: DeskPerson, { records }: KeptCenters, id: string): void {
   const center = records.get(id)?.record
-  if (center && !may(person, 'change.revert', targetOf(center, desk))) throw notYours()
+  if (!center) throw noSuch('center')
+  requireMay(person, 'change.revert', targetOf(center, desk), 'center')
 }
 
 /** Throws DeskRefusal: 400, 403, 404, 422. */
@@ -103,15 +108,11 @@ export async function revert(
   const changes = await changesAsked(desk, asked)
   if (changes.length === 0 || (of && changes.some(({ noun, record_id }) => noun !== 'provider' || record_id !== of.center)))
     throw noSuch('change')
+  if (!changes.some((one) => may(person, 'history.read', subjectOfChange({ desk, kept }, one).target))) throw noSuch('change')
   const { subject, allowed, leftOf } = judge(desk, person, kept, action)
   const all = undoRows(changes).map((row) => onlyFacts(row, asked.facts))
   if (all.length > 0 && !all.some(allowed)) throw notYours()
-  const outside = all
-    .filter((row) => !allowed(row))
-    .map((row): LeftRow => {
-      const { noun, record_id } = row
-      return { noun, record_id, name: subject(row).name, why: 'outside_reach', conflicts: [] }
-    })
+  const outside = all.every(allowed) ? [] : [others]
   const passes = isOwnUndo(desk, person, changes) ? ownUndo : new Set<Opening>()
   const splits = await Promise.all(
     all.filter(allowed).map(async (row): Promise<Split> => {

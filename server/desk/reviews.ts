@@ -52,17 +52,19 @@ function shown(looking: Looking, plan: StoredPlan, names: Names): DeskReview {
       : null,
     decides: decides(looking, plan),
     rows: open(plan).map((given) => {
-      const row = phonesOfToday(given, kept)
-      const { target, name } = subject(looking, row)
+      const { target, name } = subject(looking, given)
+      // of her own that moved out of her reach she is shown what she sent, and nothing of today
+      const reads = may(person, 'record.read', target)
       const notes = may(person, 'note.read', target)
-      const today = row.noun === 'provider' ? kept.records.get(row.record_id)?.record : undefined
+      const row = reads ? phonesOfToday(given, kept) : given
+      const today = reads && row.noun === 'provider' ? kept.records.get(row.record_id)?.record : undefined
       const conflicts = today ? mergeChanges('provider', row.changes, today).conflicts : []
       const { row: number, noun, record_id, changes } = row
       return {
         row: number,
         noun,
         record_id,
-        name,
+        name: reads ? name : null,
         facts: stepsOf(changes, notes),
         conflicts: conflicts.filter(({ fact }) => notes || fact !== 'note'),
       }
@@ -90,7 +92,7 @@ async function planOf(looking: Looking, id: string): Promise<StoredPlan> {
   const plan = await desk.store.plans.read(id, instantNow(desk))
   if (!plan || !waitingKinds.some((kind) => kind === plan.kind)) throw noSuch('review')
   const reads = plan.rows.every((row) => may(person, 'record.read', subject(looking, row).target))
-  if (!reads && !isOwn(plan, person)) throw notYours()
+  if (!reads && !isOwn(plan, person)) throw noSuch('review')
   return plan
 }
 

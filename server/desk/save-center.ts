@@ -18,7 +18,8 @@ import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
 import { keepReview } from './keep-review.ts'
 import { waitsForSecond } from './people.ts'
 import { readRequest, refusalOf } from './read-request.ts'
-import { DeskRefusal, noSuch, notYours, wrongFacts } from './refusal.ts'
+import { DeskRefusal, noSuch, wrongFacts } from './refusal.ts'
+import { requireMay } from './require-may.ts'
 import { recordAt } from './revision.ts'
 import { writeEdits } from './write-edits.ts'
 
@@ -41,7 +42,7 @@ function requireRights(desk: DeskParts, person: DeskPerson, { facts, check }: As
     ...(check ? ['record.check' as const] : []),
     ...(Object.keys(facts).length > 0 || !check ? ['record.edit' as const] : []),
   ]
-  if (!actions.every((action) => may(person, action, targetOf(record, desk)))) throw notYours()
+  for (const action of actions) requireMay(person, action, targetOf(record, desk), 'center')
 }
 
 /** The record that the request makes of what stands. Throws a DeskRefusal where it may not, or contradicts what somebody else did. */

@@ -11,8 +11,9 @@ import { refusalOf } from './read-request.ts'
 import { type DeskWriting, writeEdits } from './write-edits.ts'
 
 export interface Many {
-  /** Which of all centers; those out of reach that are named are left and told. */
-  wanted: (record: Provider) => 'named' | 'found' | null
+  wanted: (record: Provider) => boolean
+  /** Ids that were named: those out of reach are left and told like those that nobody has. */
+  named?: ReadonlySet<string>
   /** The facts that a center is to have; null where it has them. */
   facts: (record: Provider) => Readonly<Record<string, unknown>> | null
   writing: DeskWriting
@@ -27,21 +28,26 @@ interface Prepared {
 
 const mostTries = 20
 
-function prepare(desk: DeskParts, person: DeskPerson, records: Iterable<Stored<Provider>>, { wanted, facts }: Many): Prepared {
+function prepare(
+  desk: DeskParts,
+  person: DeskPerson,
+  records: ReadonlyMap<string, Stored<Provider>>,
+  { wanted, named, facts }: Many,
+): Prepared {
   const prepared: Prepared = { edits: [], changed: [], left: [] }
-  const leave = ({ id, name }: Provider, why: LeftRow['why']) =>
-    prepared.left.push({ noun: 'provider', record_id: id, name, why, conflicts: [] })
-  for (const { revision, record } of records) {
-    const how = wanted(record)
-    if (how === null) continue
-    if (!may(person, 'bulk.edit', targetOf(record, desk))) {
-      if (how === 'named') leave(record, 'outside_reach')
-      continue
-    }
+  const leave = (record_id: string, name: LeftRow['name'], why: LeftRow['why']) =>
+    prepared.left.push({ noun: 'provider', record_id, name, why, conflicts: [] })
+  const reached = (record: Provider) => may(person, 'bulk.edit', targetOf(record, desk))
+  for (const id of named ?? []) {
+    const record = records.get(id)?.record
+    if (!record || !reached(record)) leave(id, null, 'outside_reach')
+  }
+  for (const { revision, record } of records.values()) {
+    if (!wanted(record) || !reached(record)) continue
     const given = facts(record)
     if (!given) continue
     const { wanted: after, errors } = readFacts(given, record, { gazetteer: desk.pack.gazetteer, notes: false })
-    if (errors.length > 0) leave(record, 'not_valid')
+    if (errors.length > 0) leave(record.id, record.name, 'not_valid')
     else {
       prepared.edits.push({ noun: 'provider', action: 'update', record_id: record.id, base_revision: revision, record: after })
       prepared.changed.push({ record_id: record.id, name: record.name })
@@ -54,7 +60,7 @@ function prepare(desk: DeskParts, person: DeskPerson, records: Iterable<Stored<P
 export async function writeMany(desk: DeskParts, person: DeskPerson, many: Many): Promise<BulkAnswer> {
   for (let tries = 1; ; tries++) {
     const { records } = await desk.centers()
-    const { edits, changed, left } = prepare(desk, person, records.values(), many)
+    const { edits, changed, left } = prepare(desk, person, records, many)
     if (many.dry_run || edits.length === 0) return { batch: null, changed, left }
     try {
       const { written, change } = await writeEdits(desk, person, many.writing, edits)

@@ -47,9 +47,10 @@ describe('a closure of many', () => {
     expect((await stored('first')).closures).toEqual([])
   })
 
-  test('or a notice may be of named centers, and those out of reach are left and told', async () => {
-    const { body } = await bulk(aigul, { centers: ['first', 'other'], notice })
-    expect([ids(body), body.left]).toMatchObject([['first'], [{ record_id: 'other', why: 'outside_reach' }]])
+  test('or a notice may be of named centers, and those out of reach are left and told as those that nobody has', async () => {
+    const { body } = await bulk(aigul, { centers: ['first', 'other', 'nobody'], notice })
+    const left = ['other', 'nobody'].map((record_id) => ({ record_id, name: null, why: 'outside_reach' }))
+    expect([ids(body), body.left]).toMatchObject([['first'], left])
     expect((await stored('first')).notices).toEqual([notice])
   })
 

@@ -38,7 +38,7 @@ const follow = async () => [
 describe('two centers are not made one', () => {
   test('by who may not, of a foreign unit, of one that there is not, or of one with itself', async () => {
     expect((await merge(both, operator)).status).toBe(403)
-    expect((await merge({ ...both, other: known('far') })).status).toBe(403)
+    expect((await merge({ ...both, other: known('far') })).status).toBe(404)
     expect((await merge({ ...both, other: known('nowhere') })).status).toBe(404)
     expect((await merge({ ...both, other: known('center') })).status).toBe(422)
   })

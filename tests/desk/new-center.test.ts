@@ -48,7 +48,8 @@ test('a new center gets an id of its own, waits with its phones, and remembers w
   const written = await site.get<DeskCenter>(aigul, `/centers/${body.id}`)
   expect(written.body.record).toMatchObject({ name, phones: [], status: 'unknown', unit_id: expect.stringContaining('kochkor') })
   expect((await site.get<DeskCenter>(aigul, '/centers/center')).body.record.not_same_as).toEqual([body.id])
-  // that of somebody else's unit is left alone
+  // that of somebody else's unit is left alone, and that there is one is not told by what stays of the question
+  expect(written.body.record.not_same_as).toEqual(['center'])
   expect((await site.store.record('provider', 'shelter'))?.record.not_same_as).toEqual([])
   const again = await create({})
   expect(again.body.id).toBe(`${body.id}-2`)
