@@ -36,12 +36,7 @@ function openings(before: Provider, wanted: Provider, passes: ReadonlySet<Openin
   const held: Partial<Provider> = {}
   if (!passes.has('location_visibility') && isMorePublic(wanted.location_visibility, before.location_visibility))
     held.location_visibility = before.location_visibility
-  if (
-    !passes.has('location') &&
-    before.location !== null &&
-    wanted.location !== null &&
-    !isEqual(before.location, wanted.location)
-  )
+  if (!passes.has('location') && wanted.location !== null && !isEqual(before.location, wanted.location))
     held.location = before.location
   const phones = knownPhones(before.phones, wanted.phones)
   if (!passes.has('phones') && !isEqual(phones, wanted.phones)) held.phones = phones

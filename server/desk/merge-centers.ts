@@ -1,12 +1,16 @@
 /** Makes one center of two in one writing, which takes them apart again when it is turned back; or remembers that they are two. */
-import { mergedRecord } from '@legalmap/data/desk/merge-records.ts'
+import { type HeldBack, holdBack } from '@legalmap/data/desk/hold-back.ts'
+import { mergedRecord, type Take } from '@legalmap/data/desk/merge-records.ts'
 import type { DeskPerson } from '@legalmap/data/desk/person.ts'
 import { type MergeAnswer, type MergeRequest, mergeRequest } from '@legalmap/data/desk/resources/merge.ts'
 import type { ConsultationCount } from '@legalmap/data/model/consultation-count.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import type { Visit } from '@legalmap/data/model/visit.ts'
 import { type Edit, StaleRevisionError, type Stored } from '../store/open-store.ts'
-import type { DeskParts } from './desk-parts.ts'
+import { type DeskParts, targetOf } from './desk-parts.ts'
+import { firstPin } from './first-pin.ts'
+import { keepReview } from './keep-review.ts'
+import { waitsForSecond } from './people.ts'
 import { followingOf, mergeable } from './read-merge.ts'
 import { readRequest, refusalOf } from './read-request.ts'
 import { DeskRefusal, wrongFacts } from './refusal.ts'
@@ -35,6 +39,22 @@ const apart = ({ record }: Stored<Provider>, id: string): Provider => ({
   not_same_as: [...new Set([...record.not_same_as, id])],
 })
 
+/** What is made of the two at once, and what waits: a merge opens nothing that an edit would not. */
+async function held(
+  desk: DeskParts,
+  person: DeskPerson,
+  keep: Provider,
+  other: Provider,
+  take: Readonly<Record<string, Take>>,
+): Promise<HeldBack> {
+  const merged = mergedRecord(keep, other, take)
+  if (!(await waitsForSecond(desk, person, targetOf(keep, desk)))) return { now: merged, waiting: [] }
+  // the other's phones were looked at when it got them
+  const looked = await waitsForSecond(desk, person, targetOf(other, desk))
+  const phones = looked ? mergedRecord(keep, other, { phones: 'both' }).phones : keep.phones
+  return holdBack({ ...keep, phones }, merged, await firstPin(desk, keep, merged))
+}
+
 /** Throws DeskRefusal: 400, 403, 404, 412, 422. */
 export async function mergeCenters(desk: DeskParts, person: DeskPerson, request: MergeRequest | unknown): Promise<MergeAnswer> {
   const asked = readRequest(mergeRequest, request)
@@ -52,15 +72,18 @@ export async function mergeCenters(desk: DeskParts, person: DeskPerson, request:
     }
     const { visits, counts } = await desk.store.read(followingOf(b))
     const { records } = await desk.centers()
+    const { now, waiting } = await held(desk, person, keep.record, other.record, asked.take)
     const edits: Edit[] = [
-      update('provider', keep.revision, mergedRecord(keep.record, other.record, asked.take)),
+      update('provider', keep.revision, now),
       ...visits.map((visit) => update('visit', visit.revision, { ...visit.record, provider_id: a })),
       ...counts.map((count) => update('consultation_count', count.revision, { ...count.record, provider_id: a })),
       ...named(records.values(), a, b),
       { noun: 'provider', action: 'remove', record_id: b, base_revision: other.revision, record: null },
     ]
     const { written } = await writeEdits(desk, person, writing, edits)
-    return { id: a, revision: keep.revision + 1, batch: written.batch_id }
+    const revision = keep.revision + 1
+    await keepReview(desk, person, [{ noun: 'provider', record_id: a, base_revision: revision, changes: waiting }], asked.reason)
+    return { id: a, revision, batch: written.batch_id }
   } catch (error) {
     throw error instanceof StaleRevisionError ? stale() : refusalOf(error)
   }

@@ -15,6 +15,7 @@ import type { z } from 'zod'
 import { StaleRevisionError, type Stored } from '../store/open-store.ts'
 import { checkedBy, unseenFacts } from './check-groups.ts'
 import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
+import { firstPin } from './first-pin.ts'
 import { keepReview } from './keep-review.ts'
 import { waitsForSecond } from './people.ts'
 import { readRequest, refusalOf } from './read-request.ts'
@@ -81,7 +82,9 @@ async function saveOnce(
   const { record, merged } = await settle(desk, person, current, base_revision, asked)
   const wanted = asked.check ? checkedBy(record, asked.check, person, instantNow(desk)) : record
   const second = await waitsForSecond(desk, person, targetOf(current.record, desk))
-  const { now, waiting } = second ? holdBack(current.record, wanted) : { now: wanted, waiting: [] }
+  const { now, waiting } = second
+    ? holdBack(current.record, wanted, await firstPin(desk, current.record, wanted))
+    : { now: wanted, waiting: [] }
   const opens = isMorePublic(now.location_visibility, current.record.location_visibility)
   if (opens && !asked.acts?.makes_public)
     throw wrongFacts([{ fact: 'location_visibility', path: '', code: 'publish_needs_permission' }])

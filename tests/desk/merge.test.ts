@@ -1,9 +1,10 @@
 /** Making one center of two, by the desk's API: what follows, what leads on, and taking them apart again. */
 import type { DeskMerge, MergeAnswer } from '@legalmap/data/desk/resources/merge.ts'
+import type { ReviewList } from '@legalmap/data/desk/resources/review.ts'
 import { exampleCount, exampleVisit } from '@legalmap/data/examples/records.ts'
 import { exampleWriting, insert } from '@legalmap/server/store/examples.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { aigul, center, type DeskSite, operator, siteWithDesk } from './site-with-desk.ts'
+import { aigul, bermet, center, type DeskSite, operator, siteWithDesk } from './site-with-desk.ts'
 
 const name = { ky: '', ru: 'Центр в Нарыне', en: '' }
 const known = (id: string, revision = 1) => ({ id, revision })
@@ -34,6 +35,30 @@ const follow = async () => [
   (await site.store.record('visit', 'v1'))?.record.provider_id,
   (await site.store.record('consultation_count', 'c1'))?.record.provider_id,
 ]
+
+describe('where somebody else looks after the center, too', () => {
+  const pin = { longitude: 75.1, latitude: 42.1 }
+  const phone = (number: string) => ({ number, extension: '', label: { ky: '', ru: '', en: '' }, channels: ['call' as const] })
+  const [a, b] = [phone('+996312626210'), phone('+996555000111')]
+
+  test('a merge opens nothing that an edit would not: the pin moves and the center opens when she looked', async () => {
+    const own = { status: 'closed' as const, phones: [a], location: { longitude: 75, latitude: 42 } }
+    await site.store.write(
+      exampleWriting('two', [
+        insert('provider', center({ id: 'one', ...own })),
+        insert('provider', center({ id: 'two', phones: [b], location: pin })),
+      ]),
+    )
+    const take = { location: 'other', status: 'other', phones: 'both' }
+    expect((await merge({ keep: known('one'), other: known('two'), take })).status).toBe(200)
+    expect(await record('one')).toMatchObject({ ...own, phones: [a, b] })
+    const { body } = await site.get<ReviewList>(bermet, '/reviews')
+    const waits = body.items.flatMap(({ rows }) => rows.flatMap(({ facts }) => facts.map(({ fact }) => fact)))
+    expect(waits).toEqual(expect.arrayContaining(['location', 'status']))
+    await site.send(bermet, 'POST', `/reviews/${body.items[0]?.id}`, { decision: 'approve' })
+    expect(await record('one')).toMatchObject({ status: 'open', location: pin, phones: [a, b] })
+  })
+})
 
 describe('two centers are not made one', () => {
   test('by who may not, of a foreign unit, of one that there is not, or of one with itself', async () => {

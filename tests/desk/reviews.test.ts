@@ -46,6 +46,19 @@ const waiting = async (person: typeof aigul, query = '') => (await site.get<Revi
 const decide = (person: typeof aigul, id: string | null, body: object) =>
   site.send<ReviewDecided>(person, 'POST', `/reviews/${id}`, body)
 
+describe('a pin', () => {
+  const [here, there] = [
+    { longitude: 75, latitude: 42 },
+    { longitude: 75.1, latitude: 42.1 },
+  ]
+  test('waits for nobody where it is the first, and for a second person where it moves, also in two steps', async () => {
+    expect((await save(aigul, { location: here })).waiting).toEqual([])
+    expect((await save(aigul, { location: null })).saved).toEqual(['location'])
+    expect((await save(aigul, { location: there })).waiting).toEqual(['location'])
+    expect((await stored()).location).toBeNull()
+  })
+})
+
 describe('what waits for a second person', () => {
   test('is shown to others of the same reach, field by field, and decided never by who asked for it', async () => {
     const { review } = await save(aigul, { phones: [old, fresh] }, { reason: 'she called me' })
