@@ -4,7 +4,12 @@ import type { BulkAnswer } from './resources/bulk.ts'
 import type { DeskCenter } from './resources/center.ts'
 import type { CenterList } from './resources/center-list.ts'
 import type { HistoryPage } from './resources/history.ts'
+import type { DeskMerge } from './resources/merge.ts'
+import type { duplicateParameters, LikelyList } from './resources/new-center.ts'
+import type { RedactionList } from './resources/redaction.ts'
 import type { DeskReview, ReviewList } from './resources/review.ts'
+import type { DeskSurroundings } from './resources/surroundings.ts'
+import type { DeskVisits } from './resources/visits.ts'
 
 const root = '/api/v1/desk'
 
@@ -33,6 +38,13 @@ export const centerAddress = (id: string): string => `${root}/centers/${encodeUR
 export const centerResource = (id: string): Resource<DeskCenter> => resource(centerAddress(id))
 export const centerHistoryResource = (id: string, before?: string): Resource<HistoryPage> =>
   resource(withQuery(`/centers/${encodeURIComponent(id)}/history`, { before }))
+export const redactionsResource = (id: string): Resource<RedactionList> => resource(`${centerAddress(id)}/redactions`)
+export const visitsResource = (id: string): Resource<DeskVisits> => resource(`${centerAddress(id)}/visits`)
+export const surroundingsResource = (id: string): Resource<DeskSurroundings> => resource(`${centerAddress(id)}/surroundings`)
+
+export const duplicatesResource = (asked: Readonly<Record<keyof typeof duplicateParameters, string>>): Resource<LikelyList> =>
+  resource(withQuery('/duplicates', { ...asked }))
+export const mergeResource = (keep: string, other: string): Resource<DeskMerge> => resource(withQuery('/merge', { keep, other }))
 
 export interface HistoryQuery {
   who?: string | undefined

@@ -1,5 +1,5 @@
 /** What a page of the desk may weigh: light enough for a phone in Naryn. Held against the build itself, on the register as it is shipped. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { languages } from '@legalmap/data/model/language.ts'
@@ -54,4 +54,11 @@ test.each(pages)('%s is light in every language, and hands the browser no map', 
     ).toBeLessThanOrEqual(mostScript)
     for (const address of scripts) expect(address).not.toMatch(/maplibre|pin-map/)
   }
+})
+
+test('no script of the desk brings the schemas by which the server reads: a page knows them as types', () => {
+  const folder = join(builtFolder(), 'desk', 'desk-assets')
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(5)
+  expect(scripts.filter((name) => readFileSync(join(folder, name), 'utf8').includes('_zod'))).toEqual([])
 })

@@ -4,7 +4,6 @@ import { localized } from '../../api/localized.ts'
 import { identifier } from '../../model/provider.ts'
 import { duplicateReasons } from '../duplicates.ts'
 import { takes } from '../merge-records.ts'
-import { type Resource, resource } from '../resource.ts'
 
 const party = z.strictObject({ id: z.string(), revision: z.int().min(1), name: localized, where: localized })
 
@@ -55,10 +54,3 @@ export const mergeAnswer = z
   })
   .describe('The center that stays.')
 export type MergeAnswer = z.infer<typeof mergeAnswer>
-
-export const mergeOf = (keep: string, other: string): Resource<DeskMerge> => {
-  const query = Object.entries({ keep, other }).filter(([, id]) => id !== '')
-  return resource(
-    `/api/v1/desk/merge${query.length > 0 ? '?' : ''}${query.map(([name, id]) => `${name}=${encodeURIComponent(id)}`).join('&')}`,
-  )
-}

@@ -4,7 +4,6 @@ import { localized } from '../../api/localized.ts'
 import { identifier } from '../../model/provider.ts'
 import { providerKinds } from '../../vocabulary/provider-kind.ts'
 import { duplicateReasons } from '../duplicates.ts'
-import { type Resource, resource } from '../resource.ts'
 
 const line = (most: number) => z.string().max(most).optional()
 
@@ -50,9 +49,3 @@ export const newCenterAnswer = z
   })
   .describe('Where the new center is.')
 export type NewCenterAnswer = z.infer<typeof newCenterAnswer>
-
-/** Empty members are not asked. */
-export const likelyOf = (asked: Readonly<Record<keyof typeof duplicateParameters, string>>): Resource<LikelyList> => {
-  const query = Object.entries(asked).filter(([, value]) => value !== '')
-  return resource(`/api/v1/desk/duplicates?${query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`)
-}

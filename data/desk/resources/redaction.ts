@@ -1,7 +1,6 @@
 /** A redaction: what of a center's history nobody is shown any more; the answer says where, never what. */
 import { z } from 'zod'
 import { shortestPiece } from '../../model/redaction.ts'
-import { type Resource, resource } from '../resource.ts'
 import { who } from './who.ts'
 
 export const redactionRequest = z
@@ -35,6 +34,3 @@ export const redactionList = z
   .strictObject({ items: z.array(deskRedaction) })
   .describe('What was blanked of the history of a center, the newest first.')
 export type RedactionList = z.infer<typeof redactionList>
-
-export const redactionsOf = (id: string): Resource<RedactionList> =>
-  resource(`/api/v1/desk/centers/${encodeURIComponent(id)}/redactions`)

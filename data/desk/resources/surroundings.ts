@@ -1,7 +1,6 @@
 /** What lies around a center: the settlement and the units that its record names, and the map on which its pin is put. */
 import { z } from 'zod'
 import { localized } from '../../api/localized.ts'
-import { type Resource, resource } from '../resource.ts'
 
 const point = z.tuple([z.number(), z.number()]).describe('`[longitude, latitude]`, degrees, WGS 84.')
 
@@ -33,6 +32,3 @@ export const deskSurroundings = z
   })
   .describe('What lies around a center, to judge its pin by.')
 export type DeskSurroundings = z.infer<typeof deskSurroundings>
-
-export const surroundingsOf = (id: string): Resource<DeskSurroundings> =>
-  resource(`/api/v1/desk/centers/${encodeURIComponent(id)}/surroundings`)

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { localized } from '../../api/localized.ts'
 import { identifier, localizedText } from '../../model/provider.ts'
 import { visitStatuses } from '../../vocabulary/visit-status.ts'
-import { type Resource, resource } from '../resource.ts'
 
 const keptVisit = z.strictObject({
   id: z.string(),
@@ -61,5 +60,3 @@ export const visitsAnswer = z
   })
   .describe('What was planned and called off.')
 export type VisitsAnswer = z.infer<typeof visitsAnswer>
-
-export const visitsOf = (id: string): Resource<DeskVisits> => resource(`/api/v1/desk/centers/${encodeURIComponent(id)}/visits`)

@@ -1,9 +1,10 @@
 /** The page on which two centers are made one, or told apart. */
+
+import { mergeResource } from '@legalmap/data/desk/addresses.ts'
 import type { FormError } from '@legalmap/data/desk/desk-page.ts'
 import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { idIn, readForm as readMergeForm } from '@legalmap/data/desk/forms/merge.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
-import { mergeOf } from '@legalmap/data/desk/resources/merge.ts'
 import type { Context } from 'hono'
 import { type Desk, personOf } from '../../classes/desk.ts'
 import { readForm } from '../../classes/form-body.ts'
@@ -22,7 +23,7 @@ export function mergePage(routes: Routes, desk: Desk, pages: DeskPages): void {
   const address = (c: Context, search: Record<string, string>) => deskAddress(languageOf(c), 'merge', {}, search)
 
   async function draw(c: Context, asked: { keep: string; other: string }, form?: Parameters<DeskPages['draw']>[2]) {
-    const resources = { [mergeOf(asked.keep, asked.other).address]: await readMerge(desk, personOf(c), asked) }
+    const resources = { [mergeResource(asked.keep, asked.other).address]: await readMerge(desk, personOf(c), asked) }
     return pages.draw(c, 'merge', { ...form, resources })
   }
 

@@ -1,9 +1,10 @@
 /** The page of a new center: likely duplicates are shown before it is written, and asked about one by one. */
+
+import { duplicatesResource } from '@legalmap/data/desk/addresses.ts'
 import type { FormEntries, FormError } from '@legalmap/data/desk/desk-page.ts'
 import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { askedLikely, fieldOf, readForm as readNewCenter, undecided } from '@legalmap/data/desk/forms/new-center.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
-import { likelyOf } from '@legalmap/data/desk/resources/new-center.ts'
 import type { ProviderKind } from '@legalmap/data/vocabulary/provider-kind.ts'
 import type { Context } from 'hono'
 import { type Desk, personOf } from '../../classes/desk.ts'
@@ -20,7 +21,7 @@ export function newCenterPage(routes: Routes, desk: Desk, pages: DeskPages): voi
     const asked = askedLikely(entries)
     const kind = (asked.kind || undefined) as ProviderKind | undefined
     const list = await findDuplicates(desk, personOf(c), { ...asked, kind })
-    return { list, resources: { [likelyOf(asked).address]: list } }
+    return { list, resources: { [duplicatesResource(asked).address]: list } }
   }
 
   const again = async (c: Context, entries: FormEntries, errors: readonly FormError[]) =>

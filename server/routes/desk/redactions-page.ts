@@ -1,9 +1,9 @@
 /** The page on which an administrator blanks a text in the history of a center, as a plain form. */
 
+import { redactionsResource } from '@legalmap/data/desk/addresses.ts'
 import type { FormError } from '@legalmap/data/desk/desk-page.ts'
 import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
-import { redactionsOf } from '@legalmap/data/desk/resources/redaction.ts'
 import type { Language } from '@legalmap/data/model/language.ts'
 import { shortestPiece } from '@legalmap/data/model/redaction.ts'
 import type { Context } from 'hono'
@@ -40,7 +40,7 @@ export function redactionsPage(routes: Routes, desk: Desk, pages: DeskPages): vo
 
   const draw = (c: Context, entries?: Entries, errors: readonly FormError[] = []) =>
     asPage(async () => {
-      const resources = { [redactionsOf(idOf(c)).address]: await listRedactions(desk, personOf(c), idOf(c)) }
+      const resources = { [redactionsResource(idOf(c)).address]: await listRedactions(desk, personOf(c), idOf(c)) }
       return pages.draw(c, 'redactions', { resources, ...(entries && { form: { entries, errors } }) })
     })
 

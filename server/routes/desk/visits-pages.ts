@@ -1,9 +1,10 @@
 /** The page of a center's visits, and the plain forms by which they are planned and called off. */
+
+import { visitsResource } from '@legalmap/data/desk/addresses.ts'
 import type { FormError } from '@legalmap/data/desk/desk-page.ts'
 import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { errorsOfRows, readForm as readVisitsForm } from '@legalmap/data/desk/forms/visits.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
-import { visitsOf } from '@legalmap/data/desk/resources/visits.ts'
 import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
 import type { Context } from 'hono'
 import type { Entries } from '../../classes/asked.ts'
@@ -27,7 +28,7 @@ export function visitsPages(routes: Routes, desk: Desk, pages: DeskPages): void 
 
   async function draw(c: Context, entries?: Entries, errors: readonly FormError[] = []): Promise<Response> {
     const id = idOf(c)
-    const resources = { [visitsOf(id).address]: await readVisits(desk, personOf(c), id) }
+    const resources = { [visitsResource(id).address]: await readVisits(desk, personOf(c), id) }
     return pages.draw(c, 'center_visits', { resources, ...(entries && { form: { entries, errors } }) })
   }
 

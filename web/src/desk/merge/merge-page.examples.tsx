@@ -1,4 +1,5 @@
-import { type DeskMerge, mergeOf } from '@legalmap/data/desk/resources/merge.ts'
+import { mergeResource } from '@legalmap/data/desk/addresses.ts'
+import type { DeskMerge } from '@legalmap/data/desk/resources/merge.ts'
 import type { Examples, Look } from '../../review/examples.ts'
 import { onDesk, sayOnDesk } from '../../review/on-desk.tsx'
 import MergePage from './merge-page.tsx'
@@ -41,7 +42,12 @@ const both: DeskMerge = {
 const drawn = (look: Look, merge: DeskMerge, search: string, more: Parameters<typeof onDesk>[1] = {}) =>
   onDesk(
     look,
-    { name: 'merge', search, resources: { [mergeOf(merge.keep?.id ?? '', merge.other?.id ?? '').address]: merge }, ...more },
+    {
+      name: 'merge',
+      search,
+      resources: { [mergeResource(merge.keep?.id ?? '', merge.other?.id ?? '').address]: merge },
+      ...more,
+    },
     (page) => <MergePage page={page} />,
   )
 const heading = ({ language }: Look) => sayOnDesk(language)('merge.title')

@@ -1,9 +1,10 @@
 /** Two centers that are one: side by side, fact by fact, then one press; or they are told apart for good. */
 
+import { mergeResource } from '@legalmap/data/desk/addresses.ts'
 import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { idIn } from '@legalmap/data/desk/forms/merge.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
-import { type DeskMerge, mergeOf } from '@legalmap/data/desk/resources/merge.ts'
+import type { DeskMerge } from '@legalmap/data/desk/resources/merge.ts'
 import { localize } from '@legalmap/data/model/language.ts'
 import type { ShownPage } from '../desk-view.ts'
 import { useDeskWords } from '../desk-words.tsx'
@@ -60,7 +61,7 @@ export default function MergePage({ page }: { page: ShownPage }) {
   const { t, language } = useDeskWords()
   const query = new URLSearchParams(page.search)
   const asked = (name: string) => idIn(page.form ? entryOf(page.form.entries, name) : (query.get(name) ?? ''))
-  const merge = useResource(mergeOf(asked('keep'), asked('other')))
+  const merge = useResource(mergeResource(asked('keep'), asked('other')))
   const { keep, other } = merge
   const batch = query.get('batch')
   const back = keep

@@ -1,5 +1,6 @@
+import { duplicatesResource } from '@legalmap/data/desk/addresses.ts'
 import { askedLikely } from '@legalmap/data/desk/forms/new-center.ts'
-import { type LikelyList, likelyOf } from '@legalmap/data/desk/resources/new-center.ts'
+import type { LikelyList } from '@legalmap/data/desk/resources/new-center.ts'
 import type { Examples, Look } from '../../review/examples.ts'
 import { onDesk, sayOnDesk } from '../../review/on-desk.tsx'
 import NewCenterPage from './new-center-page.tsx'
@@ -40,7 +41,7 @@ export default {
         look,
         {
           name: 'new_center',
-          resources: { [likelyOf(askedLikely(entries)).address]: list },
+          resources: { [duplicatesResource(askedLikely(entries)).address]: list },
           form: { entries, errors: [{ field: 'not_same', code: 'likely_same' }] },
         },
         <NewCenterPage />,

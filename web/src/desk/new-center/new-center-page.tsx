@@ -1,8 +1,9 @@
 /** A new center: a few fields, and while they are filled in the centers that it is likely the same as. */
+
+import { duplicatesResource } from '@legalmap/data/desk/addresses.ts'
 import type { FormEntries } from '@legalmap/data/desk/desk-page.ts'
 import { type AskedLikely, askedLikely } from '@legalmap/data/desk/forms/new-center.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
-import { likelyOf } from '@legalmap/data/desk/resources/new-center.ts'
 import { providerKinds } from '@legalmap/data/vocabulary/provider-kind.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../ui/words.tsx'
@@ -24,7 +25,7 @@ export default function NewCenterPage() {
   const site = useWords()
   const sent = useSentForm()
   const [asked, setAsked] = useState<AskedLikely | null>(() => (sent ? askedLikely(sent.entries) : null))
-  const likely = useLateResource(asked && saysSomething(asked) ? likelyOf(asked) : null)
+  const likely = useLateResource(asked && saysSomething(asked) ? duplicatesResource(asked) : null)
   // while the next answer is under way the last one stays, so that nothing jumps
   const [shown, setShown] = useState(likely)
   if (likely && likely !== shown) setShown(likely)

@@ -1,4 +1,4 @@
-import { surroundingsOf } from '@legalmap/data/desk/resources/surroundings.ts'
+import { surroundingsResource } from '@legalmap/data/desk/addresses.ts'
 import type { Examples, Look } from '../../review/examples.ts'
 import { onDesk, sayOnDesk } from '../../review/on-desk.tsx'
 import { PositionField } from './position-field.tsx'
@@ -31,7 +31,7 @@ const drawn = (
     {
       name: 'edit',
       parameters: { id: 'a', group: 'place' },
-      resources: { [surroundingsOf('a').address]: around },
+      resources: { [surroundingsResource('a').address]: around },
       form,
     },
     <PositionField id="a" provider={provider} />,

@@ -1,6 +1,7 @@
 /** Where a center is: coordinates or a link are pasted, what was understood is said back, and a map shows the pin to those who ask for it. */
+
+import { surroundingsResource } from '@legalmap/data/desk/addresses.ts'
 import { formOf, readForm, showPosition } from '@legalmap/data/desk/forms/position.ts'
-import { surroundingsOf } from '@legalmap/data/desk/resources/surroundings.ts'
 import type { Point } from '@legalmap/data/geo/position.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import { lazy, Suspense, useState } from 'react'
@@ -31,7 +32,7 @@ export function PositionField({ id, provider }: { id: string; provider: Placed }
     () => formOf(provider),
     (entries) => readForm(entries, provider),
   )
-  const surroundings = useLateResource(surroundingsOf(id))
+  const surroundings = useLateResource(surroundingsResource(id))
   const [mapAsked, setMapAsked] = useState(false)
   const field = fieldId('position')
   const error = form.errorOf('position')

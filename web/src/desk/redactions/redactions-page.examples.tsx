@@ -1,4 +1,5 @@
-import { type RedactionList, redactionsOf } from '@legalmap/data/desk/resources/redaction.ts'
+import { redactionsResource } from '@legalmap/data/desk/addresses.ts'
+import type { RedactionList } from '@legalmap/data/desk/resources/redaction.ts'
 import type { Examples, Look } from '../../review/examples.ts'
 import { onDesk, sayOnDesk } from '../../review/on-desk.tsx'
 import RedactionsPage from './redactions-page.tsx'
@@ -12,7 +13,7 @@ const drawn = (look: Look, items: RedactionList['items'], form?: NonNullable<Par
     {
       name: 'redactions',
       parameters: { id: 'a' },
-      resources: { [redactionsOf('a').address]: { items } },
+      resources: { [redactionsResource('a').address]: { items } },
       ...(form && { form }),
     },
     (page) => <RedactionsPage page={page} />,

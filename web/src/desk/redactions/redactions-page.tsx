@@ -1,6 +1,7 @@
 /** What was blanked of the history of a center, and the form that blanks a text. */
+
+import { redactionsResource } from '@legalmap/data/desk/addresses.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
-import { redactionsOf } from '@legalmap/data/desk/resources/redaction.ts'
 import { dayOfInstant } from '@legalmap/data/model/instant.ts'
 import { formatPartialDate } from '@legalmap/data/text/dates.ts'
 import type { ShownPage } from '../desk-view.ts'
@@ -13,7 +14,7 @@ import { useResource } from '../queries.ts'
 export default function RedactionsPage({ page }: { page: ShownPage }) {
   const { t, language } = useDeskWords()
   const id = page.parameters.id ?? ''
-  const { items } = useResource(redactionsOf(id))
+  const { items } = useResource(redactionsResource(id))
   return (
     <DeskMain
       title={t('redact.title')}

@@ -1,4 +1,5 @@
-import { type DeskVisits, visitsOf } from '@legalmap/data/desk/resources/visits.ts'
+import { visitsResource } from '@legalmap/data/desk/addresses.ts'
+import type { DeskVisits } from '@legalmap/data/desk/resources/visits.ts'
 import type { Examples, Look } from '../../review/examples.ts'
 import { onDesk, sayOnDesk } from '../../review/on-desk.tsx'
 import CenterVisitsPage from './center-visits-page.tsx'
@@ -34,7 +35,7 @@ const drawn = (look: Look, given: Partial<DeskVisits> = {}, more: Parameters<typ
     {
       name: 'center_visits',
       parameters: { id: 'a' },
-      resources: { [visitsOf('a').address]: { ...visitsAround(look.now), ...given } },
+      resources: { [visitsResource('a').address]: { ...visitsAround(look.now), ...given } },
       ...more,
     },
     (page) => <CenterVisitsPage page={page} />,

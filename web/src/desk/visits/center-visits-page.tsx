@@ -1,6 +1,8 @@
 /** The visits and duty days of a center: what is to come, planning more, calling off, and what is over. */
+
+import { visitsResource } from '@legalmap/data/desk/addresses.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
-import { type KeptVisit, visitsOf } from '@legalmap/data/desk/resources/visits.ts'
+import type { KeptVisit } from '@legalmap/data/desk/resources/visits.ts'
 import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
 import { localize } from '@legalmap/data/model/language.ts'
 import type { ShownPage } from '../desk-view.ts'
@@ -38,7 +40,7 @@ function UndoBatch({ search }: { search: string }) {
 export default function CenterVisitsPage({ page }: { page: ShownPage }) {
   const { t, language } = useDeskWords()
   const id = page.parameters.id ?? ''
-  const { center, edit, visits } = useResource(visitsOf(id))
+  const { center, edit, visits } = useResource(visitsResource(id))
   const today = dayInKyrgyzstan(page.now)
   const coming = visits.filter(({ ends_at }) => Date.parse(ends_at) > page.now)
   const over = visits.filter(({ ends_at }) => Date.parse(ends_at) <= page.now).toReversed()
