@@ -14,8 +14,9 @@ import { deskAddress } from '@legalmap/data/desk/pages.ts'
 import { centersParameters } from '@legalmap/data/desk/resources/center-list.ts'
 import { centerHistoryParameters, historyParameters, type RevertAnswer } from '@legalmap/data/desk/resources/history.ts'
 import type { DeskAction } from '@legalmap/data/desk/roles.ts'
+import { whereTo } from '@legalmap/data/desk/where-to.ts'
 import type { Context } from 'hono'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Desk, personOf } from '../../classes/desk.ts'
 import { readForm } from '../../classes/form-body.ts'
 import type { Routes } from '../../classes/route-class.ts'
@@ -26,17 +27,7 @@ import { revert } from '../../desk/revert.ts'
 import { decideReview, listReviews, readReview } from '../../desk/reviews.ts'
 import { type DeskPages, patternOf } from './desk-pages.ts'
 import { answering, languageOf } from './page-of-person.ts'
-
-/** What the address of a page asks; what cannot be read is no part of it. */
-function queryOf<Shape extends z.ZodRawShape>(c: Context, shape: Shape): Partial<z.output<z.ZodObject<Shape>>> {
-  const given = Object.fromEntries(new URL(c.req.url).searchParams)
-  const read = Object.entries(shape).flatMap(([name, schema]) => {
-    if (!given[name]) return []
-    const { success, data } = z.safeParse(schema, given[name])
-    return success ? [[name, data] as const] : []
-  })
-  return Object.fromEntries(read) as Partial<z.output<z.ZodObject<Shape>>>
-}
+import { type PageQuery, readPageQuery } from './page-query.ts'
 
 const asTexts = (query: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]))
@@ -45,7 +36,7 @@ const asTexts = (query: Readonly<Record<string, unknown>>): Record<string, strin
 function backIn(c: Context, entries: FormEntries): string {
   const language = languageOf(c)
   const back = entryOf(entries, 'back')
-  return back.startsWith(`/${language}/desk/`) && !/[\\\s]/.test(back) ? back : deskAddress(language, 'changes')
+  return whereTo(back, language) === back ? back : deskAddress(language, 'changes')
 }
 
 const withSaid = (address: string, said: string) => `${address}${address.includes('?') ? '&' : '?'}said=${said}`
@@ -56,34 +47,34 @@ const saidOfRevert = ({ changed, left, review }: RevertAnswer): string => {
 }
 
 export function workPages(routes: Routes, desk: Desk, pages: DeskPages): void {
-  const page = (
+  function page<Shape extends z.ZodRawShape>(
     name: Parameters<typeof patternOf>[0],
     action: DeskAction,
-    resources: (c: Context) => Promise<Record<string, unknown>>,
-  ) =>
-    routes.get(
-      patternOf(name),
-      { action },
-      answering(desk, pages, action, async (c) => pages.draw(c, name, { resources: await resources(c) })),
-    )
+    shape: Shape,
+    resources: (c: Context, query: PageQuery<Shape>['query']) => Promise<Record<string, unknown>>,
+  ): void {
+    const answer = async (c: Context) => {
+      const { query, elsewhere } = readPageQuery(c, shape)
+      return elsewhere === null ? pages.draw(c, name, { resources: await resources(c, query) }) : pages.seeOther(elsewhere)
+    }
+    routes.get(patternOf(name), { action }, answering(desk, pages, action, answer))
+  }
 
-  page('centers', 'record.read', async (c) => {
-    const query = queryOf(c, { q: centersParameters.q, unit: centersParameters.unit, due: centersParameters.due })
+  const { q: words, unit, due } = centersParameters
+  page('centers', 'record.read', { q: words, unit, due }, async (c, query) => {
     const q = query.q?.trim() || undefined
     const list = await listCenters(desk, personOf(c), { ...query, q, limit: mostAtOnce })
     return { [centersResource({ ...query, q }).address]: list }
   })
-  page('changes', 'history.read', async (c) => {
-    const query = queryOf(c, historyParameters)
-    return { [historyResource(asTexts(query)).address]: await readHistory(desk, personOf(c), query) }
-  })
-  page('center_history', 'history.read', async (c) => {
+  page('changes', 'history.read', historyParameters, async (c, query) => ({
+    [historyResource(asTexts(query)).address]: await readHistory(desk, personOf(c), query),
+  }))
+  page('center_history', 'history.read', centerHistoryParameters, async (c, query) => {
     const id = c.req.param('id') ?? ''
-    const query = queryOf(c, centerHistoryParameters)
     const { address } = centerHistoryResource(id, asTexts(query).before)
     return { [address]: await readCenterHistory(desk, personOf(c), id, query) }
   })
-  page('reviews', 'review.decide', async (c) => ({ [reviewsResource.address]: await listReviews(desk, personOf(c), {}) }))
+  page('reviews', 'review.decide', {}, async (c) => ({ [reviewsResource.address]: await listReviews(desk, personOf(c), {}) }))
 
   const drawReview = async (c: Context, form?: { entries: FormEntries; error: DeskRefusal }) => {
     const id = c.req.param('review') ?? ''
