@@ -11,9 +11,10 @@ import type { Provider } from '@legalmap/data/model/provider.ts'
 import type { Visit } from '@legalmap/data/model/visit.ts'
 import type { z } from 'zod'
 import type { Edit, Stored } from '../store/open-store.ts'
+import { anew } from './anew.ts'
 import { type DeskParts, targetOf } from './desk-parts.ts'
 import { locateSettlement } from './locate-settlement.ts'
-import { readRequest, refusalOf } from './read-request.ts'
+import { readRequest } from './read-request.ts'
 import { storedVisits } from './read-visits.ts'
 import { DeskRefusal, noSuch, wrongFacts } from './refusal.ts'
 import { requireMay } from './require-may.ts'
@@ -91,14 +92,7 @@ function settled(rows: Asked['cancel'], status: Visit['status'], known: Readonly
   })
 }
 
-/** Throws DeskRefusal: 400, 403, 404, 412, 422. Errors name the row: `add`, `3.settlement`. */
-export async function changeVisits(
-  desk: DeskParts,
-  person: DeskPerson,
-  id: string,
-  request: VisitsRequest | unknown,
-): Promise<VisitsAnswer> {
-  const asked = readRequest(visitsRequest, request)
+async function changeOnce(desk: DeskParts, person: DeskPerson, id: string, asked: Asked): Promise<VisitsAnswer> {
   const stored = await desk.store.record('provider', id)
   if (!stored) throw noSuch('center')
   requireMay(person, 'visits.edit', targetOf(stored.record, desk), 'center')
@@ -120,10 +114,17 @@ export async function changeVisits(
   const idsOf = (some: readonly Edit[]) => some.map(({ record_id }) => record_id)
   const answer = { added: idsOf(added), skipped, cancelled: idsOf(cancelled), restored: idsOf(restored) }
   if (edits.length === 0) return { ...answer, batch: null }
-  try {
-    const { written } = await writeEdits(desk, person, { reason: asked.reason, act: 'visits' }, edits)
-    return { ...answer, batch: written.batch_id }
-  } catch (error) {
-    throw refusalOf(error)
-  }
+  const { written } = await writeEdits(desk, person, { reason: asked.reason, act: 'visits' }, edits)
+  return { ...answer, batch: written.batch_id }
+}
+
+/** Throws DeskRefusal: 400, 403, 404, 412, 422. Errors name the row: `add`, `3.settlement`. */
+export async function changeVisits(
+  desk: DeskParts,
+  person: DeskPerson,
+  id: string,
+  request: VisitsRequest | unknown,
+): Promise<VisitsAnswer> {
+  const asked = readRequest(visitsRequest, request)
+  return anew(() => changeOnce(desk, person, id, asked))
 }

@@ -7,13 +7,15 @@ import { may } from '@legalmap/data/desk/roles.ts'
 import { deriveId } from '@legalmap/data/importing/derive-id.ts'
 import { blankProvider } from '@legalmap/data/model/blank-provider.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
+import type { z } from 'zod'
 import type { Edit } from '../store/open-store.ts'
+import { anew } from './anew.ts'
 import { type DeskParts, targetOf } from './desk-parts.ts'
 import { mayKnow } from './find-duplicates.ts'
-import { keepReview } from './keep-review.ts'
+import { reviewToKeep } from './keep-review.ts'
 import { locateSettlement } from './locate-settlement.ts'
 import { waitsForSecond } from './people.ts'
-import { readRequest, refusalOf } from './read-request.ts'
+import { readRequest } from './read-request.ts'
 import { notYours, wrongFacts } from './refusal.ts'
 import { writeEdits } from './write-edits.ts'
 
@@ -44,14 +46,11 @@ function othersTold(
   })
 }
 
-/** Throws DeskRefusal: 400, 403, 422. */
-export async function createCenter(
+async function createOnce(
   desk: DeskParts,
   person: DeskPerson,
-  request: NewCenterRequest | unknown,
+  asked: z.output<typeof newCenterRequest>,
 ): Promise<NewCenterAnswer> {
-  const asked = readRequest(newCenterRequest, request)
-  if (!may(person, 'record.create')) throw notYours()
   const kept = await desk.centers()
   const { gazetteer } = desk.pack
   const located = asked.settlement.trim() === '' ? null : locateSettlement(asked.settlement, '', gazetteer)
@@ -72,14 +71,20 @@ export async function createCenter(
   const second = await waitsForSecond(desk, person, target)
   const { now, waiting } = second ? holdBack({ ...blank, id }, record, new Set(['location'])) : { now: record, waiting: [] }
   const insert: Edit = { noun: 'provider', action: 'insert', record_id: id, base_revision: null, record: now }
-  try {
-    await writeEdits(desk, person, { reason: asked.reason, act: 'new' }, [
-      insert,
-      ...othersTold(id, others, desk, person, kept.records),
-    ])
-  } catch (error) {
-    throw refusalOf(error)
-  }
-  await keepReview(desk, person, [{ noun: 'provider', record_id: id, base_revision: 1, changes: waiting }], asked.reason)
+  const row = { noun: 'provider' as const, record_id: id, base_revision: 1, changes: waiting }
+  const { plan } = await reviewToKeep(desk, person, [row], asked.reason)
+  const edits = [insert, ...othersTold(id, others, desk, person, kept.records)]
+  await writeEdits(desk, person, { reason: asked.reason, act: 'new', plan }, edits)
   return { id, revision: 1, waiting: waiting.map(({ fact }) => fact) }
+}
+
+/** Throws DeskRefusal: 400, 403, 422. */
+export async function createCenter(
+  desk: DeskParts,
+  person: DeskPerson,
+  request: NewCenterRequest | unknown,
+): Promise<NewCenterAnswer> {
+  const asked = readRequest(newCenterRequest, request)
+  if (!may(person, 'record.create')) throw notYours()
+  return anew(() => createOnce(desk, person, asked))
 }

@@ -1,4 +1,4 @@
-/** Keeps what waits for a second person, once: what is sent again is the same. */
+/** What is to wait for a second person, as a plan that is kept once: what is sent again is the same. */
 import { randomUUID } from 'node:crypto'
 import { actorOf, type DeskPerson } from '@legalmap/data/desk/person.ts'
 import { isEqual } from '@legalmap/data/model/equal.ts'
@@ -18,23 +18,28 @@ export type WaitingRow = Pick<PlanRow, 'noun' | 'record_id' | 'base_revision' | 
 
 const withoutBase = (rows: readonly WaitingRow[]) => rows.map(({ noun, record_id, changes }) => ({ noun, record_id, changes }))
 
-/** The id of what waits; null where nothing is to wait. */
-export async function keepReview(
+/** `id` is that of what waits, null where nothing is to; `plan` has to be kept, unless it waits already. */
+export interface ReviewToKeep {
+  id: string | null
+  plan: StoredPlan | undefined
+}
+
+export async function reviewToKeep(
   desk: Pick<DeskParts, 'store' | 'now'>,
   person: DeskPerson,
   rows: readonly WaitingRow[],
   reason: string,
   kind: WaitingKind = 'review',
-): Promise<string | null> {
+): Promise<ReviewToKeep> {
   const wanted = rows.filter(({ changes }) => changes.length > 0)
-  if (wanted.length === 0) return null
+  if (wanted.length === 0) return { id: null, plan: undefined }
   const at = instantNow(desk)
   const actor = actorOf(person)
   const waiting = await desk.store.plans.find(at, [kind], wanted[0]?.record_id)
   const same = waiting.find(
     (plan) => plan.actor === actor && !plan.returned && isEqual(withoutBase(plan.rows), withoutBase(wanted)),
   )
-  if (same) return same.id
+  if (same) return { id: same.id, plan: undefined }
   const plan: StoredPlan = {
     id: `${kind}-${randomUUID()}`,
     kind,
@@ -47,6 +52,5 @@ export async function keepReview(
     expires_at: planExpiry(at),
     rows: wanted.map((row, place) => ({ ...row, row: place + 1, action: 'update', decision: 'leave' })),
   }
-  await desk.store.plans.keep(plan)
-  return plan.id
+  return { id: plan.id, plan }
 }

@@ -6,17 +6,17 @@ import { type MergeAnswer, type MergeRequest, mergeRequest } from '@legalmap/dat
 import type { ConsultationCount } from '@legalmap/data/model/consultation-count.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import type { Visit } from '@legalmap/data/model/visit.ts'
-import { type Edit, StaleRevisionError, type Stored } from '../store/open-store.ts'
+import type { z } from 'zod'
+import type { Edit, Stored } from '../store/open-store.ts'
+import { anew } from './anew.ts'
 import { type DeskParts, targetOf } from './desk-parts.ts'
 import { firstPin } from './first-pin.ts'
-import { keepReview } from './keep-review.ts'
+import { reviewToKeep } from './keep-review.ts'
 import { waitsForSecond } from './people.ts'
 import { followingOf, mergeable } from './read-merge.ts'
-import { readRequest, refusalOf } from './read-request.ts'
+import { readRequest } from './read-request.ts'
 import { DeskRefusal, wrongFacts } from './refusal.ts'
 import { writeEdits } from './write-edits.ts'
-
-const stale = () => new DeskRefusal(412, 'Somebody else changed one of the two meanwhile.')
 
 /** The edit of a record of any noun. */
 const update = (noun: Edit['noun'], revision: number, record: Provider | Visit | ConsultationCount): Edit =>
@@ -55,36 +55,39 @@ async function held(
   return holdBack({ ...keep, phones }, merged, await firstPin(desk, keep, merged))
 }
 
+async function mergeOnce(desk: DeskParts, person: DeskPerson, asked: z.output<typeof mergeRequest>): Promise<MergeAnswer> {
+  const keep = await mergeable(desk, person, asked.keep.id)
+  const other = await mergeable(desk, person, asked.other.id)
+  if (keep.revision !== asked.keep.revision || other.revision !== asked.other.revision)
+    throw new DeskRefusal(412, 'Somebody else changed one of the two meanwhile.')
+  const writing = { reason: asked.reason, act: 'merge' as const }
+  const [a, b] = [asked.keep.id, asked.other.id]
+  const revision = keep.revision + 1
+  if (asked.different) {
+    const known = keep.record.not_same_as.includes(b)
+    const edits = [update('provider', keep.revision, apart(keep, b)), update('provider', other.revision, apart(other, a))]
+    const { written } = await writeEdits(desk, person, writing, edits)
+    return { id: a, revision: known ? keep.revision : revision, batch: written.changes > 0 ? written.batch_id : null }
+  }
+  const { visits, counts } = await desk.store.read(followingOf(b))
+  const { records } = await desk.centers()
+  const { now, waiting } = await held(desk, person, keep.record, other.record, asked.take)
+  const edits: Edit[] = [
+    update('provider', keep.revision, now),
+    ...visits.map((visit) => update('visit', visit.revision, { ...visit.record, provider_id: a })),
+    ...counts.map((count) => update('consultation_count', count.revision, { ...count.record, provider_id: a })),
+    ...named(records.values(), a, b),
+    { noun: 'provider', action: 'remove', record_id: b, base_revision: other.revision, record: null },
+  ]
+  const row = { noun: 'provider' as const, record_id: a, base_revision: revision, changes: waiting }
+  const { plan } = await reviewToKeep(desk, person, [row], asked.reason)
+  const { written } = await writeEdits(desk, person, { ...writing, plan }, edits)
+  return { id: a, revision, batch: written.batch_id }
+}
+
 /** Throws DeskRefusal: 400, 403, 404, 412, 422. */
 export async function mergeCenters(desk: DeskParts, person: DeskPerson, request: MergeRequest | unknown): Promise<MergeAnswer> {
   const asked = readRequest(mergeRequest, request)
   if (asked.keep.id === asked.other.id) throw wrongFacts([{ fact: 'other', path: 'id', code: 'same_center' }])
-  const keep = await mergeable(desk, person, asked.keep.id)
-  const other = await mergeable(desk, person, asked.other.id)
-  if (keep.revision !== asked.keep.revision || other.revision !== asked.other.revision) throw stale()
-  const writing = { reason: asked.reason, act: 'merge' as const }
-  const [a, b] = [asked.keep.id, asked.other.id]
-  try {
-    if (asked.different) {
-      const edits = [update('provider', keep.revision, apart(keep, b)), update('provider', other.revision, apart(other, a))]
-      const { written } = await writeEdits(desk, person, writing, edits)
-      return { id: a, revision: keep.revision + 1, batch: written.changes > 0 ? written.batch_id : null }
-    }
-    const { visits, counts } = await desk.store.read(followingOf(b))
-    const { records } = await desk.centers()
-    const { now, waiting } = await held(desk, person, keep.record, other.record, asked.take)
-    const edits: Edit[] = [
-      update('provider', keep.revision, now),
-      ...visits.map((visit) => update('visit', visit.revision, { ...visit.record, provider_id: a })),
-      ...counts.map((count) => update('consultation_count', count.revision, { ...count.record, provider_id: a })),
-      ...named(records.values(), a, b),
-      { noun: 'provider', action: 'remove', record_id: b, base_revision: other.revision, record: null },
-    ]
-    const { written } = await writeEdits(desk, person, writing, edits)
-    const revision = keep.revision + 1
-    await keepReview(desk, person, [{ noun: 'provider', record_id: a, base_revision: revision, changes: waiting }], asked.reason)
-    return { id: a, revision, batch: written.batch_id }
-  } catch (error) {
-    throw error instanceof StaleRevisionError ? stale() : refusalOf(error)
-  }
+  return anew(() => mergeOnce(desk, person, asked))
 }

@@ -6,7 +6,7 @@ import { may } from '@legalmap/data/desk/roles.ts'
 import { changesBetween } from '@legalmap/data/model/merge.ts'
 import { checkedBy } from './check-groups.ts'
 import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
-import { keepReview } from './keep-review.ts'
+import { reviewToKeep } from './keep-review.ts'
 import { readRequest } from './read-request.ts'
 import { noSuch, wrongFacts } from './refusal.ts'
 import { requireMay } from './require-may.ts'
@@ -35,7 +35,8 @@ export async function proposeChange(
   const changes = changesBetween('provider', base as unknown as Facts, checked as unknown as Facts)
   if (changes.length === 0) throw wrongFacts([{ fact: 'facts', path: '', code: 'empty' }])
   const row = { noun: 'provider' as const, record_id: id, base_revision: base_revision ?? current.revision, changes }
-  const review = await keepReview(desk, person, [row], asked.reason, 'proposal')
+  const { id: review, plan } = await reviewToKeep(desk, person, [row], asked.reason, 'proposal')
+  if (plan) await desk.store.plans.keep(plan)
   const waiting = changes.map(({ fact }) => fact)
   return { revision: current.revision, saved: [], checked: [], waiting, review, merged: [], change: null }
 }

@@ -3,7 +3,7 @@ import { errorsOf } from '@legalmap/data/desk/read-facts.ts'
 import type { DeskError } from '@legalmap/data/desk/resources/problem.ts'
 import { textFaultsIn } from '@legalmap/data/desk/text-faults.ts'
 import type { z } from 'zod'
-import { InvalidRecordError, InvalidWritingError, RefusedByRuleError } from '../store/open-store.ts'
+import { InvalidRecordError, InvalidWritingError, RefusedByRuleError, StaleRevisionError } from '../store/open-store.ts'
 import { DeskRefusal, wrongFacts } from './refusal.ts'
 
 /** Members that hold facts are looked at fact by fact elsewhere. */
@@ -38,5 +38,6 @@ export function refusalOf(error: unknown): unknown {
     return wrongFacts(error.refusals.map(({ fact, code }) => ({ ...factAndPath(fact), code })))
   if (error instanceof InvalidWritingError)
     return wrongFacts(error.issues.map(({ path }) => ({ ...factAndPath(path), code: 'wrong_form' })))
+  if (error instanceof StaleRevisionError) return new DeskRefusal(409, 'Others write faster than this could be done: try again.')
   return error
 }

@@ -14,7 +14,7 @@ import { applyRows } from '../plans/apply-rows.ts'
 import { readToday } from '../plans/read-today.ts'
 import { changesOf } from '../plans/undo-batch.ts'
 import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
-import { keepReview, type WaitingRow } from './keep-review.ts'
+import { reviewToKeep, type WaitingRow } from './keep-review.ts'
 import type { KeptCenters } from './kept-centers.ts'
 import { askingOnce, waitsForSecond } from './people.ts'
 import { actorOfAccount, instantsOf, subjectOfChange } from './read-history.ts'
@@ -135,12 +135,12 @@ export async function revert(
     const settled = settleRows(rows, await readToday(desk.store, rows), { at: instantNow(desk), mayPublish })
     return { batch: null, change: null, ...answer(settled), review: null }
   }
-  const head = headOf(desk, person, { reason: asked.reason, act: of ? 'undo' : 'revert', kind: 'undo' })
+  const { id: review, plan } = await reviewToKeep(desk, person, waiting, asked.reason)
+  const head = headOf(desk, person, { reason: asked.reason, act: of ? 'undo' : 'revert', kind: 'undo', plan })
   try {
     const { written, rows: settled } = await applyRows(desk.store, rows, { ...head, mayPublish })
     const change = await firstChangeOf(desk, written)
     if (change !== null) await publishNow(desk)
-    const review = await keepReview(desk, person, waiting, asked.reason)
     return { batch: change === null ? null : head.batch.id, change, ...answer(settled), review }
   } catch (error) {
     throw refusalOf(error)

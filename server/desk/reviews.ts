@@ -110,7 +110,8 @@ async function approve(looking: Looking, plan: StoredPlan): Promise<ReviewDecide
   const rows = open(plan).map((row) => ({ ...phonesOfToday(row, kept), decision: 'apply' as const }))
   // the second person's word is what the door asks for where more of a place is told
   const { written, rows: settled } = await applyRows(desk.store, rows, { ...writing, batch, mayPublish: true })
-  await keepLeft(desk.store, { ...head, at: instantNow(desk) }, settled)
+  // what was let through stays so: where the plan cannot end now it is decided again, which changes nothing
+  await keepLeft(desk.store, { ...head, at: instantNow(desk) }, settled).catch((error: unknown) => desk.report(error, 'review'))
   const change = await firstChangeOf(desk, written)
   if (change !== null) await publishNow(desk)
   const left = settled.flatMap(({ row, why, conflicts }: RebasedRow): LeftRow[] =>

@@ -12,13 +12,14 @@ import type { Provider } from '@legalmap/data/model/provider.ts'
 import { providerFacts } from '@legalmap/data/model/provider-facts.ts'
 import { isMorePublic } from '@legalmap/data/vocabulary/location-visibility.ts'
 import type { z } from 'zod'
-import { StaleRevisionError, type Stored } from '../store/open-store.ts'
+import type { Stored } from '../store/open-store.ts'
+import { anew } from './anew.ts'
 import { checkedBy, unseenFacts } from './check-groups.ts'
 import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
 import { firstPin } from './first-pin.ts'
-import { keepReview } from './keep-review.ts'
+import { reviewToKeep } from './keep-review.ts'
 import { waitsForSecond } from './people.ts'
-import { readRequest, refusalOf } from './read-request.ts'
+import { readRequest } from './read-request.ts'
 import { DeskRefusal, noSuch, wrongFacts } from './refusal.ts'
 import { requireMay } from './require-may.ts'
 import { recordAt } from './revision.ts'
@@ -26,9 +27,6 @@ import { writeEdits } from './write-edits.ts'
 
 type Asked = z.output<typeof saveRequest>
 type Facts = Readonly<Record<string, unknown>>
-
-/** So often somebody else may save between reading and writing before it is given up. */
-const mostTries = 50
 
 const namesOfChanged = (before: Provider, after: Provider): string[] =>
   changedFacts(providerFacts, before, after).flatMap(({ key }) => (key === 'assured' ? [] : [key]))
@@ -98,16 +96,13 @@ async function saveOnce(
   }
   const same = isEqual(now, current.record)
   const act = Object.keys(asked.facts).length === 0 ? ('check' as const) : ('edit' as const)
-  const change = same ? null : (await writeEdits(desk, person, { reason: asked.reason, act }, [edit])).change
-  const revision = change === null ? current.revision : current.revision + 1
-  const review = await keepReview(
-    desk,
-    person,
-    [{ noun: 'provider', record_id: id, base_revision: revision, changes: waiting }],
-    asked.reason,
-  )
+  const base = same ? current.revision : current.revision + 1
+  const row = { noun: 'provider' as const, record_id: id, base_revision: base, changes: waiting }
+  const { id: review, plan } = await reviewToKeep(desk, person, [row], asked.reason)
+  const written = same && !plan ? null : await writeEdits(desk, person, { reason: asked.reason, act, plan }, same ? [] : [edit])
+  const change = written?.change ?? null
   return {
-    revision,
+    revision: change === null ? current.revision : current.revision + 1,
     saved: namesOfChanged(current.record, now),
     checked: asked.check?.groups ?? [],
     waiting: waiting.map(({ fact }) => fact),
@@ -131,12 +126,5 @@ export async function saveCenter(
 ): Promise<SaveAnswer> {
   const asked = readRequest(saveRequest, request)
   if (base_revision === null) throw new DeskRefusal(428, 'Say with If-Match which revision was edited.')
-  for (let tries = 1; ; tries++) {
-    try {
-      return await saveOnce(desk, person, id, base_revision, asked)
-    } catch (error) {
-      if (error instanceof StaleRevisionError && tries < mostTries) continue
-      throw refusalOf(error)
-    }
-  }
+  return anew(() => saveOnce(desk, person, id, base_revision, asked))
 }

@@ -1,7 +1,7 @@
 /** Writes what a person does at the desk as one batch, and has it published before she is answered. */
 import { randomUUID } from 'node:crypto'
 import { actorOf, type DeskPerson } from '@legalmap/data/desk/person.ts'
-import type { Edit, Writing, Written } from '../store/open-store.ts'
+import type { Edit, StoredPlan, Writing, Written } from '../store/open-store.ts'
 import { type DeskParts, instantNow } from './desk-parts.ts'
 
 /** What history says where nobody gave a reason: the act, as a word that no person would type. */
@@ -29,6 +29,8 @@ export interface DeskWriting {
   reason: string
   act: DeskAct
   kind?: 'edit' | 'undo'
+  /** What of it waits for a second person. */
+  plan?: StoredPlan | undefined
 }
 
 export type WritingOfDesk = Omit<Writing, 'edits'>
@@ -36,12 +38,13 @@ export type WritingOfDesk = Omit<Writing, 'edits'>
 export const headOf = (
   desk: Pick<DeskParts, 'now'>,
   person: DeskPerson,
-  { reason, act, kind = 'edit' }: DeskWriting,
+  { reason, act, kind = 'edit', plan }: DeskWriting,
 ): WritingOfDesk => ({
   at: instantNow(desk),
   actor: actorOf(person),
   reason: reasonFor(reason, act),
   batch: { id: `desk-${randomUUID()}`, kind, file_name: '', file_sha256: '' },
+  plan,
 })
 
 /** What is saved stays saved where it cannot be published now: the watching publisher tries again. */

@@ -5,9 +5,9 @@ import type { BulkAnswer } from '@legalmap/data/desk/resources/bulk.ts'
 import type { LeftRow } from '@legalmap/data/desk/resources/history.ts'
 import { may } from '@legalmap/data/desk/roles.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
-import { type Edit, StaleRevisionError, type Stored } from '../store/open-store.ts'
+import type { Edit, Stored } from '../store/open-store.ts'
+import { anew } from './anew.ts'
 import { type DeskParts, targetOf } from './desk-parts.ts'
-import { refusalOf } from './read-request.ts'
 import { type DeskWriting, writeEdits } from './write-edits.ts'
 
 export interface Many {
@@ -25,8 +25,6 @@ interface Prepared {
   changed: BulkAnswer['changed']
   left: LeftRow[]
 }
-
-const mostTries = 20
 
 function prepare(
   desk: DeskParts,
@@ -57,17 +55,12 @@ function prepare(
 }
 
 /** Throws a DeskRefusal (422) where the door takes none of it. */
-export async function writeMany(desk: DeskParts, person: DeskPerson, many: Many): Promise<BulkAnswer> {
-  for (let tries = 1; ; tries++) {
+export function writeMany(desk: DeskParts, person: DeskPerson, many: Many): Promise<BulkAnswer> {
+  return anew(async () => {
     const { records } = await desk.centers()
     const { edits, changed, left } = prepare(desk, person, records, many)
     if (many.dry_run || edits.length === 0) return { batch: null, changed, left }
-    try {
-      const { written, change } = await writeEdits(desk, person, many.writing, edits)
-      return { batch: change === null ? null : written.batch_id, changed, left }
-    } catch (error) {
-      if (error instanceof StaleRevisionError && tries < mostTries) continue
-      throw refusalOf(error)
-    }
-  }
+    const { written, change } = await writeEdits(desk, person, many.writing, edits)
+    return { batch: change === null ? null : written.batch_id, changed, left }
+  })
 }

@@ -18,7 +18,7 @@ export interface Applying extends Omit<Writing, 'edits'> {
   mayPublish: boolean
 }
 
-/** `written` is null where nothing was; `rows` has every row that was to be applied. */
+/** `written` is null where nothing was to be; `rows` has every row that was to be applied. */
 export interface Applied {
   written: Written | null
   rows: RebasedRow[]
@@ -47,7 +47,7 @@ export async function applyRows(
     const settled = settleRows(asked, await readToday(store, asked), { at: writing.at, mayPublish })
     const edits = settled.flatMap(({ row, edit }) => (edit ? [allowed.has(row) ? { ...edit, acts: makesPublic } : edit] : []))
     const all = [...settled, ...refused.values()].sort((a, b) => a.row.row - b.row.row)
-    if (edits.length === 0) return { written: null, rows: all }
+    if (edits.length === 0 && !writing.plan) return { written: null, rows: all }
     try {
       return { written: await store.write({ ...writing, edits }, progress), rows: all }
     } catch (error) {

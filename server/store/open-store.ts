@@ -27,9 +27,10 @@ export {
 } from './errors.ts'
 export type { ChangeFilter } from './history.ts'
 export type { Records } from './nouns.ts'
-export type { PlanStore, PlanSummary, StoredPlan } from './plans.ts'
+export type { PlanStore } from './plans.ts'
 export type { KeptRegister, Moment, Reading, Stored } from './read.ts'
 export type { RedactionStore } from './redactions.ts'
+export type { PlanSummary, StoredPlan } from './stored-plan.ts'
 export type { Batch, BatchKind } from './tables.ts'
 export type { Edit, Progress, Writing, Written } from './writing.ts'
 

@@ -1,38 +1,13 @@
 /** The door of plans: keeps what waits for a decision, row by row, until it is applied, dropped or too old. Never the register. */
 import type { Noun } from '@legalmap/data/model/change.ts'
 import { asFactOfNow } from '@legalmap/data/model/former-facts.ts'
-import {
-  type Decision,
-  decisions,
-  type PlanHead,
-  type PlanKind,
-  type PlanRow,
-  planHead,
-  planRow,
-} from '@legalmap/data/model/plan.ts'
+import { type Decision, decisions, type PlanKind, type PlanRow, planHead, planRow } from '@legalmap/data/model/plan.ts'
 import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
 import { InvalidWritingError } from './errors.ts'
+import type { PlanSummary, Returned, StoredPlan } from './stored-plan.ts'
 import type { Tables } from './tables.ts'
 import { textFaults } from './validate.ts'
-
-export interface StoredPlan extends PlanHead {
-  rows: PlanRow[]
-  /** Who sent it back to whoever had asked, when and why; only as it is read. */
-  returned?: Returned
-}
-
-/** `at` is an ISO instant. */
-export interface Returned {
-  at: string
-  by: string
-  reason: string
-}
-
-/** A plan without its rows, which may be many and hold what must not be told. */
-export interface PlanSummary extends PlanHead {
-  rows: number
-}
 
 /** `now` is an ISO instant: a plan that has expired is not there, whether or not it was purged. All may throw a StoreError. */
 export interface PlanStore {
@@ -59,7 +34,8 @@ const mostFound = 500
 
 const given = z.strictObject({ ...planHead.shape, rows: z.array(planRow).max(200_000) })
 
-function valid(plan: StoredPlan): StoredPlan {
+/** Throws InvalidWritingError. */
+export function validPlan(plan: StoredPlan): StoredPlan {
   const { rows, returned: _, ...head } = plan
   const results = [planHead.safeParse(head), given.safeParse({ ...head, rows })]
   const issues = results.flatMap(({ error }) => error?.issues ?? [])
@@ -70,7 +46,7 @@ function valid(plan: StoredPlan): StoredPlan {
   return plan
 }
 
-async function keep(database: Kysely<Tables>, { rows, returned: _, ...head }: StoredPlan): Promise<void> {
+export async function keepPlan(database: Kysely<Tables>, { rows, returned: _, ...head }: StoredPlan): Promise<void> {
   await purge(database, head.at)
   await database.deleteFrom('plan').where('id', '=', head.id).execute()
   await database.insertInto('plan').values(head).execute()
@@ -197,8 +173,8 @@ type Work<T> = (transaction: Kysely<Tables>) => Promise<T>
 /** `seen` reads as of one moment, `change` writes everything or nothing; both say the database's errors in the store's words. */
 export const planStore = (seen: <T>(work: Work<T>) => Promise<T>, change: <T>(work: Work<T>) => Promise<T>): PlanStore => ({
   keep: async (plan) => {
-    const kept = valid(plan)
-    await change((transaction) => keep(transaction, kept))
+    const kept = validPlan(plan)
+    await change((transaction) => keepPlan(transaction, kept))
   },
   list: (now) => seen((transaction) => list(transaction, now)),
   read: (id, now) => seen((transaction) => read(transaction, id, now)),

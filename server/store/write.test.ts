@@ -6,7 +6,15 @@ import { exampleCount, exampleProcurement, exampleProvider, exampleSize, example
 import SqliteDatabase from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exampleWriting, insert, remove, update } from './examples.ts'
-import { InvalidRecordError, InvalidWritingError, openStore, type Records, StaleRevisionError, type Store } from './open-store.ts'
+import {
+  InvalidRecordError,
+  InvalidWritingError,
+  openStore,
+  type Records,
+  StaleRevisionError,
+  type Store,
+  type StoredPlan,
+} from './open-store.ts'
 
 let folder: string
 let path: string
@@ -23,6 +31,21 @@ afterEach(async () => {
 
 let batches = 0
 const write = (...edits: Parameters<typeof exampleWriting>[1]) => store.write(exampleWriting(`batch-${++batches}`, edits))
+
+const planned = '2026-11-28T09:00:00.000Z'
+const waitingPlan = (given: Partial<StoredPlan> = {}): StoredPlan => ({
+  id: 'plan-1',
+  kind: 'review',
+  at: planned,
+  actor: 'Aigul',
+  reason: 'Called them',
+  file_name: '',
+  file_sha256: '',
+  undoes: '',
+  expires_at: '2026-12-28T09:00:00.000Z',
+  rows: [],
+  ...given,
+})
 
 /** Nothing at all is there: no record, no history, no batch, no version. */
 async function expectUntouched() {
@@ -55,6 +78,16 @@ describe('the door refuses', () => {
     await write(update('provider', 1, exampleProvider({ note: 'first' })))
     await expect(write(remove('provider', 1, 'example'))).rejects.toThrow(StaleRevisionError)
     expect(await store.record('provider', 'example')).not.toBeNull()
+  })
+
+  test('what is to wait where the edits are refused, and the edits where what is to wait makes no sense', async () => {
+    await write(insert('provider', exampleProvider()))
+    const stale = exampleWriting('stale', [update('provider', 9, exampleProvider({ note: 'late' }))])
+    await expect(store.write({ ...stale, plan: waitingPlan() })).rejects.toThrow(StaleRevisionError)
+    const edit = exampleWriting('edit', [update('provider', 1, exampleProvider({ note: 'new' }))])
+    await expect(store.write({ ...edit, plan: waitingPlan({ id: '' }) })).rejects.toThrow(InvalidWritingError)
+    expect(await store.plans.list(planned)).toEqual([])
+    expect((await store.record('provider', 'example'))?.revision).toBe(1)
   })
 
   test('an insert of a record that is there', async () => {
@@ -319,4 +352,12 @@ describe('the door', () => {
     }
     await reader.close()
   })
+})
+
+test('what is to wait is kept in the same writing, also by the thread, and where the edits change nothing', async () => {
+  const many = Array.from({ length: 120 }, (_, number) => insert('provider', exampleProvider({ id: `p${number}` })))
+  await store.write({ ...exampleWriting('many', many), plan: waitingPlan() })
+  const { version, changes } = await store.write({ ...exampleWriting('none', []), plan: waitingPlan({ id: 'plan-2' }) })
+  expect((await store.plans.list(planned)).map(({ id }) => id)).toEqual(['plan-1', 'plan-2'])
+  expect([version, changes]).toEqual([await store.version(), 0])
 })

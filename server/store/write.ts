@@ -1,8 +1,9 @@
-/** The door: the only way to write the register. Record and history in one transaction, everything or nothing. */
+/** The door: the only way to write the register. Record, history and what waits in one transaction, everything or nothing. */
 import type { Kysely } from 'kysely'
 import type { Engine } from './engine.ts'
 import { InvalidWritingError } from './errors.ts'
 import { nextChanges } from './next-changes.ts'
+import { keepPlan, validPlan } from './plans.ts'
 import { changesInto } from './put-changes.ts'
 import { readMoment } from './read.ts'
 import { createReferenceCheck } from './references.ts'
@@ -19,6 +20,7 @@ import type { Edit, Edits, Progress, WritingHead, Written } from './writing.ts'
  */
 export async function write(engine: Engine, given: WritingHead, { total, parts }: Edits, progress?: Progress): Promise<Written> {
   const head = validHead(given)
+  const plan = given.plan && validPlan(given.plan)
   return engine.writing(async (transaction) => {
     await refuseBatchThatIsThere(transaction, head.batch.id)
     const { version: previous, sequence: before } = await readMoment(transaction)
@@ -41,6 +43,7 @@ export async function write(engine: Engine, given: WritingHead, { total, parts }
       done += part.length
     }
     progress?.(done, total)
+    if (plan) await keepPlan(transaction, plan)
     const changes = sequence - before
     if (changes === 0) return { version: previous, changes, batch_id: head.batch.id }
     await references.refuseMissing()

@@ -1,6 +1,7 @@
 /** What is given to the door, and what it answers. */
 import type { ChangeAction, Noun } from '@legalmap/data/model/change.ts'
 import type { Acts } from '@legalmap/data/model/door-rules.ts'
+import type { StoredPlan } from './stored-plan.ts'
 import type { BatchKind } from './tables.ts'
 
 /**
@@ -19,13 +20,15 @@ export interface Edit {
 /**
  * Edits that belong together, in the order in which they are made. `at` is an ISO instant in UTC, from the caller's clock.
  * `proposed_by` is the actor who had asked for it, where
- * another one lets it through. `file_name` and `file_sha256` (64 hexadecimal digits) may be empty where the batch came from no file.
+ * another one lets it through. `plan` is what of it waits for a decision: it is kept with the edits, also where they change nothing,
+ * or not at all. `file_name` and `file_sha256` (64 hexadecimal digits) may be empty where the batch came from no file.
  */
 export interface Writing {
   at: string
   actor: string
   reason: string
   batch: { id: string; kind: BatchKind; file_name: string; file_sha256: string; proposed_by?: string | undefined }
+  plan?: StoredPlan | undefined
   edits: readonly Edit[]
 }
 

@@ -55,6 +55,21 @@ test('a new center gets an id of its own, waits with its phones, and remembers w
   expect(again.body.id).toBe(`${body.id}-2`)
 })
 
+test('two centers of one name, sent at the same moment, get an id each, and what waits is kept with them', async () => {
+  const write = site.store.write
+  let meanwhile: ReturnType<typeof create> | undefined
+  site.store.write = (...given) => {
+    site.store.write = write
+    meanwhile = create({})
+    return meanwhile.then(() => write(...given))
+  }
+  // nothing but the writing itself keeps it
+  site.store.plans.keep = () => Promise.reject(new Error('a second writing'))
+  const { status, body } = await create({ facts: { name, phones } })
+  expect([status, body.id]).toEqual([200, `${(await meanwhile)?.body.id}-2`])
+  expect((await site.get<DeskCenter>(aigul, `/centers/${body.id}`)).body.reviews).toHaveLength(1)
+})
+
 test('likely duplicates are found while she types, and a hidden place of others is not given away', async () => {
   const likely = async (query: string) =>
     (await site.get<LikelyList>(aigul, `/duplicates?${query}`)).body.likely.map(({ id }) => id)

@@ -60,6 +60,15 @@ describe('a pin', () => {
 })
 
 describe('what waits for a second person', () => {
+  test('is kept in one writing with what is saved at once', async () => {
+    site.store.plans.keep = () => Promise.reject(new Error('a second writing'))
+    const { review } = await save(aigul, { phones: [old, fresh], email: 'new@mail.example' })
+    expect((await waiting(bermet)).items).toMatchObject([{ id: review }])
+    expect((await stored()).email).toBe('new@mail.example')
+    // sent again it is the same
+    expect(await save(aigul, { phones: [old, fresh] })).toMatchObject({ review, change: null })
+  })
+
   test('is shown to others of the same reach, field by field, and decided never by who asked for it', async () => {
     const { review } = await save(aigul, { phones: [old, fresh] }, { reason: 'she called me' })
     const { items } = await waiting(bermet)
@@ -87,6 +96,17 @@ describe('what waits for a second person', () => {
     expect((await site.get(bermet, `/reviews/${review}`)).status).toBe(404)
     const seen = (await (await site.app.request('/api/v1/providers/center')).json()) as { phones: Phone[] }
     expect(seen.phones.map(({ number }) => number)).toContain(fresh.number)
+  })
+
+  test('is let through although its plan cannot end at that moment: it stays, and once more changes nothing', async () => {
+    const { review } = await save(aigul, { phones: [old, fresh] })
+    const { drop } = site.store.plans
+    site.store.plans.drop = () => Promise.reject(new Error('busy'))
+    expect((await decide(bermet, review, { decision: 'approve' })).status).toBe(200)
+    expect(site.reported).toMatchObject([{ error: { message: 'busy' }, route: 'review' }])
+    site.store.plans.drop = drop
+    expect((await decide(bermet, review, { decision: 'approve' })).body).toMatchObject({ batch: null, left: [] })
+    expect([(await stored()).phones, (await waiting(bermet)).items]).toEqual([[old, fresh], []])
   })
 
   test('is sent back with a reason, once, and who asked reads why', async () => {

@@ -57,6 +57,19 @@ describe('visits are not planned', () => {
   })
 })
 
+test('the same visit, sent twice at the same moment, is planned once, and neither is told of a fault', async () => {
+  const write = site.store.write
+  let meanwhile: Promise<unknown> = Promise.resolve()
+  site.store.write = (...given) => {
+    site.store.write = write
+    meanwhile = plan({ add: [row(day)] })
+    return meanwhile.then(() => write(...given))
+  }
+  const { status, body } = await plan({ add: [row(day)] })
+  expect(await meanwhile).toMatchObject({ status: 200, body: { skipped: 0 } })
+  expect([status, body.skipped, (await visits()).length]).toEqual([200, 1, 1])
+})
+
 test('a visit is planned once however often it is sent, called off, and takes place after all', async () => {
   const planned = await plan({ add: [row(day), row(day), row(day, { settlement: 'Кочкор' })], reason: 'приказ' })
   expect(planned).toMatchObject({ status: 200, body: { skipped: 1, batch: expect.stringMatching(/^desk-/) } })
