@@ -13,6 +13,7 @@ import type { StoredPlan } from '../store/open-store.ts'
 import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
 import { stepsOf } from './fact-steps.ts'
 import { isLate, waitingKinds } from './keep-review.ts'
+import { olderTexts } from './older-texts.ts'
 import { type Names, namesOf, waitsForSecond } from './people.ts'
 import { noSuch } from './refusal.ts'
 import { requireMay } from './require-may.ts'
@@ -69,6 +70,7 @@ export async function readCenter(desk: DeskParts, person: DeskPerson, id: string
     record: recordFor(person, record, desk),
     units: gazetteer.chain(record.unit_id).map(({ id: unit, level, name }) => ({ id: unit, level, name })),
     checks: checksOf(record, desk, names),
+    older: await olderTexts(desk, id),
     seen: toProviderAnswer(toPublicProvider(record, gazetteer, mayBeNamed), dayInKyrgyzstan(desk.now())),
     reviews: plans.filter(({ returned }) => !returned).map((plan) => waitingOf(plan, id, desk, names, notes)),
     rights: {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { localized } from '../../api/localized.ts'
 import { providerAnswer } from '../../api/provider.ts'
+import { languages } from '../../model/language.ts'
 import { checkGroups } from '../../model/provider-facts.ts'
 import { checkWays } from '../../vocabulary/check-way.ts'
 import { factStep } from './fact-change.ts'
@@ -51,6 +52,9 @@ export const deskCenter = z
       .describe('All facts of the center, as the model has them; without `note` for who may not read it.'),
     units: z.array(unitName).describe('The units that it lies in, its own first.'),
     checks: z.array(groupCheck),
+    older: z
+      .record(z.string(), z.array(z.enum(languages)))
+      .describe('By fact, the languages whose text was not touched since another one was written anew.'),
     seen: providerAnswer.describe('What the public sees.'),
     reviews: z.array(waitingReview),
     rights: centerRights,

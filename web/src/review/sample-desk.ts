@@ -80,6 +80,7 @@ export const sampleCenter = (record: Provider = sampleRecord, given: Partial<Des
   record: { ...record },
   units: [unit],
   checks: checkGroups.map(checkOf),
+  older: { address: ['ru'] },
   seen: toProviderAnswer(toPublicProvider(record, exampleGazetteer), '2026-11-23'),
   reviews: [],
   rights: { edit: true, check: true, note: true, revert: true, propose: true, second_look: true },

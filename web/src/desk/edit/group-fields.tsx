@@ -53,7 +53,7 @@ function WordChoices({ fact, words, type, unknown = false }: ListProps) {
   )
 }
 
-function Existence() {
+function Existence({ center }: FieldsProps) {
   const { t } = useDeskWords()
   const { nameOf } = useFactWords()
   return (
@@ -61,7 +61,7 @@ function Existence() {
       <WordChoices type="radio" fact="status" words={providerStatuses} />
       <TextField name="opened_on" label={nameOf('opened_on')} hint={t('field.date_hint')} inputMode="numeric" />
       <TextField name="closed_on" label={nameOf('closed_on')} hint={t('field.date_hint')} inputMode="numeric" />
-      <LocalizedField name="operator" legend={nameOf('operator')} most={300} />
+      <LocalizedField name="operator" legend={nameOf('operator')} most={300} older={center.older.operator} />
       <TextArea name="supported_by" label={nameOf('supported_by')} hint={t('field.lines_hint')} />
       <TextField name="supported_until" label={nameOf('supported_until')} hint={t('field.supported_hint')} inputMode="numeric" />
     </>
@@ -73,8 +73,20 @@ function Place({ center }: FieldsProps) {
   const { nameOf } = useFactWords()
   return (
     <>
-      <LocalizedField name="address" legend={nameOf('address')} hint={t('field.address_hint')} most={300} />
-      <LocalizedField name="landmark" legend={nameOf('landmark')} hint={t('field.landmark_hint')} most={300} />
+      <LocalizedField
+        name="address"
+        legend={nameOf('address')}
+        hint={t('field.address_hint')}
+        most={300}
+        older={center.older.address}
+      />
+      <LocalizedField
+        name="landmark"
+        legend={nameOf('landmark')}
+        hint={t('field.landmark_hint')}
+        most={300}
+        older={center.older.landmark}
+      />
       <PositionField id={center.id} provider={recordOf(center)} />
       <WordChoices type="radio" fact="location_visibility" words={locationVisibilities} />
       <Choices
@@ -88,13 +100,19 @@ function Place({ center }: FieldsProps) {
   )
 }
 
-function Help() {
+function Help({ center }: FieldsProps) {
   const { nameOf } = useFactWords()
   return (
     <>
       <WordChoices type="checkbox" fact="topics" words={topics} />
       <WordChoices type="checkbox" fact="ways_to_come" words={waysToCome} />
-      <LocalizedField name="what_to_bring" legend={nameOf('what_to_bring')} lines most={1000} />
+      <LocalizedField
+        name="what_to_bring"
+        legend={nameOf('what_to_bring')}
+        lines
+        most={1000}
+        older={center.older.what_to_bring}
+      />
       <WordChoices type="radio" fact="cost" words={costs} unknown />
       <WordChoices type="checkbox" fact="languages" words={spokenLanguages} />
       <WordChoices type="checkbox" fact="audiences" words={audiences} />
@@ -114,9 +132,9 @@ function Web() {
   )
 }
 
-function Name() {
+function Name({ center }: FieldsProps) {
   const { nameOf } = useFactWords()
-  return <LocalizedField name="name" legend={nameOf('name')} most={300} />
+  return <LocalizedField name="name" legend={nameOf('name')} most={300} older={center.older.name} />
 }
 
 const Access = () => <WordChoices type="checkbox" fact="accessibility" words={accessibilityFeatures} />

@@ -14,7 +14,7 @@ interface LocalizedFieldProps {
   lines?: boolean
   most: number
   /** Languages whose text is older than the one it was made from. */
-  older?: readonly string[]
+  older?: readonly string[] | undefined
 }
 
 export function LocalizedField({ name, joint = '.', legend, hint, lines = false, most, older = [] }: LocalizedFieldProps) {
