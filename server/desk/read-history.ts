@@ -5,13 +5,13 @@ import { may } from '@legalmap/data/desk/roles.ts'
 import type { Change } from '@legalmap/data/model/change.ts'
 import { bishkekOffset } from '@legalmap/data/model/instant.ts'
 import type { Batch, ChangeFilter } from '../store/open-store.ts'
+import { changesOfCenter } from './changes-of-center.ts'
 import type { DeskParts } from './desk-parts.ts'
 import { stepsOfChange } from './fact-steps.ts'
-import type { KeptCenters } from './kept-centers.ts'
 import { accountOf, type Names, namesOf } from './people.ts'
 import { noSuch } from './refusal.ts'
 import { requireMay } from './require-may.ts'
-import { subjectOf } from './targets.ts'
+import { type KnownCenters, subjectOf } from './targets.ts'
 import { reasonSaid } from './write-edits.ts'
 
 export interface AskedHistory {
@@ -47,7 +47,7 @@ const filterOf = ({ who, day, batch }: AskedHistory): Omit<ChangeFilter, 'limit'
 interface Seen {
   desk: DeskParts
   person: DeskPerson
-  kept: KeptCenters
+  kept: KnownCenters
   names: Names
   batches: ReadonlyMap<string, Batch>
 }
@@ -79,19 +79,27 @@ function told(seen: Seen, change: Change): HistoryChange {
   }
 }
 
+/** The next changes before a sequence, the newest first; without one from the newest of all. */
+type ReadOn = (before: number | undefined, limit: number) => Promise<Change[]>
+
+const readFiltered =
+  ({ store }: DeskParts, filter: Omit<ChangeFilter, 'limit'>): ReadOn =>
+  (before, limit) =>
+    store.changes({ ...filter, ...(before !== undefined && { before_sequence: before }), limit })
+
 /** The changes that the person may see, and the sequence behind which to go on; null where there is nothing more. */
 async function visible(
   desk: DeskParts,
   person: DeskPerson,
-  kept: KeptCenters,
-  filter: Omit<ChangeFilter, 'limit'>,
+  kept: KnownCenters,
+  readOn: ReadOn,
   { before, limit = usualLimit }: AskedHistory,
 ): Promise<{ changes: Change[]; next: number | null }> {
   const changes: Change[] = []
   let last = before
   for (let read = 0; read < mostRead; ) {
     const asked = limit - changes.length + 1
-    const some = await desk.store.changes({ ...filter, ...(last !== undefined && { before_sequence: last }), limit: asked })
+    const some = await readOn(last, asked)
     for (const change of some) {
       if (changes.length === limit) return { changes, next: last ?? null }
       last = change.sequence
@@ -106,21 +114,21 @@ async function visible(
 async function page(
   desk: DeskParts,
   person: DeskPerson,
-  filter: Omit<ChangeFilter, 'limit'>,
+  kept: KnownCenters,
+  readOn: ReadOn,
   asked: AskedHistory,
 ): Promise<HistoryPage> {
-  const kept = await desk.centers()
-  const { changes, next } = await visible(desk, person, kept, filter, asked)
+  const { changes, next } = await visible(desk, person, kept, readOn, asked)
   const ids = [...new Set(changes.map(({ batch_id }) => batch_id))]
   const batches = new Map((ids.length > 0 ? await desk.store.batchesNamed(ids) : []).map((batch) => [batch.id, batch]))
   const seen = { desk, person, kept, names: await namesOf(desk), batches }
   return { items: changes.map((change) => told(seen, change)), next: next === null ? null : String(next) }
 }
 
-export const readHistory = (desk: DeskParts, person: DeskPerson, asked: AskedHistory): Promise<HistoryPage> =>
-  page(desk, person, filterOf(asked), asked)
+export const readHistory = async (desk: DeskParts, person: DeskPerson, asked: AskedHistory): Promise<HistoryPage> =>
+  page(desk, person, await desk.centers(), readFiltered(desk, filterOf(asked)), asked)
 
-/** Throws DeskRefusal: 403, 404. */
+/** Of a center, its visits and what was merged into it. Throws DeskRefusal: 403, 404. */
 export async function readCenterHistory(
   desk: DeskParts,
   person: DeskPerson,
@@ -131,5 +139,9 @@ export async function readCenterHistory(
   if (!newest) throw noSuch('center')
   const kept = await desk.centers()
   requireMay(person, 'history.read', subjectOfChange({ desk, kept }, newest).target, 'center')
-  return page(desk, person, { noun: 'provider', record_id: id, newest: true }, asked)
+  const former = kept.records.get(id)?.record.former_ids ?? []
+  const ids = [id, ...former]
+  const survivor = (of: string) => (former.includes(of) ? id : of)
+  const readOn: ReadOn = (before = Number.MAX_SAFE_INTEGER, limit) => desk.store.read(changesOfCenter(ids, before, limit))
+  return page(desk, person, { records: kept.records, survivor }, readOn, asked)
 }

@@ -17,15 +17,21 @@ export interface Subject {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+/** Centers as subjects are looked up in: where one was merged into another, `survivor` names that one, which its visits belong to. */
+export interface KnownCenters {
+  records: KeptCenters['records']
+  survivor?: (id: string) => string
+}
+
 /** `states` are of the record, the one that counts most first. */
 export function subjectOf(
   desk: Pick<DeskParts, 'pack'>,
-  { records }: KeptCenters,
+  { records, survivor = (id) => id }: KnownCenters,
   { noun, record_id }: { noun: Noun; record_id: string },
   states: readonly State[] = [],
 ): Subject {
   const said = (fact: string): string => states.map((state) => text(state?.[fact])).find((value) => value !== '') ?? ''
-  const id = noun === 'provider' ? record_id : said('provider_id')
+  const id = noun === 'provider' ? record_id : survivor(said('provider_id'))
   const center = records.get(id)?.record
   const unit_id = center?.unit_id ?? said('unit_id')
   const gone = noun === 'provider' ? (states.find((state) => state !== null) as Pick<Provider, 'name'> | null | undefined) : null

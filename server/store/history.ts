@@ -1,4 +1,6 @@
 /** Reads the changes of history, as people may see them. */
+
+import { stemOfVisits } from '@legalmap/data/desk/visits/visit-id.ts'
 import { blankOut, blankText } from '@legalmap/data/model/blank-out.ts'
 import type { Change, Noun } from '@legalmap/data/model/change.ts'
 import { factsOf } from '@legalmap/data/model/facts.ts'
@@ -122,4 +124,23 @@ export async function readNewest(
   let query = database.selectFrom('change').selectAll().where('noun', '=', noun).where('sequence', '<', before)
   if (ids) query = query.where('record_id', 'in', ids)
   return shown(database, await query.orderBy('sequence', 'desc').limit(limit).execute())
+}
+
+/** The desk calls a visit after its center: its id is that of the center, a hyphen, and more. */
+export async function readRemoved(database: Kysely<Tables>, providers: readonly string[]): Promise<string[]> {
+  const removed = new Set<string>()
+  for (const provider of providers) {
+    const rows = await database
+      .selectFrom('change')
+      .select(['record_id', 'before'])
+      .where('noun', '=', 'visit')
+      .where('action', '=', 'remove')
+      // the sign behind the hyphen
+      .where('record_id', '>=', `${stemOfVisits(provider)}-`)
+      .where('record_id', '<', `${stemOfVisits(provider)}.`)
+      .execute()
+    for (const { record_id, before } of rows)
+      if (providers.includes((JSON.parse(before ?? '{}') as { provider_id?: string }).provider_id ?? '')) removed.add(record_id)
+  }
+  return [...removed]
 }

@@ -1,7 +1,7 @@
 /** Reads what is current: the whole register, one record, the content version. */
 import type { Change, Noun } from '@legalmap/data/model/change.ts'
 import type { Kysely } from 'kysely'
-import { readNewest } from './history.ts'
+import { readNewest, readRemoved } from './history.ts'
 import { fromRow, type Records } from './nouns.ts'
 import type { NounRow, Tables } from './tables.ts'
 
@@ -42,6 +42,8 @@ export interface Reading extends Moment {
    * first: fewer than `limit` only at the end.
    */
   newest(noun: Noun, ids: readonly string[] | null, before: number, limit: number): Promise<Change[]>
+  /** The ids of removed visits that were of one of these providers last, among those that are called after one of them. */
+  removedVisits(providers: readonly string[]): Promise<string[]>
   /** What names one of these providers: a visit or a count as whose it is, a provider as its successor. */
   ofProviders<N extends keyof typeof namingColumns>(noun: N, ids: readonly string[]): Promise<Stored<Records[N]>[]>
 }
@@ -140,6 +142,7 @@ export async function readingOf(transaction: Kysely<Tables>): Promise<Reading> {
     },
     some: (noun, ids) => where(transaction, noun, 'id', ids),
     newest: (noun, ids, before, limit) => readNewest(transaction, noun, ids, before, limit),
+    removedVisits: (providers) => readRemoved(transaction, providers),
     ofProviders: (noun, ids) => where(transaction, noun, namingColumns[noun], ids),
   }
 }

@@ -15,7 +15,9 @@ export default function CenterHistoryPage({ page }: { page: ShownPage }) {
   const { id = '' } = page.parameters
   const before = new URLSearchParams(page.search).get('before') ?? undefined
   const history = useResource(centerHistoryResource(id, before))
-  const name = localize(history.items[0]?.name ?? null, language)?.text ?? id
+  // what was merged into it has another name
+  const own = history.items.find(({ noun, record_id }) => noun !== 'provider' || record_id === id)
+  const name = localize(own?.name ?? null, language)?.text ?? id
   return (
     <DeskMain title={t('center.history')} back={{ address: deskAddress(language, 'center', { id }), words: name }}>
       {may(person, 'history.redact') && (
@@ -23,7 +25,11 @@ export default function CenterHistoryPage({ page }: { page: ShownPage }) {
           <a href={deskAddress(language, 'redactions', { id })}>{t('redact.title')}</a>
         </p>
       )}
-      <ChangeList page={history} older={(next) => deskAddress(language, 'center_history', { id }, { before: next })} />
+      <ChangeList
+        page={history}
+        center={id}
+        older={(next) => deskAddress(language, 'center_history', { id }, { before: next })}
+      />
     </DeskMain>
   )
 }

@@ -15,6 +15,18 @@ export default {
       ),
     finds: ['button', ({ language }) => sayOnDesk(language)('revert.change')],
   },
+  'of a visit, and of what was merged into a center': {
+    draw: (look) =>
+      onDesk(
+        look,
+        {},
+        <ul>
+          <ChangeItem change={sampleChange({ noun: 'visit', record_id: 'all-known-20261205' })} center="all-known" />
+          <ChangeItem change={sampleChange({ record_id: 'its-double' })} center="all-known" />
+        </ul>,
+      ),
+    finds: ['listitem', ({ language }) => sayOnDesk(language)('change.of_visit')],
+  },
   'of the register itself': {
     draw: (look) =>
       onDesk(

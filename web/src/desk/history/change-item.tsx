@@ -17,15 +17,17 @@ interface ChangeItemProps {
   change: HistoryChange
   /** Whether the list is of many centers, so that each says which. */
   named?: boolean
+  /** The center whose history it stands in. */
+  center?: string
 }
 
-export function ChangeItem({ change, named = false }: ChangeItemProps) {
+export function ChangeItem({ change, named = false, center }: ChangeItemProps) {
   const { t, knows, language } = useDeskWords()
-  const { sequence, at, by, actor, proposed_by, reason, batch, kind, record_id, name, action, facts, reverts } = change
+  const { sequence, at, by, actor, proposed_by, reason, batch, kind, noun, record_id, name, action, facts, reverts } = change
   const day = dayOfInstant(at)
   const isPerson = by.account_id !== ''
   const acted = `change.${kind}.${action}`
-  const back = named ? deskAddress(language, 'changes') : deskAddress(language, 'center_history', { id: record_id })
+  const back = named ? deskAddress(language, 'changes') : deskAddress(language, 'center_history', { id: center ?? record_id })
   const steps = (
     <FactSteps
       steps={facts}
@@ -42,8 +44,15 @@ export function ChangeItem({ change, named = false }: ChangeItemProps) {
     <li className="desk-block change" id={`change-${sequence}`}>
       {named && name && (
         <h2>
-          <a href={deskAddress(language, 'center_history', { id: record_id })}>{localize(name, language)?.text ?? record_id}</a>
+          {noun === 'provider' ? (
+            <a href={deskAddress(language, 'center_history', { id: record_id })}>{localize(name, language)?.text ?? record_id}</a>
+          ) : (
+            (localize(name, language)?.text ?? record_id)
+          )}
         </h2>
+      )}
+      {center && noun === 'provider' && record_id !== center && (
+        <h2>{t('change.of_merged', { name: (name && localize(name, language)?.text) || record_id })}</h2>
       )}
       <p>
         <b>{isPerson ? by.name || t('someone') : actor}</b>
@@ -51,6 +60,7 @@ export function ChangeItem({ change, named = false }: ChangeItemProps) {
         <span className="number">{formatTime(minutesOfDay(at))}</span>
       </p>
       <p className="small muted">
+        {noun === 'visit' && `${t('change.of_visit')} · `}
         {t((knows(acted) ? acted : `change.${kind}.update`) as 'change.edit.update')}
         {proposed_by && ` · ${t('change.proposed_by', { name: proposed_by.name || t('someone') })}`}
       </p>
