@@ -217,11 +217,15 @@ export class Visitor {
   }
 }
 
-/** A test with a visitor; it fails when a page complained, whatever else it looked at. */
+/** A test with a visitor, who hears from the first page on; it fails when a page complained, whatever else it looked at. */
 export const test = base.extend<{ visitor: Visitor }>({
-  visitor: async ({ page }, use) => {
-    const visitor = new Visitor(page)
-    await use(visitor)
-    expect(visitor.complaints, 'the pages have nothing to complain of').toEqual([])
-  },
+  visitor: [
+    async ({ page }, use) => {
+      const visitor = new Visitor(page)
+      await use(visitor)
+      expect(visitor.complaints, 'the pages have nothing to complain of').toEqual([])
+    },
+    // also where a test names no visitor, or only what comes after it does
+    { auto: true },
+  ],
 })

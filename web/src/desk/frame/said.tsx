@@ -36,9 +36,10 @@ export function SaidLine() {
   return (
     <div role="status" className="said">
       {said && (
-        <p className="said-words">
+        // no paragraph: a form ends one
+        <div className="said-words">
           {t(said.code)} {said.change && id && <UndoForm id={id} change={said.change} />}
-        </p>
+        </div>
       )}
     </div>
   )
