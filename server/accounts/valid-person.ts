@@ -1,11 +1,12 @@
 /** What may be said of a person: short lines without anything that cannot be seen, a known role, ids of units and providers. */
 import { roles } from '@legalmap/data/desk/roles.ts'
+import { textFault } from '@legalmap/data/desk/text-faults.ts'
 import type { NewPerson } from './people-door.ts'
 import { longestName, signInKey } from './sign-in-name.ts'
 
-/** Neither control characters nor marks that turn the direction of writing, in which a name can hide another. */
+/** As any text of the register: nothing in which a name can hide another, such as marks of direction or letters of two alphabets. */
 const isLine = (text: string, most: number): boolean =>
-  text.length <= most && !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(text)
+  text.length <= most && !/[\p{Zl}\p{Zp}]/u.test(text) && textFault(text, { lines: false }) === null
 const isId = (text: string): boolean => /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/.test(text)
 const areIds = (ids: readonly string[], most: number): boolean => ids.length <= most && ids.every(isId)
 
