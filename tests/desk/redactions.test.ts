@@ -119,5 +119,6 @@ describe('the page for it', () => {
       (await site.app.request('/ky/desk/centers/none/redactions', { headers: { 'x-test-person': administrator.account_id } }))
         .status,
     ).toBe(404)
+    expect(site.refused.at(-1)).toEqual({ account_id: 'chief', action: 'history.redact', record_id: 'none', status: 404 })
   })
 })
