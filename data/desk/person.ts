@@ -10,5 +10,10 @@ export interface DeskPerson {
   second_factor: SecondFactor
 }
 
+const prefix = 'account:'
+
 /** How history names a person of the desk. */
-export const actorOf = ({ account_id }: Pick<DeskPerson, 'account_id'>): string => `account:${account_id}`
+export const actorOf = ({ account_id }: Pick<DeskPerson, 'account_id'>): string => `${prefix}${account_id}`
+
+/** The account that an actor of history is; empty where it is none. */
+export const accountOf = (actor: string): string => (actor.startsWith(prefix) ? actor.slice(prefix.length) : '')

@@ -8,9 +8,3 @@ export function readTime(text: string): number | null {
   const minutes = Number(hour) * 60 + Number(minute)
   return minutes <= 1440 ? minutes : null
 }
-
-/** `09:00`; a span over midnight ends on the next day's clock. */
-export function showTime(minutes: number): string {
-  const ofDay = minutes > 1440 ? minutes - 1440 : minutes
-  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`
-}

@@ -8,7 +8,7 @@ import { nextVisitEnd, type PublicVisit, toVisitListing, upcomingVisits, type Vi
 import { unitName } from '../publish/whereabouts.ts'
 import type { Register } from '../published/register.ts'
 import { compareNames } from '../text/collation.ts'
-import { nextMidnightInKyrgyzstan } from '../text/dates.ts'
+import { nextMidnightInKyrgyzstan, weekdayOfDay } from '../text/dates.ts'
 import type { Asked } from './asked.ts'
 import { nextVisits } from './next-visits.ts'
 import type { PageKind } from './page-kind.ts'
@@ -53,9 +53,6 @@ export function visitsIn(
   return visits.filter((visit) => gazetteer.isWithin(visit.unit_id, unitId) || (seat !== '' && visit.place_id === seat))
 }
 
-/** ISO 8601: 1 for Monday to 7 for Sunday. */
-const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
-
 function byDay(listings: readonly VisitListing[], today: string): VisitDay[] {
   const days = new Map<string, VisitListing[]>()
   for (const listing of listings) {
@@ -65,7 +62,7 @@ function byDay(listings: readonly VisitListing[], today: string): VisitDay[] {
     if (others) others.push(listing)
     else days.set(day, [listing])
   }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, visits]) => ({ day, weekday: weekdayOf(day), visits }))
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, visits]) => ({ day, weekday: weekdayOfDay(day), visits }))
 }
 
 function regionsOf(gazetteer: Gazetteer, language: Language): VisitsPage['regions'] {

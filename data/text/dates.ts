@@ -56,7 +56,8 @@ export function formatPartialDate(text: string, language: Language): string {
   return `${rest && `${rest} `}${year}${language === 'ru' ? ' г.' : ''}`
 }
 
-const weekdayOfDay = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+/** Of a day (`YYYY-MM-DD`), 1 for Monday. */
+export const weekdayOfDay = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
 
 interface DayOptions {
   /** The year too, for what may be read much later. */

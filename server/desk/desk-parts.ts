@@ -2,6 +2,7 @@
 import type { DeskPerson } from '@legalmap/data/desk/person.ts'
 import type { DeskAction, Target } from '@legalmap/data/desk/roles.ts'
 import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
+import { emptyLocalized, type Localized } from '@legalmap/data/model/language.ts'
 import type { MapTiles } from '@legalmap/data/published/pack.ts'
 import type { Publisher } from '../published/published.ts'
 import type { Store } from '../store/open-store.ts'
@@ -49,3 +50,9 @@ export const targetOf = ({ unit_id, id }: { unit_id: string; id: string }, { pac
   unit_path: pack.gazetteer.chain(unit_id).map((unit) => unit.id),
   provider_id: id,
 })
+
+/** The name of the place of something, of its unit where the place is not known; empty for the whole country. */
+export const whereOf = (
+  { place_id, unit_id }: { place_id: string; unit_id: string },
+  { pack: { gazetteer } }: Pick<DeskParts, 'pack'>,
+): Localized => gazetteer.place(place_id)?.name ?? gazetteer.unit(unit_id)?.name ?? emptyLocalized()

@@ -7,7 +7,7 @@ import { emptyLocalized, languages } from '@legalmap/data/model/language.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import { readNumber } from '@legalmap/data/text/phone-number.ts'
 import { listedStatuses } from '@legalmap/data/vocabulary/provider-status.ts'
-import { type DeskParts, targetOf } from './desk-parts.ts'
+import { type DeskParts, targetOf, whereOf } from './desk-parts.ts'
 import { locateSettlement } from './locate-settlement.ts'
 import { notYours } from './refusal.ts'
 
@@ -46,7 +46,6 @@ export const mayKnow =
 export async function findDuplicates(desk: DeskParts, person: DeskPerson, typed: Typed): Promise<LikelyList> {
   if (!may(person, 'record.create')) throw notYours()
   const { records } = await desk.centers()
-  const { gazetteer } = desk.pack
   const all = [...records.values()].map(({ record }) => record)
   const yours = (record: Provider) => may(person, 'record.read', targetOf(record, desk))
   const likely = likelyDuplicates(candidateOf(typed, desk), all.filter(mayKnow(desk, person)))
@@ -54,7 +53,7 @@ export async function findDuplicates(desk: DeskParts, person: DeskPerson, typed:
     likely: likely.flatMap(({ id, reasons }) => {
       const record = records.get(id)?.record
       if (!record) return []
-      const where = gazetteer.place(record.place_id)?.name ?? gazetteer.unit(record.unit_id)?.name ?? emptyLocalized()
+      const where = whereOf(record, desk)
       return [{ id, name: record.name, kind: record.kind, where, reasons, yours: yours(record) }]
     }),
   }

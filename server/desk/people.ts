@@ -1,13 +1,8 @@
 /** Names the people of the desk: in history, in checks, in reviews; and finds who else answers for a record. */
-import type { DeskPerson } from '@legalmap/data/desk/person.ts'
+import { accountOf, type DeskPerson } from '@legalmap/data/desk/person.ts'
 import { nobody, type Who } from '@legalmap/data/desk/resources/who.ts'
 import { may, type Target } from '@legalmap/data/desk/roles.ts'
 import type { DeskParts } from './desk-parts.ts'
-
-const prefix = 'account:'
-
-/** The account that history names; empty where it was none. */
-export const accountOf = (actor: string): string => (actor.startsWith(prefix) ? actor.slice(prefix.length) : '')
 
 /** Whom an actor of history stands for. */
 export type Names = (actor: string) => Who

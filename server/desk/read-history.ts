@@ -1,14 +1,14 @@
 /** History for who may read it: of one center, a person, a day, a batch, or all; the newest first, before and after by fact. */
-import type { DeskPerson } from '@legalmap/data/desk/person.ts'
+import { accountOf, actorOf, type DeskPerson } from '@legalmap/data/desk/person.ts'
 import type { HistoryChange, HistoryPage } from '@legalmap/data/desk/resources/history.ts'
 import { may } from '@legalmap/data/desk/roles.ts'
 import type { Change } from '@legalmap/data/model/change.ts'
-import { bishkekOffset } from '@legalmap/data/model/instant.ts'
+import { beginningOfDay, dayLater } from '@legalmap/data/text/dates.ts'
 import type { Batch, ChangeFilter } from '../store/open-store.ts'
 import { changesOfCenter } from './changes-of-center.ts'
 import type { DeskParts } from './desk-parts.ts'
 import { stepsOfChange } from './fact-steps.ts'
-import { accountOf, type Names, namesOf } from './people.ts'
+import { type Names, namesOf } from './people.ts'
 import { noSuch } from './refusal.ts'
 import { requireMay } from './require-may.ts'
 import { type KnownCenters, subjectOf } from './targets.ts'
@@ -27,19 +27,15 @@ const usualLimit = 20
 /** So many changes are looked through for those that a person may see before she is given what was found, and where to go on. */
 const mostRead = 500
 
-const dayLength = 24 * 3_600_000
-
 /** The instants between which a day in Kyrgyzstan lies. */
 export function instantsOf(day: string): { from: string; until: string } {
-  const start = Date.parse(`${day}T00:00:00Z`) - bishkekOffset
-  return { from: new Date(start).toISOString(), until: new Date(start + dayLength).toISOString() }
+  const beginning = (of: string) => new Date(beginningOfDay(of)).toISOString()
+  return { from: beginning(day), until: beginning(dayLater(day, 1)) }
 }
-
-export const actorOfAccount = (account_id: string): string => `account:${account_id}`
 
 const filterOf = ({ who, day, batch }: AskedHistory): Omit<ChangeFilter, 'limit'> => ({
   newest: true,
-  ...(who !== undefined && { actor: actorOfAccount(who) }),
+  ...(who !== undefined && { actor: actorOf({ account_id: who }) }),
   ...(day !== undefined && instantsOf(day)),
   ...(batch !== undefined && { batch_id: batch }),
 })

@@ -5,16 +5,13 @@ import type { DeskPerson } from '@legalmap/data/desk/person.ts'
 import type { DeskMerge } from '@legalmap/data/desk/resources/merge.ts'
 import { may } from '@legalmap/data/desk/roles.ts'
 import type { ConsultationCount } from '@legalmap/data/model/consultation-count.ts'
-import { emptyLocalized } from '@legalmap/data/model/language.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import type { Visit } from '@legalmap/data/model/visit.ts'
 import type { Reading, Stored } from '../store/open-store.ts'
-import { type DeskParts, targetOf } from './desk-parts.ts'
+import { type DeskParts, targetOf, whereOf } from './desk-parts.ts'
 import { storedVisits } from './read-visits.ts'
 import { noSuch, notYours } from './refusal.ts'
 import { requireMay } from './require-may.ts'
-
-const atOnce = 500
 
 /** What names a center and has to name the one that stays. */
 export interface Following {
@@ -24,15 +21,10 @@ export interface Following {
 
 export const followingOf =
   (center: string) =>
-  async (reading: Reading): Promise<Following> => {
-    const counts: Stored<ConsultationCount>[] = []
-    for (let after = ''; ; ) {
-      const found = await reading.next('consultation_count', after, atOnce)
-      counts.push(...found.filter(({ record }) => record.provider_id === center))
-      if (found.length < atOnce) return { visits: await storedVisits(center)(reading), counts }
-      after = found.at(-1)?.record.id ?? ''
-    }
-  }
+  async (reading: Reading): Promise<Following> => ({
+    visits: await storedVisits(center)(reading),
+    counts: await reading.ofProviders('consultation_count', [center]),
+  })
 
 /** The center as it stands, for somebody who may merge it. Throws DeskRefusal: 403, 404. */
 export async function mergeable(desk: DeskParts, person: DeskPerson, id: string): Promise<Stored<Provider>> {
@@ -51,10 +43,12 @@ export async function readMerge(
   { keep = '', other = '' }: { keep?: string | undefined; other?: string | undefined },
 ): Promise<DeskMerge> {
   if (!may(person, 'record.merge')) throw notYours()
-  const { gazetteer } = desk.pack
-  const where = ({ place_id, unit_id }: Provider) =>
-    gazetteer.place(place_id)?.name ?? gazetteer.unit(unit_id)?.name ?? emptyLocalized()
-  const party = ({ revision, record }: Stored<Provider>) => ({ id: record.id, revision, name: record.name, where: where(record) })
+  const party = ({ revision, record }: Stored<Provider>) => ({
+    id: record.id,
+    revision,
+    name: record.name,
+    where: whereOf(record, desk),
+  })
   const nothing: DeskMerge = { keep: null, other: null, facts: [], visits: 0, counts: 0, likely: [] }
   if (keep === '' || keep === other) return nothing
   const mine = await mergeable(desk, person, keep)
@@ -65,7 +59,7 @@ export async function readMerge(
     )
     const likely = likelyDuplicates(mine.record, hers).flatMap(({ id, reasons }) => {
       const record = records.get(id)?.record
-      return record ? [{ id, name: record.name, where: where(record), reasons }] : []
+      return record ? [{ id, name: record.name, where: whereOf(record, desk), reasons }] : []
     })
     return { ...nothing, keep: party(mine), likely }
   }

@@ -2,38 +2,29 @@
 import type { DeskPerson } from '@legalmap/data/desk/person.ts'
 import type { DeskVisits, KeptVisit } from '@legalmap/data/desk/resources/visits.ts'
 import { may } from '@legalmap/data/desk/roles.ts'
-import { addDays } from '@legalmap/data/desk/visits/new-visit.ts'
 import { seriesOf } from '@legalmap/data/desk/visits/visit-id.ts'
 import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import type { Visit } from '@legalmap/data/model/visit.ts'
+import { dayLater } from '@legalmap/data/text/dates.ts'
 import type { Reading, Stored } from '../store/open-store.ts'
-import { type DeskParts, targetOf } from './desk-parts.ts'
+import { type DeskParts, targetOf, whereOf } from './desk-parts.ts'
 import { noSuch } from './refusal.ts'
 import { requireMay } from './require-may.ts'
 
-const atOnce = 500
 const daysBack = 100
 
 /** All visits of a center, also those that are over. */
 export const storedVisits =
   (center: string) =>
-  async (reading: Reading): Promise<Stored<Visit>[]> => {
-    const own: Stored<Visit>[] = []
-    for (let after = ''; ; ) {
-      const found = await reading.next('visit', after, atOnce)
-      own.push(...found.filter(({ record }) => record.provider_id === center))
-      if (found.length < atOnce) return own
-      after = found.at(-1)?.record.id ?? ''
-    }
-  }
+  (reading: Reading): Promise<Stored<Visit>[]> =>
+    reading.ofProviders('visit', [center])
 
 const shownAs =
   (desk: DeskParts, center: Provider) =>
   ({ revision, record }: Stored<Visit>): KeptVisit => {
     const { id, starts_at, ends_at, status, settlement, place_id, unit_id, place, note } = record
-    const { gazetteer } = desk.pack
-    const named = gazetteer.place(place_id)?.name ?? gazetteer.unit(unit_id)?.name ?? { ky: '', ru: '', en: '' }
+    const named = whereOf(record, desk)
     const where = place_id === '' && settlement !== '' ? { ky: settlement, ru: settlement, en: settlement } : named
     const at_center = unit_id === center.unit_id && place_id === center.place_id && settlement === center.settlement
     return { id, revision, starts_at, ends_at, status, where, at_center, place, note, series: seriesOf(id) }
@@ -46,7 +37,7 @@ export async function readVisits(desk: DeskParts, person: DeskPerson, id: string
   const center = stored.record
   const target = targetOf(center, desk)
   requireMay(person, 'record.read', target, 'center')
-  const since = addDays(dayInKyrgyzstan(desk.now()), -daysBack)
+  const since = dayLater(dayInKyrgyzstan(desk.now()), -daysBack)
   const visits = await desk.store.read(storedVisits(id))
   return {
     center: { id, name: center.name },

@@ -17,7 +17,7 @@ import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
 import { reviewToKeep, type WaitingRow } from './keep-review.ts'
 import type { KeptCenters } from './kept-centers.ts'
 import { askingOnce, waitsForSecond } from './people.ts'
-import { actorOfAccount, instantsOf, subjectOfChange } from './read-history.ts'
+import { instantsOf, subjectOfChange } from './read-history.ts'
 import { readRequest, refusalOf } from './read-request.ts'
 import { noSuch, notYours } from './refusal.ts'
 import { requireMay } from './require-may.ts'
@@ -33,7 +33,7 @@ const ownUndo: ReadonlySet<Opening> = new Set(['phones', 'location', 'status'])
 
 async function changesAsked({ store }: DeskParts, { change, batch, who = '', day = '' }: Asked): Promise<Change[]> {
   if (change !== undefined) return store.changes({ after_sequence: change - 1, before_sequence: change + 1, limit: 1 })
-  return changesOf(store, batch !== undefined ? { batch_id: batch } : { actor: actorOfAccount(who), ...instantsOf(day) })
+  return changesOf(store, batch !== undefined ? { batch_id: batch } : { actor: actorOf({ account_id: who }), ...instantsOf(day) })
 }
 
 /** What of a row may be done at once, and what waits. */

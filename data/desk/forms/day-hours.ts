@@ -1,7 +1,8 @@
 /** One row of the weekly form: from, to, a break, and whether an appointment is needed. */
 import type { TimeRange } from '../../hours/opening-hours.ts'
-import { readTime, showTime } from '../../hours/read-time.ts'
+import { readTime } from '../../hours/read-time.ts'
 import type { DayHours } from '../../hours/week.ts'
+import { formatTime } from '../../text/dates.ts'
 import type { FormEntries, FormError } from '../desk-page.ts'
 import { entryOf } from './entries.ts'
 
@@ -24,11 +25,11 @@ export function showDay(name: string, hours: DayHours | null, common: TimeRange 
     ? common?.from === pause.from && common.to === pause.to
     : !common || !first || !last || !fits(common, first.from, last.to)
   return [
-    [`${name}_from`, first ? showTime(first.from) : ''],
-    [`${name}_to`, last ? showTime(last.to) : ''],
+    [`${name}_from`, first ? formatTime(first.from) : ''],
+    [`${name}_to`, last ? formatTime(last.to) : ''],
     [`${name}_pause`, isCommon ? 'common' : pause ? 'own' : 'none'],
-    [`${name}_pause_from`, pause && !isCommon ? showTime(pause.from) : ''],
-    [`${name}_pause_to`, pause && !isCommon ? showTime(pause.to) : ''],
+    [`${name}_pause_from`, pause && !isCommon ? formatTime(pause.from) : ''],
+    [`${name}_pause_to`, pause && !isCommon ? formatTime(pause.to) : ''],
     ...(hours?.appointment ? [[`${name}_appointment`, 'yes'] as [string, string]] : []),
   ]
 }

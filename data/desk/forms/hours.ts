@@ -2,10 +2,10 @@
 import { commonWeeks } from '../../hours/common-weeks.ts'
 import type { TimeRange } from '../../hours/opening-hours.ts'
 import { parseHours } from '../../hours/parse-hours.ts'
-import { showTime } from '../../hours/read-time.ts'
 import { type DayHours, emptyWeek, type NthDay, type Week, weekOf, writeWeek } from '../../hours/week.ts'
 import { isEqual } from '../../model/equal.ts'
 import type { Provider } from '../../model/provider.ts'
+import { formatTime } from '../../text/dates.ts'
 import type { FormEntries, FormError } from '../desk-page.ts'
 import { pauseOf, readDay, readSpan, showDay, type TimeErrorCode, type TimeReader } from './day-hours.ts'
 import { entryOf, linesOf } from './entries.ts'
@@ -43,7 +43,7 @@ export function weekEntries(week: Week): [string, string][] {
     ...showDay(`nth_${index + 1}`, hours, null),
   ])
   return [
-    ...(['from', 'to'] as const).map((end): [string, string] => [`pause_${end}`, common ? showTime(common[end]) : '']),
+    ...(['from', 'to'] as const).map((end): [string, string] => [`pause_${end}`, common ? formatTime(common[end]) : '']),
     ...week.days.flatMap((day, index) => showDay(weekdayNames[index] ?? '', day, common)),
     ...nth,
     ['holidays', week.holidays === undefined ? 'unsaid' : week.holidays === null ? 'closed' : 'open'],

@@ -1,6 +1,6 @@
 /** Shifts the visits of a month to another one, and writes them as lines that can still be changed. */
-import { showTime } from '../../hours/read-time.ts'
-import { addDays, type NewVisit, weekdayOf } from './new-visit.ts'
+import { dayLater, formatTime, weekdayOfDay } from '../../text/dates.ts'
+import type { NewVisit } from './new-visit.ts'
 
 /** `weekday`: the second Tuesday stays the second Tuesday; `date`: the twelfth stays the twelfth. */
 export type Shift = 'weekday' | 'date'
@@ -9,12 +9,12 @@ export type Shift = 'weekday' | 'date'
 export function shiftDay(day: string, month: string, by: Shift): string | null {
   const ofMonth = Number(day.slice(8))
   if (by === 'date') {
-    const there = addDays(`${month}-01`, ofMonth - 1)
+    const there = dayLater(`${month}-01`, ofMonth - 1)
     return there.startsWith(month) ? there : null
   }
   const first = `${month}-01`
-  const ahead = (weekdayOf(day) - weekdayOf(first) + 7) % 7
-  const there = addDays(first, ahead + 7 * (Math.ceil(ofMonth / 7) - 1))
+  const ahead = (weekdayOfDay(day) - weekdayOfDay(first) + 7) % 7
+  const there = dayLater(first, ahead + 7 * (Math.ceil(ofMonth / 7) - 1))
   return there.startsWith(month) ? there : null
 }
 
@@ -37,7 +37,7 @@ export const writeGrid = (visits: readonly NewVisit[]): string =>
   [...visits]
     .sort((a, b) => (a.day === b.day ? a.from - b.from : a.day < b.day ? -1 : 1))
     .map(({ day, from, to, settlement, place }) =>
-      [`${day} ${showTime(from)}-${showTime(to)}`, [settlement, place].filter(Boolean).join('; ')].filter(Boolean).join(' '),
+      [`${day} ${formatTime(from)}-${formatTime(to)}`, [settlement, place].filter(Boolean).join('; ')].filter(Boolean).join(' '),
     )
     .join('\n')
 

@@ -1,8 +1,8 @@
 /** Reads visits from pasted lines, as orders and spreadsheets have them: dates, times, settlement, and where in it. */
 import { readTime } from '../../hours/read-time.ts'
 import { languages } from '../../model/language.ts'
-import { formatDayOfMonth, monthName, weekdayName } from '../../text/dates.ts'
-import { addDays, isDay, type NewVisit } from './new-visit.ts'
+import { dayLater, formatDayOfMonth, monthName, weekdayName } from '../../text/dates.ts'
+import { isDay, type NewVisit } from './new-visit.ts'
 
 export type GridErrorCode = 'grid_date' | 'grid_time' | 'grid_order' | 'grid_empty'
 
@@ -45,7 +45,7 @@ const two = (text: string) => text.padStart(2, '0')
 /** Of a date without a year: that of the next such day, where one a month back may have been meant. */
 function yearOf(month: string, day: string, today: string): string {
   const year = today.slice(0, 4)
-  return `${year}-${two(month)}-${two(day)}` >= addDays(today, -31) ? year : String(Number(year) + 1)
+  return `${year}-${two(month)}-${two(day)}` >= dayLater(today, -31) ? year : String(Number(year) + 1)
 }
 
 const numbers = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2})(?!\d))?(?:\s*(?:г\.?|-?ж\.?))?(?![\d.:])/u

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dayLater } from '../../text/dates.ts'
 import { copyMonth, nextMonth, shiftDay, writeGrid } from './copy-month.ts'
 import { expandSeries } from './expand-series.ts'
-import { addDays, dayError, instantsOf, type NewVisit } from './new-visit.ts'
+import { dayError, instantsOf, type NewVisit } from './new-visit.ts'
 import { readGrid } from './read-grid.ts'
 import { newSeries, seriesOf, visitId } from './visit-id.ts'
 
@@ -113,7 +114,7 @@ describe('a month that is copied', () => {
     const words = fc.constantFrom('', 'Кочкор', 'Ат-Башы', 'Чоң-Алай айылы')
     const some = fc
       .record({
-        day: fc.integer({ min: 0, max: 400 }).map((days) => addDays(today, days)),
+        day: fc.integer({ min: 0, max: 400 }).map((days) => dayLater(today, days)),
         from: fc.integer({ min: 0, max: 1200 }),
         length: fc.integer({ min: 1, max: 230 }),
         settlement: words.filter(Boolean),

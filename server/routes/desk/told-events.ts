@@ -1,9 +1,7 @@
 /** What happened to an account, with the name of who did it where that was somebody else. */
-import { actorOf } from '@legalmap/data/desk/person.ts'
+import { accountOf, actorOf } from '@legalmap/data/desk/person.ts'
 import type { OwnEvent } from '@legalmap/data/desk/resources/account.ts'
 import type { AccountEvent, Accounts } from '../../accounts/accounts.ts'
-
-const accountOf = (actor: string) => /^account:(.+)$/.exec(actor)?.[1] ?? ''
 
 export async function toldEvents(
   accounts: Pick<Accounts, 'names'>,
