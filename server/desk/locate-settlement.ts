@@ -13,20 +13,28 @@ function locatorOf(gazetteer: Gazetteer): Locator {
 
 export type Located = { place: Place } | { code: 'settlement_unknown' | 'settlement_ambiguous' }
 
+/** Of namesakes in one and the same district its seat is meant: no word that could be added tells them apart. */
+function seatNamed(settlement: string, within: string, { gazetteer, names }: Locator): Place | undefined {
+  const named = names.places(settlement, ({ unit_id }) => within === '' || gazetteer.isWithin(unit_id, within))
+  const [unit_id = '', ...others] = new Set(named.map((place) => place.unit_id))
+  return others.length > 0 ? undefined : named.find(({ id }) => id === gazetteer.unit(unit_id)?.seat_place_id)
+}
+
 /** `Ак-Талаа (Нарын району)`: a district in brackets tells namesakes apart. */
 const withDistrict = /^(.*?)\s*\(([^()]+)\)$/u
 
 export function locateSettlement(typed: string, unit_id: string, gazetteer: Gazetteer): Located {
-  const { locate } = locatorOf(gazetteer)
+  const locator = locatorOf(gazetteer)
   const [, settlement = typed, district = ''] = withDistrict.exec(typed.trim()) ?? []
   const oblast = gazetteer.chain(unit_id).at(-1)
   const said = { place_id: '', oblast: '', district, settlement }
   const tries = [...(oblast && !district ? [{ ...said, unit_id: oblast.id }] : []), { ...said, unit_id: '' }]
   for (const one of tries) {
-    const { place_id, findings } = locate(one)
-    const place = gazetteer.place(place_id)
+    const { unit_id: within, place_id, findings } = locator.locate(one)
+    const isAmbiguous = findings.some(({ code }) => code === 'place_ambiguous')
+    const place = isAmbiguous ? seatNamed(settlement, within, locator) : gazetteer.place(place_id)
     if (place) return { place }
-    if (findings.some(({ code }) => code === 'place_ambiguous')) return { code: 'settlement_ambiguous' }
+    if (isAmbiguous) return { code: 'settlement_ambiguous' }
   }
   return { code: 'settlement_unknown' }
 }

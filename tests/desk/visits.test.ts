@@ -89,3 +89,11 @@ test('a roster is told from single visits', async () => {
   await plan({ add: [row(day, { from: 840, to: 900 })], series: true })
   expect((await visits()).map(({ series }) => series)).toEqual(['', 'center-r1'])
 })
+
+test('of namesakes in one district its seat is meant, of others none: they are told apart by their districts', async () => {
+  const planned = await plan({ add: [row(day, { settlement: 'Сокулук' })] })
+  expect(planned.status).toBe(200)
+  expect((await visits())[0]?.where.ky).toBe('Сокулук')
+  const vague = await plan({ add: [row(day, { settlement: 'Ак-Жар' })] })
+  expect(vague.body.errors).toMatchObject([{ code: 'settlement_ambiguous' }])
+})
