@@ -1,5 +1,5 @@
 /** The pages of one center, and the plain forms by which it is put right: the same service as the API's, for whoever has no JavaScript. */
-import { centerResource } from '@legalmap/data/desk/addresses.ts'
+import { centerResource, visitsResource } from '@legalmap/data/desk/addresses.ts'
 import type { FormEntries, SentForm } from '@legalmap/data/desk/desk-page.ts'
 import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { fieldErrors } from '@legalmap/data/desk/forms/field-errors.ts'
@@ -14,6 +14,7 @@ import { readForm } from '../../classes/form-body.ts'
 import type { Routes } from '../../classes/route-class.ts'
 import { proposeChange } from '../../desk/propose.ts'
 import { readCenter } from '../../desk/read-center.ts'
+import { readVisits } from '../../desk/read-visits.ts'
 import { DeskRefusal } from '../../desk/refusal.ts'
 import { saveCenter } from '../../desk/save-center.ts'
 import { type DeskPages, patternOf } from './desk-pages.ts'
@@ -78,7 +79,13 @@ export function centerPages(routes: Routes, desk: Desk, pages: DeskPages): void 
   routes.get(
     patternOf('center'),
     { action: 'record.read' },
-    answering(desk, pages, 'record.read', (c) => draw(c, 'center')),
+    answering(desk, pages, 'record.read', async (c) => {
+      const id = idOf(c)
+      const [center, visits] = await Promise.all([readCenter(desk, personOf(c), id), readVisits(desk, personOf(c), id)])
+      return pages.draw(c, 'center', {
+        resources: { [centerResource(id).address]: center, [visitsResource(id).address]: visits },
+      })
+    }),
   )
   editPage('closures', 'closures', patternOf('closures'))
   editPage('notices', 'notices', patternOf('notices'))

@@ -1,11 +1,18 @@
 /** Made-up answers of the desk's API for the examples: one center of which everything is known and due, one of which nothing is. */
 
 import { toProviderAnswer } from '@legalmap/data/api/provider-order.ts'
-import { centerResource, centersResource, historyResource, reviewsResource } from '@legalmap/data/desk/addresses.ts'
+import {
+  centerResource,
+  centersResource,
+  historyResource,
+  reviewsResource,
+  visitsResource,
+} from '@legalmap/data/desk/addresses.ts'
 import type { DeskCenter, GroupCheck } from '@legalmap/data/desk/resources/center.ts'
 import type { CenterList, CenterRow } from '@legalmap/data/desk/resources/center-list.ts'
 import type { HistoryChange, HistoryPage } from '@legalmap/data/desk/resources/history.ts'
 import type { DeskReview } from '@legalmap/data/desk/resources/review.ts'
+import type { DeskVisits } from '@legalmap/data/desk/resources/visits.ts'
 import type { Who } from '@legalmap/data/desk/resources/who.ts'
 import { exampleGazetteer } from '@legalmap/data/examples/gazetteer.ts'
 import { exampleClosure, exampleProvider } from '@legalmap/data/examples/records.ts'
@@ -191,10 +198,31 @@ export const sampleReview = (given: Partial<DeskReview> = {}): DeskReview => ({
   ...given,
 })
 
+const visitOn = (day: string, status: DeskVisits['visits'][number]['status'] = 'planned'): DeskVisits['visits'][number] => ({
+  id: `all-known-${day.replaceAll('-', '')}`,
+  revision: 1,
+  starts_at: `${day}T10:00:00+06:00`,
+  ends_at: `${day}T13:00:00+06:00`,
+  status,
+  where: { ky: 'Кочкор', ru: 'Кочкорка', en: 'Kochkor' },
+  at_center: false,
+  place: { ky: 'маданият үйү', ru: 'дом культуры', en: '' },
+  note: { ky: '', ru: '', en: '' },
+  series: '',
+})
+
+/** Far enough ahead of the moment that the examples are drawn at. */
+export const sampleVisits: DeskVisits = {
+  center: { id: 'all-known', name: sampleRecord.name },
+  edit: true,
+  visits: [visitOn('2027-12-04'), visitOn('2027-12-11', 'cancelled'), visitOn('2027-12-18'), visitOn('2027-12-25')],
+}
+
 /** What the queries of a page find. */
 export const sampleResources: Readonly<Record<string, unknown>> = {
   [centersResource({}).address]: sampleList,
   [centerResource('all-known').address]: sampleCenter(),
+  [visitsResource('all-known').address]: sampleVisits,
   [historyResource({}).address]: sampleHistory,
   [reviewsResource.address]: { total: 1, items: [sampleReview()] },
 }

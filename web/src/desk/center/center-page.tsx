@@ -5,11 +5,13 @@ import type { Localized } from '@legalmap/data/model/language.ts'
 import { localize } from '@legalmap/data/model/language.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import type { CheckGroup } from '@legalmap/data/model/provider-facts.ts'
+import { useEffect } from 'react'
 import { useWords } from '../../ui/words.tsx'
 import type { ShownPage } from '../desk-view.ts'
 import { useDeskWords } from '../desk-words.tsx'
 import { DeskMain } from '../frame/desk-main.tsx'
 import { useResource } from '../queries.ts'
+import { NextVisits } from '../visits/next-visits.tsx'
 import { GroupBlock } from './group-block.tsx'
 import { NoteBlock } from './note-block.tsx'
 import { NowBlock } from './now-block.tsx'
@@ -17,6 +19,13 @@ import { WaitingBlock } from './waiting-block.tsx'
 
 /** In the order in which people ask for them. */
 const groups: readonly CheckGroup[] = ['phones', 'hours', 'place', 'existence', 'help', 'name', 'access', 'web']
+
+/** Browsers keep a public page for up to a minute: after a save this one is asked for the page of now, which she wants to see next. */
+function useFreshPage(address: string, search: string) {
+  useEffect(() => {
+    if (new URLSearchParams(search).has('said')) fetch(address, { cache: 'reload' }).catch(() => {})
+  }, [address, search])
+}
 
 export default function CenterPage({ page }: { page: ShownPage }) {
   const { t, language } = useDeskWords()
@@ -27,6 +36,8 @@ export default function CenterPage({ page }: { page: ShownPage }) {
   const kind = site(`kind.${record.kind as Provider['kind']}`)
   const where = units.map((unit) => localize(unit.name, language)?.text).filter(Boolean)
   const visibility = record.location_visibility as Provider['location_visibility']
+  const public_page = `/${language}/providers/${id}`
+  useFreshPage(public_page, page.search)
   return (
     <DeskMain
       title={name?.text ?? id}
@@ -35,12 +46,13 @@ export default function CenterPage({ page }: { page: ShownPage }) {
       wide
     >
       <p className="center-links">
-        <a href={`/${language}/providers/${id}`}>{t('center.public_page')}</a>
+        <a href={public_page}>{t('center.public_page')}</a>
         <a href={deskAddress(language, 'center_history', { id })}>{t('center.history')}</a>
       </p>
       {visibility !== 'public' && <p className="attention">{t(`word.location_visibility.${visibility}`)}</p>}
       <div className="desk-blocks">
         <NowBlock center={center} />
+        <NextVisits id={id} />
         <WaitingBlock reviews={reviews} />
         {groups.map((group) => (
           <GroupBlock key={group} center={center} group={group} />

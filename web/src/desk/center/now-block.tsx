@@ -36,9 +36,6 @@ export function NowBlock({ center }: { center: DeskCenter }) {
           <a className="button" href={deskAddress(language, 'notices', { id })}>
             {t('now.notice')}
           </a>
-          <a className="button" href={deskAddress(language, 'center_visits', { id })}>
-            {t('now.visits')}
-          </a>
           <a href={deskAddress(language, 'merge', {}, { keep: id })}>{t('merge.way')}</a>
         </div>
       )}
