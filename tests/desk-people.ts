@@ -10,9 +10,12 @@ import type { Language, Visitor } from './driver.ts'
 export const password = 'Кыргыз тоолору бийик'
 
 let made = 0
-/** Invites somebody with a sign-in name of her own; gives that and the path of the link behind the language. */
-export async function invite(given: Partial<NewPerson> = {}): Promise<{ name: string; path: string }> {
-  const accounts = await openAccounts(join(process.env.BROWSER_TEST_FOLDER ?? '', 'accounts.sqlite'), { now: Date.now })
+/** Invites somebody with a sign-in name of her own to the site whose database lies in `folder`; gives that and the path of the link behind the language. */
+export async function invite(
+  given: Partial<NewPerson> = {},
+  folder = process.env.BROWSER_TEST_FOLDER ?? '',
+): Promise<{ name: string; path: string }> {
+  const accounts = await openAccounts(join(folder, 'accounts.sqlite'), { now: Date.now })
   const name = given.sign_in_name ?? `aigul-${process.pid}-${++made}`
   const link = await accounts.invite('command line', {
     name: 'Айгүл Токтосунова',
