@@ -51,7 +51,7 @@ describe.each(languages)('the words of the problem pages in %s', (_, catalogue) 
       ['name', 'everyday', ...consultationParts, ...(urgent ? ['urgent'] : [])].map((key) => `${slug}.${key}`),
     )
     expect(wanted.filter((key) => !catalogue[key]?.trim())).toEqual([])
-    const kept = /^(?:index|ask|cost|advocate|call|who|source|statement|eligibility|criterion|safety)(?:\.|$)/
+    const kept = /^(?:index|ask|cost|advocate|call|who|source|statement|eligibility|criterion|safety|changes)(?:\.|$)/
     const ofProblems = Object.keys(catalogue).filter((key) => !kept.test(key))
     expect(ofProblems.filter((key) => !slugs.includes(key.split('.')[0] ?? ''))).toEqual([])
     expect(ofProblems.toSorted()).toEqual(wanted.toSorted())
