@@ -5,6 +5,7 @@ import { parseHours } from '../hours/parse-hours.ts'
 import { isEqual } from '../model/equal.ts'
 import { type Provider, provider } from '../model/provider.ts'
 import { type ProviderFact, providerFacts } from '../model/provider-facts.ts'
+import { pinProblem } from './pin.ts'
 import type { DeskError } from './resources/problem.ts'
 import { textFaultsIn } from './text-faults.ts'
 
@@ -14,9 +15,6 @@ type Facts = Readonly<Record<string, unknown>>
 const notEdited: ReadonlySet<string> = new Set(['id', 'assured', 'verified_at', 'verified_by', 'former_ids'])
 const described = new Map(providerFacts.map((fact: ProviderFact) => [fact.key, fact]))
 const severalLines: ReadonlySet<string> = new Set(['note', 'what_to_bring'])
-
-/** Degrees with more decimals than these lead to a house. */
-const coarseDecimals = 2
 
 export interface Reading {
   gazetteer: Pick<Gazetteer, 'unit' | 'place'>
@@ -51,10 +49,8 @@ export const errorsOf = (error: z.ZodError): DeskError[] =>
     return { fact, path: path.join('.'), code: codeOf(issue) }
   })
 
-const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length
-
 /** What the model cannot know: places of the geodata, hours that can be computed with, a pin that tells too much. */
-function meaningErrors(wanted: Provider, changed: ReadonlySet<string>, { gazetteer }: Reading): DeskError[] {
+function meaningErrors(base: Provider, wanted: Provider, changed: ReadonlySet<string>, { gazetteer }: Reading): DeskError[] {
   const errors: DeskError[] = []
   const wrong = (fact: string, code: string, path = '') => errors.push({ fact, path, code })
   if (changed.has('unit_id') && wanted.unit_id && !gazetteer.unit(wanted.unit_id)) wrong('unit_id', 'unknown_unit')
@@ -63,10 +59,8 @@ function meaningErrors(wanted: Provider, changed: ReadonlySet<string>, { gazette
     for (const [place, id] of wanted.serves_units.entries())
       if (!gazetteer.unit(id)) wrong('serves_units', 'unknown_unit', String(place))
   if (changed.has('schedule') && wanted.schedule && !parseHours(wanted.schedule).ok) wrong('schedule', 'unreadable_hours')
-  const { location, location_visibility } = wanted
-  if (changed.has('location') && location && location_visibility !== 'public')
-    if ([location.longitude, location.latitude].some((value) => decimalsOf(value) > coarseDecimals))
-      wrong('location', 'too_exact')
+  const problem = pinProblem(wanted, base)
+  if (problem) wrong('location', problem)
   return errors
 }
 
@@ -90,7 +84,7 @@ export function readFacts(facts: Facts, base: Provider, reading: Reading): ReadF
     const kind = { lines: severalLines.has(fact) }
     for (const { path, code } of textFaultsIn(given[fact], kind)) errors.push({ fact, path, code })
   }
-  if (parsed.data) errors.push(...meaningErrors(wanted, new Set(changed), reading))
+  if (parsed.data) errors.push(...meaningErrors(base, wanted, new Set(changed), reading))
   return { wanted, changed, errors }
 }
 
