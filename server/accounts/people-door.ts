@@ -1,26 +1,13 @@
 /** What administrators may ask of the accounts: the part of the interface that is about other people. */
-import type { DeskPerson } from '@legalmap/data/desk/person.ts'
+import type { ListedPerson } from '@legalmap/data/desk/resources/account.ts'
 import type { Reach, Role } from '@legalmap/data/desk/roles.ts'
 import type { Actor, LinkPurpose, Session } from './shapes.ts'
 
 /** `invited` has not yet set a password; `closed` may not sign in any more, and keeps only what history needs. */
 export type AccountStatus = 'invited' | 'open' | 'closed'
 
-/** An account as administrators see it; times are ISO instants, empty for what never was. */
-export interface Account extends Omit<DeskPerson, 'second_factor'> {
-  sign_in_name: string
-  status: AccountStatus
-  second_factor: DeskPerson['second_factor']
-  made_at: string
-  used_at: string
-  closed_at: string
-  /** Unused for a year: from when on somebody is to ask whether the person is still there. */
-  asked_at: string
-  /** When an unused account closes by itself. */
-  closes_at: string
-  /** A link that is still open. */
-  link: { purpose: LinkPurpose; expires_at: string } | null
-}
+/** An account as administrators see it; times are ISO instants, empty for what never was. `link` is one that is still open. */
+export type Account = ListedPerson
 
 export interface NewPerson {
   name: string

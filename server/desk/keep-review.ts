@@ -1,18 +1,35 @@
 /** What is to wait for a second person, as a plan that is kept once: what is sent again is the same. */
 import { randomUUID } from 'node:crypto'
 import { actorOf, type DeskPerson } from '@legalmap/data/desk/person.ts'
+import type { reviewHead } from '@legalmap/data/desk/resources/review.ts'
 import { isEqual } from '@legalmap/data/model/equal.ts'
 import { type PlanRow, planExpiry } from '@legalmap/data/model/plan.ts'
+import type { z } from 'zod'
 import type { StoredPlan } from '../store/open-store.ts'
 import { type DeskParts, instantNow } from './desk-parts.ts'
-import { reasonFor } from './write-edits.ts'
+import type { Names } from './people.ts'
+import { reasonFor, reasonSaid } from './write-edits.ts'
 
 export const waitingKinds = ['review', 'proposal'] as const
 export type WaitingKind = (typeof waitingKinds)[number]
 
 /** So long a second person has; then an administrator is asked. A week with its weekend, and a day for who was away. */
 const lookDays = 8
-export const isLate = ({ at }: { at: string }, now: number): boolean => now - Date.parse(at) > lookDays * 24 * 3_600_000
+const isLate = ({ at }: { at: string }, now: number): boolean => now - Date.parse(at) > lookDays * 24 * 3_600_000
+
+/** Who asked for what waits, when and why, as the desk tells it. */
+export const reviewHeadOf = (
+  { id, kind, at, actor, reason }: StoredPlan,
+  { now }: Pick<DeskParts, 'now'>,
+  names: Names,
+): z.output<typeof reviewHead> => ({
+  id,
+  kind: kind === 'proposal' ? 'proposal' : 'review',
+  at,
+  by: names(actor),
+  reason: reasonSaid(reason),
+  late: isLate({ at }, now()),
+})
 
 export type WaitingRow = Pick<PlanRow, 'noun' | 'record_id' | 'base_revision' | 'changes'>
 

@@ -12,13 +12,12 @@ import { isPublic, toPublicProvider } from '@legalmap/data/publish/public-provid
 import type { StoredPlan } from '../store/open-store.ts'
 import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
 import { stepsOf } from './fact-steps.ts'
-import { isLate, waitingKinds } from './keep-review.ts'
+import { reviewHeadOf, waitingKinds } from './keep-review.ts'
 import { olderTexts } from './older-texts.ts'
 import { type Names, namesOf, waitsForSecond } from './people.ts'
 import { noSuch } from './refusal.ts'
 import { requireMay } from './require-may.ts'
 import { recordFor } from './save-center.ts'
-import { reasonSaid } from './write-edits.ts'
 
 function checksOf(record: Provider, desk: DeskParts, names: Names): GroupCheck[] {
   const today = dayInKyrgyzstan(desk.now())
@@ -42,12 +41,7 @@ function checksOf(record: Provider, desk: DeskParts, names: Names): GroupCheck[]
 function waitingOf(plan: StoredPlan, id: string, desk: DeskParts, names: Names, notes: boolean): WaitingReview {
   const rows = plan.rows.filter(({ record_id, decision }) => record_id === id && decision === 'leave')
   return {
-    id: plan.id,
-    kind: plan.kind === 'proposal' ? 'proposal' : 'review',
-    at: plan.at,
-    by: names(plan.actor),
-    reason: reasonSaid(plan.reason),
-    late: isLate(plan, desk.now()),
+    ...reviewHeadOf(plan, desk, names),
     facts: rows.flatMap(({ changes }) => stepsOf(changes, notes)),
   }
 }

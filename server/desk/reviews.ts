@@ -11,7 +11,7 @@ import { keepLeft } from '../plans/keep-left.ts'
 import type { StoredPlan } from '../store/open-store.ts'
 import { type DeskParts, instantNow } from './desk-parts.ts'
 import { stepsOf } from './fact-steps.ts'
-import { isLate, waitingKinds } from './keep-review.ts'
+import { reviewHeadOf, waitingKinds } from './keep-review.ts'
 import type { KeptCenters } from './kept-centers.ts'
 import { type Names, namesOf } from './people.ts'
 import { phonesOfToday } from './phones-of-today.ts'
@@ -40,12 +40,7 @@ const decides = (looking: Looking, plan: StoredPlan): boolean =>
 function shown(looking: Looking, plan: StoredPlan, names: Names): DeskReview {
   const { desk, person, kept } = looking
   return {
-    id: plan.id,
-    kind: plan.kind === 'proposal' ? 'proposal' : 'review',
-    at: plan.at,
-    by: names(plan.actor),
-    reason: reasonSaid(plan.reason),
-    late: isLate(plan, desk.now()),
+    ...reviewHeadOf(plan, desk, names),
     expires_at: plan.expires_at,
     returned: plan.returned
       ? { at: plan.returned.at, by: names(plan.returned.by), reason: reasonSaid(plan.returned.reason) }

@@ -33,7 +33,6 @@ export const programEnded = z
     dry_run: z.literal(true).optional(),
   })
   .describe('A program that has ended, or will.')
-export type ProgramEnded = z.input<typeof programEnded>
 
 export const bulkAnswer = z
   .strictObject({

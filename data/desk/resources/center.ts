@@ -6,6 +6,7 @@ import { languages } from '../../model/language.ts'
 import { checkGroups } from '../../model/provider-facts.ts'
 import { checkWays } from '../../vocabulary/check-way.ts'
 import { factStep } from './fact-change.ts'
+import { reviewHead } from './review.ts'
 import { who } from './who.ts'
 
 export const unitName = z.strictObject({ id: z.string(), level: z.string(), name: localized })
@@ -22,15 +23,7 @@ const groupCheck = z
   .describe('When a group of facts was checked, by whom and how.')
 export type GroupCheck = z.infer<typeof groupCheck>
 
-const waitingReview = z.strictObject({
-  id: z.string(),
-  kind: z.enum(['review', 'proposal']),
-  at: z.string(),
-  by: who,
-  reason: z.string(),
-  late: z.boolean().describe('Nobody decided in time: an administrator is asked.'),
-  facts: z.array(factStep),
-})
+const waitingReview = reviewHead.extend({ facts: z.array(factStep) })
 export type WaitingReview = z.infer<typeof waitingReview>
 
 /** What the person who asks may do with the center. */

@@ -68,7 +68,6 @@ export const revertRequest = z
     { error: 'names exactly one of a change, a batch, or a person and a day' },
   )
   .describe('What is to be turned back.')
-export type RevertRequest = z.input<typeof revertRequest>
 
 const leftReasons = [
   'changed_since',

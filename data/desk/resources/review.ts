@@ -20,14 +20,18 @@ const reviewRow = z.strictObject({
   conflicts: z.array(deskConflict).describe('What somebody changed since it was asked for.'),
 })
 
-export const deskReview = z
-  .strictObject({
-    id: z.string(),
-    kind: z.enum(['review', 'proposal']),
-    at: z.string(),
-    by: who,
-    reason: z.string(),
-    late: z.boolean().describe('Nobody decided in time: an administrator is asked.'),
+/** Who asked for what waits, when and why. */
+export const reviewHead = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['review', 'proposal']),
+  at: z.string(),
+  by: who,
+  reason: z.string(),
+  late: z.boolean().describe('Nobody decided in time: an administrator is asked.'),
+})
+
+export const deskReview = reviewHead
+  .extend({
     expires_at: z.string(),
     returned: z.strictObject({ at: z.string(), by: who, reason: z.string() }).nullable(),
     decides: z.boolean().describe('Whether who asks may decide it: never one’s own.'),
@@ -49,7 +53,6 @@ export const reviewDecision = z
     reason: reasonText.default('').describe('Why; needed for a return.'),
   })
   .describe('What is decided.')
-export type ReviewDecision = z.input<typeof reviewDecision>
 
 export const reviewDecided = z
   .strictObject({

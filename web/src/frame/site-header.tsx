@@ -1,16 +1,11 @@
 /** The head of every page: name, way around, languages, and the hotline and the way out that are always there. */
-import { type Language, languages } from '@legalmap/data/model/language.ts'
+import { languages } from '@legalmap/data/model/language.ts'
 import { LeaveLink, SkipToLeave } from '../safety/leave-link.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useWords } from '../ui/words.tsx'
 import { useSearchString } from './address.ts'
 import { Mark } from './mark.tsx'
-
-const ownNames: Record<Language, { short: string; long: string }> = {
-  ky: { short: 'Кырг', long: 'Кыргызча' },
-  ru: { short: 'Рус', long: 'Русский' },
-  en: { short: 'Eng', long: 'English' },
-}
+import { ownNames } from './own-names.ts'
 
 function LanguageSwitch({ path, search }: { path: string; search: string }) {
   const { language, t } = useWords()

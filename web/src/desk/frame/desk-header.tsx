@@ -1,17 +1,12 @@
 /** The head of the desk's pages: name, languages, who is signed in, and the way around for whoever may go it. */
 import { deskAddress, deskPaths, type PlacedDeskPage } from '@legalmap/data/desk/pages.ts'
 import { type DeskAction, may } from '@legalmap/data/desk/roles.ts'
-import { type Language, languages } from '@legalmap/data/model/language.ts'
+import { languages } from '@legalmap/data/model/language.ts'
 import { Mark } from '../../frame/mark.tsx'
+import { ownNames } from '../../frame/own-names.ts'
 import { FactorNotice } from '../account/factor-notice.tsx'
 import { useDeskPage } from '../desk-view.ts'
 import { useDeskWords } from '../desk-words.tsx'
-
-const ownNames: Record<Language, { short: string; long: string }> = {
-  ky: { short: 'Кырг', long: 'Кыргызча' },
-  ru: { short: 'Рус', long: 'Русский' },
-  en: { short: 'Eng', long: 'English' },
-}
 
 /** In the order of the day's work; each stands there for whoever may do what it is for. */
 const ways = [
