@@ -3,8 +3,11 @@ import type { Context } from 'hono'
 import type { Entries } from './asked.ts'
 import { Refusal } from './problem-json.ts'
 
-/** Bytes; several times what the longest form of the desk holds in Cyrillic, which takes six of them a letter. */
+/** Bytes; a letter of Cyrillic takes six of them. */
 const mostOfForm = 32_768
+
+/** The longest form of the desk: twenty closures with their reasons. */
+export const mostOfLongestForm = 524_288
 
 /** The bytes of a body. Throws a Refusal: 413 for more than `most` of them, 400 where whoever sent it went away. */
 export async function readBytes(c: Context, most: number): Promise<Uint8Array> {

@@ -10,7 +10,7 @@ import { deskAddress, type PlacedDeskPage } from '@legalmap/data/desk/pages.ts'
 import { checkGroups } from '@legalmap/data/model/provider-facts.ts'
 import type { Context } from 'hono'
 import { type Desk, personOf } from '../../classes/desk.ts'
-import { readForm } from '../../classes/form-body.ts'
+import { mostOfLongestForm, readForm } from '../../classes/form-body.ts'
 import type { Routes } from '../../classes/route-class.ts'
 import { proposeChange } from '../../desk/propose.ts'
 import { readCenter } from '../../desk/read-center.ts'
@@ -19,9 +19,6 @@ import { DeskRefusal } from '../../desk/refusal.ts'
 import { saveCenter } from '../../desk/save-center.ts'
 import { type DeskPages, patternOf } from './desk-pages.ts'
 import { answering, languageOf } from './page-of-person.ts'
-
-/** The longest form: twenty closures with their reasons, in letters of which each takes six bytes. */
-const mostOfForm = 524_288
 
 const idOf = (c: Context) => c.req.param('id') ?? ''
 
@@ -47,7 +44,7 @@ export function centerPages(routes: Routes, desk: Desk, pages: DeskPages): void 
   async function save(c: Context, name: PlacedDeskPage, group: FormGroup): Promise<Response> {
     const id = idOf(c)
     const person = personOf(c)
-    const entries = await readForm(c, mostOfForm)
+    const entries = await readForm(c, mostOfLongestForm)
     const { record, rights } = await readCenter(desk, person, id)
     const { facts, errors } = readFacts(group, entries, record)
     const undecided = openChoices(entries)

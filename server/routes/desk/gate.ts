@@ -3,7 +3,7 @@ import { deskAddress } from '@legalmap/data/desk/pages.ts'
 import { unsentForm } from '@legalmap/data/desk/resources/account.ts'
 import { isLanguage, type Language } from '@legalmap/data/model/language.ts'
 import type { Context } from 'hono'
-import { readForm } from '../../classes/form-body.ts'
+import { mostOfLongestForm, readForm } from '../../classes/form-body.ts'
 import { Refusal } from '../../classes/problem-json.ts'
 import type { DeskPages } from './desk-pages.ts'
 
@@ -14,13 +14,11 @@ function languageOf(c: Context): Language | null {
 
 /** What is secret is not written into a page. */
 const secret = new Set(['password', 'next', 'repeat', 'code', 'recovery', 'answer', 'secret', 'address'])
-/** More than the longest form of the desk. */
-const mostKept = 262_144
 
 /** Null for what is no form, or too long for one. */
 async function readUnsent(c: Context): Promise<{ address: string; entries: [string, string][] } | null> {
   try {
-    const entries = (await readForm(c, mostKept)).filter(([name]) => !secret.has(name))
+    const entries = (await readForm(c, mostOfLongestForm)).filter(([name]) => !secret.has(name))
     return { address: c.req.path, entries: entries.map(([name, value]) => [name, value]) }
   } catch (error) {
     if (error instanceof Refusal) return null
