@@ -36,6 +36,8 @@ export default function CenterPage({ page }: { page: ShownPage }) {
   const kind = site(`kind.${record.kind as Provider['kind']}`)
   const where = units.map((unit) => localize(unit.name, language)?.text).filter(Boolean)
   const visibility = record.location_visibility as Provider['location_visibility']
+  // what others must know is read before a caller is told the rest
+  const hasNote = Boolean(record.note)
   const public_page = `/${language}/providers/${id}`
   useFreshPage(public_page, page.search)
   return (
@@ -53,11 +55,12 @@ export default function CenterPage({ page }: { page: ShownPage }) {
       <div className="desk-blocks">
         <NowBlock center={center} />
         <NextVisits id={id} />
+        {hasNote && <NoteBlock center={center} />}
         <WaitingBlock reviews={reviews} />
         {groups.map((group) => (
           <GroupBlock key={group} center={center} group={group} />
         ))}
-        <NoteBlock center={center} />
+        {!hasNote && <NoteBlock center={center} />}
       </div>
     </DeskMain>
   )
