@@ -245,6 +245,10 @@ test('an operator of 114 answers a caller, and sends a correction that the coord
   await page.locator('.center-rows a').first().click()
   await expect(block(operator, 'note.title')).toContainText('Жума күндөрү адвокат жок')
   await expect(block(operator, 'visit.title')).toContainText('Кочкор')
+  const [note, phones] = await Promise.all(
+    (['note.title', 'group.phones'] as const).map((name) => block(operator, name).boundingBox()),
+  )
+  expect(note?.y).toBeLessThan(phones?.y ?? 0)
   await expect(page.getByRole('link', { name: operator.say('now.close') })).toHaveCount(0)
   await block(operator, 'group.phones')
     .getByRole('link', { name: operator.say('propose') })
@@ -330,6 +334,7 @@ test('an administrator hands over, merges and takes apart, turns a day back, and
 
   const [keep, other] = ['cpdv-bishkek-dordoi-1', 'cpdv-bishkek-dordoi-2']
   await admin.open(`/desk/merge?keep=${keep}&other=${other}`)
+  await expect(page.getByRole('main')).not.toContainText(/s\d{14}/)
   await admin.press(admin.say('merge.do'))
   await expect(page.getByRole('status').first()).toContainText(admin.say('said.merge_done'))
   const merged = page.url()
