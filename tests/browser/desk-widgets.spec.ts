@@ -21,6 +21,14 @@ test('a week is filled in with few taps, and said back in words while she does',
   const desk = await coordinator(page, 'ru')
   await desk.open('/desk/centers/flac-kant/hours')
   await alive(page)
+  const lines = await page.locator('label.day-name').evaluateAll((labels) =>
+    labels.map((label) => {
+      const text = document.createRange()
+      text.selectNodeContents(label.lastChild ?? label)
+      return text.getClientRects().length
+    }),
+  )
+  expect(lines.slice(0, 7), 'no day is broken in two').toEqual(Array(7).fill(1))
   const understood = page.locator('.understood')
   await page.getByRole('button', { name: /Пн–пт 09:00–18:00, обед 12:00–13:00/ }).click()
   await expect(understood).toContainText('Пн–пт 09:00–18:00, обед 12:00–13:00')
