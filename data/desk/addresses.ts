@@ -1,5 +1,6 @@
 /** The resources of the register's desk: where each answers, and with what. Server and page name them alike. */
 import { type Resource, resource } from './resource.ts'
+import type { ListedUnit } from './resources/account.ts'
 import type { BulkAnswer } from './resources/bulk.ts'
 import type { DeskCenter } from './resources/center.ts'
 import type { CenterList } from './resources/center-list.ts'
@@ -60,3 +61,6 @@ export const reviewResource = (id: string): Resource<DeskReview> => resource(`${
 
 /** What a trial of a change of many centers would come to: handed to the page that asks once more. */
 export const bulkPreview: Resource<BulkAnswer> = resource(`${root}/bulk`)
+
+/** The units that a center can say it serves: handed to its form. */
+export const servedUnits: Resource<readonly ListedUnit[]> = resource('#units')

@@ -1,7 +1,9 @@
 /** Finds the settlement that a person of the desk means, first in the oblast of the center, then in the country. */
 import type { Gazetteer } from '@legalmap/data/geo/gazetteer.ts'
 import { createLocator, type Locator } from '@legalmap/data/importing/locate.ts'
+import { findUnit } from '@legalmap/data/importing/locate-unit.ts'
 import type { Place } from '@legalmap/data/model/place.ts'
+import type { Unit } from '@legalmap/data/model/unit.ts'
 
 const locators = new WeakMap<Gazetteer, Locator>()
 
@@ -37,4 +39,13 @@ export function locateSettlement(typed: string, unit_id: string, gazetteer: Gaze
     if (isAmbiguous) return { code: 'settlement_ambiguous' }
   }
   return { code: 'settlement_unknown' }
+}
+
+/** A bare name means a district before an oblast. */
+const usualLevels = [['district', 'city_district'], ['region'], ['town'], ['city']] as const
+
+export function locateUnitNamed(typed: string, gazetteer: Gazetteer): Unit | Extract<Located, { code: string }> {
+  const found = findUnit(typed, 'district', usualLevels, locatorOf(gazetteer).names)
+  if ('unit' in found) return found.unit
+  return { code: found.finding.code === 'unit_ambiguous' ? 'settlement_ambiguous' : 'settlement_unknown' }
 }

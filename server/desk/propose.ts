@@ -6,6 +6,7 @@ import { may } from '@legalmap/data/desk/roles.ts'
 import { changesBetween } from '@legalmap/data/model/merge.ts'
 import { checkedBy } from './check-groups.ts'
 import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
+import { withNamed } from './find-named.ts'
 import { reviewToKeep } from './keep-review.ts'
 import { readRequest } from './read-request.ts'
 import { noSuch, wrongFacts } from './refusal.ts'
@@ -29,7 +30,7 @@ export async function proposeChange(
   requireMay(person, 'proposal.send', target, 'center')
   const base = await recordAt(desk, current, base_revision ?? current.revision)
   const reading = { gazetteer: desk.pack.gazetteer, notes: may(person, 'note.read', target) }
-  const { wanted, errors } = readFacts(asked.facts, base, reading)
+  const { wanted, errors } = readFacts(await withNamed(desk, person, base, asked), base, reading)
   if (errors.length > 0) throw wrongFacts(errors)
   const checked = asked.check ? checkedBy(wanted, asked.check, person, instantNow(desk)) : wanted
   const changes = changesBetween('provider', base as unknown as Facts, checked as unknown as Facts)

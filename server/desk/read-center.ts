@@ -6,12 +6,15 @@ import type { DeskCenter, GroupCheck, WaitingReview } from '@legalmap/data/desk/
 import { may } from '@legalmap/data/desk/roles.ts'
 import { ageOfGroup, checkHolds, checkOfGroup } from '@legalmap/data/model/checks.ts'
 import { dayInKyrgyzstan } from '@legalmap/data/model/instant.ts'
+import { emptyLocalized } from '@legalmap/data/model/language.ts'
 import type { Provider } from '@legalmap/data/model/provider.ts'
 import { checkGroups } from '@legalmap/data/model/provider-facts.ts'
+import type { Unit } from '@legalmap/data/model/unit.ts'
 import { isPublic, toPublicProvider } from '@legalmap/data/publish/public-provider.ts'
 import type { StoredPlan } from '../store/open-store.ts'
 import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
 import { stepsOf } from './fact-steps.ts'
+import { mayBeNamedTo } from './find-named.ts'
 import { reviewHeadOf, waitingKinds } from './keep-review.ts'
 import { olderTexts } from './older-texts.ts'
 import { type Names, namesOf, waitsForSecond } from './people.ts'
@@ -46,6 +49,16 @@ function waitingOf(plan: StoredPlan, id: string, desk: DeskParts, names: Names, 
   }
 }
 
+async function successorOf(desk: DeskParts, person: DeskPerson, { successor_id }: Provider): Promise<DeskCenter['successor']> {
+  const stored = successor_id === '' ? null : await desk.store.record('provider', successor_id)
+  if (!stored) return null
+  // the record itself holds the id; the name of what she may not know of is not told
+  const name = mayBeNamedTo(desk, person, stored.record) ? stored.record.name : emptyLocalized()
+  return { id: successor_id, name }
+}
+
+const named = ({ id, level, name }: Unit) => ({ id, level, name })
+
 /** Throws DeskRefusal: 403, 404. */
 export async function readCenter(desk: DeskParts, person: DeskPerson, id: string): Promise<DeskCenter> {
   const stored = await desk.store.record('provider', id)
@@ -62,8 +75,10 @@ export async function readCenter(desk: DeskParts, person: DeskPerson, id: string
     id,
     revision,
     record: recordFor(person, record, desk),
-    units: gazetteer.chain(record.unit_id).map(({ id: unit, level, name }) => ({ id: unit, level, name })),
+    units: gazetteer.chain(record.unit_id).map(named),
+    serves: record.serves_units.flatMap((unit) => gazetteer.unit(unit) ?? []).map(named),
     checks: checksOf(record, desk, names),
+    successor: await successorOf(desk, person, record),
     older: await olderTexts(desk, id),
     seen: toProviderAnswer(toPublicProvider(record, gazetteer, mayBeNamed), dayInKyrgyzstan(desk.now())),
     reviews: plans.filter(({ returned }) => !returned).map((plan) => waitingOf(plan, id, desk, names, notes)),

@@ -7,7 +7,7 @@ import { InvalidRecordError, InvalidWritingError, RefusedByRuleError, StaleRevis
 import { DeskRefusal, wrongFacts } from './refusal.ts'
 
 /** Members that hold facts are looked at fact by fact elsewhere. */
-const looksAt = new Set(['reason', 'check', 'program'])
+const looksAt = new Set(['reason', 'check', 'program', 'named'])
 
 /** Throws a DeskRefusal that names each member that is wrong. */
 export function readRequest<Schema extends z.ZodType>(schema: Schema, request: unknown): z.output<Schema> {

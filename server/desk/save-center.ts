@@ -16,6 +16,7 @@ import type { Stored } from '../store/open-store.ts'
 import { anew } from './anew.ts'
 import { checkedBy, unseenFacts } from './check-groups.ts'
 import { type DeskParts, instantNow, targetOf } from './desk-parts.ts'
+import { withNamed } from './find-named.ts'
 import { firstPin } from './first-pin.ts'
 import { reviewToKeep } from './keep-review.ts'
 import { waitsForSecond } from './people.ts'
@@ -36,10 +37,10 @@ const withoutNote = ({ note: _, ...facts }: Provider): Facts => facts
 export const recordFor = (person: DeskPerson, record: Provider, desk: DeskParts): Facts =>
   may(person, 'note.read', targetOf(record, desk)) ? { ...record } : withoutNote(record)
 
-function requireRights(desk: DeskParts, person: DeskPerson, { facts, check }: Asked, record: Provider): void {
+function requireRights(desk: DeskParts, person: DeskPerson, { facts, named, check }: Asked, record: Provider): void {
   const actions: DeskAction[] = [
     ...(check ? ['record.check' as const] : []),
-    ...(Object.keys(facts).length > 0 || !check ? ['record.edit' as const] : []),
+    ...(Object.keys(facts).length > 0 || named || !check ? ['record.edit' as const] : []),
   ]
   for (const action of actions) requireMay(person, action, targetOf(record, desk), 'center')
 }
@@ -48,7 +49,8 @@ function requireRights(desk: DeskParts, person: DeskPerson, { facts, check }: As
 async function settle(desk: DeskParts, person: DeskPerson, current: Stored<Provider>, base_revision: number, asked: Asked) {
   const base = await recordAt(desk, current, base_revision)
   const notes = may(person, 'note.read', targetOf(current.record, desk))
-  const { wanted, changed, errors } = readFacts(asked.facts, base, { gazetteer: desk.pack.gazetteer, notes })
+  const facts = await withNamed(desk, person, base, asked)
+  const { wanted, changed, errors } = readFacts(facts, base, { gazetteer: desk.pack.gazetteer, notes })
   if (errors.length > 0) throw wrongFacts(errors)
   if (changed.includes('unit_id') && !may(person, 'record.edit', targetOf(wanted, desk)))
     throw wrongFacts([{ fact: 'unit_id', path: '', code: 'outside_reach' }])
@@ -95,7 +97,7 @@ async function saveOnce(
     ...(opens && { acts: { makes_public: true as const } }),
   }
   const same = isEqual(now, current.record)
-  const act = Object.keys(asked.facts).length === 0 ? ('check' as const) : ('edit' as const)
+  const act = Object.keys(asked.facts).length === 0 && !asked.named ? ('check' as const) : ('edit' as const)
   const base = same ? current.revision : current.revision + 1
   const row = { noun: 'provider' as const, record_id: id, base_revision: base, changes: waiting }
   const { id: review, plan } = await reviewToKeep(desk, person, [row], asked.reason)

@@ -8,10 +8,16 @@ interface FactError {
   code: string
 }
 
+/** They are said by the name of the place. */
+const placeFacts: ReadonlySet<string> = new Set(['unit_id', 'place_id', 'settlement'])
+
 /** The name of the field: a language of a text, a line of a list, or the fact itself. */
 function fieldOf({ fact, path }: FactError): string {
   const [first = '', ...rest] = path.split('.')
   if (fact === 'location') return 'position'
+  if (placeFacts.has(fact)) return 'named.settlement'
+  if (fact === 'successor_id') return 'named.successor'
+  if (fact === 'sources' && first !== '') return [`source_${Number(first) + 1}`, ...rest].join('_')
   if (fact === 'assured' || fact === 'check') return 'check'
   if (fact === 'phones' && first !== '')
     return [`phone_${Number(first) + 1}`, ...(rest[0] === 'label' ? rest : ['number'])].join('_')

@@ -86,6 +86,26 @@ export const wordsField = (fact: string, words: readonly string[]): FormField =>
     },
   )
 
+/** Ids that are ticked, in the order in which the record has them; what is new comes last. */
+export const idsField = (fact: string): FormField => ({
+  fact,
+  owns: (name) => name === fact,
+  write: (record) => ((record[fact] ?? []) as string[]).map((id) => [fact, id] as const),
+  read(entries, record) {
+    const ticked = new Set(valuesOf(entries, fact))
+    const known = ((record[fact] ?? []) as string[]).filter((id) => ticked.has(id))
+    return { value: [...known, ...[...ticked].filter((id) => !known.includes(id))] }
+  },
+})
+
+/** An id that stays or goes, as a box that is ticked; another one is said by its name. */
+export const keptIdField = (fact: string): FormField => ({
+  fact,
+  owns: (name) => name === fact,
+  write: (record) => (record[fact] ? [[fact, String(record[fact])]] : []),
+  read: (entries, record) => ({ value: typedIn(entries, fact) === record[fact] ? record[fact] : '' }),
+})
+
 /** A list of lines, one a row of a text area. */
 export const linesField = (fact: string, most: number): FormField =>
   field(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { exampleProvider } from '../../examples/records.ts'
 import type { FormEntries } from '../desk-page.ts'
+import { fieldErrors } from './field-errors.ts'
 import { type FormGroup, formGroups, formOf, readForm } from './group-forms.ts'
+import { requestOf } from './save-entries.ts'
 
 const known = exampleProvider({
   id: 'known',
@@ -17,6 +19,9 @@ const known = exampleProvider({
   supported_by: ['UNDP', 'ЮНИСЕФ'],
   schedule: 'Mo-Fr 09:00-18:00',
   what_to_bring: { ky: '', ru: 'Паспорт\nСправка', en: '' },
+  successor_id: 'next',
+  serves_units: ['osh', 'kochkor'],
+  sources: [{ title: 'Приказ', url: '' }],
 })
 
 const sent = (group: FormGroup, given: Readonly<Record<string, string>>): FormEntries => {
@@ -32,6 +37,9 @@ describe('a form says what is wrong beside the field, and takes the rest', () =>
     ['place', 'position', '55.75, 37.61', 'position_outside'],
     ['existence', 'opened_on', '31.02.2020', 'not_a_date'],
     ['existence', 'status', 'burnt', 'not_in_list'],
+    ['existence', 'kind', 'bakery', 'not_in_list'],
+    ['existence', 'source_2_url', 'minjust.gov.kg', 'not_a_web_address'],
+    ['existence', 'source_date', 'вчера', 'not_a_date'],
     ['help', 'topics', 'x', 'not_in_list'],
     ['hours', 'hours_text', 'ж'.repeat(301), 'too_long_for'],
     ['web', 'email', 'a@b', 'not_an_email'],
@@ -67,6 +75,49 @@ test('what is read is the fact as the model has it', () => {
     ).facts.topics,
   ).toEqual(['family', 'housing', 'land'])
   expect(readForm('help', [], known).facts).toMatchObject({ topics: [], what_to_bring: { ky: '', ru: '', en: '' } })
+})
+
+test('sources are lines, a box that is not ticked takes away, and units keep their order', () => {
+  expect(read('existence', { source_2_title: ' Сайт ', source_2_url: 'https://example.org/a' }).facts).toEqual({
+    sources: [
+      { title: 'Приказ', url: '' },
+      { title: 'Сайт', url: 'https://example.org/a' },
+    ],
+  })
+  expect(read('existence', { source_1_title: '' }).facts).toEqual({ sources: [] })
+  const without = (group: FormGroup, name: string, more: FormEntries = []) =>
+    readForm(group, [...formOf(group, known).filter(([of]) => of !== name), ...more], known).facts
+  expect(without('existence', 'successor_id')).toEqual({ successor_id: '' })
+  expect(without('existence', 'successor_id', [['successor_id', 'another']])).toEqual({ successor_id: '' })
+  const ticked = (...ids: string[]) =>
+    without(
+      'help',
+      'serves_units',
+      ids.map((id) => ['serves_units', id] as const),
+    )
+  expect(ticked('kochkor', 'osh')).toEqual({})
+  expect(ticked('batken', 'kochkor', 'osh')).toEqual({ serves_units: ['osh', 'kochkor', 'batken'] })
+})
+
+test('what is said by its name is sent beside the facts, unless somebody chose that what stands now stays', () => {
+  const asked = (entries: FormEntries) => requestOf('place', [['base', '7'], ...entries], {}).request
+  expect(asked([['named.settlement', ' ']])).toBeNull()
+  expect(asked([['named.settlement', ' Кочкор ']])).toEqual({ facts: {}, named: { settlement: 'Кочкор' }, reason: '' })
+  expect(
+    asked([
+      ['named.settlement', 'Кочкор'],
+      ['keep.place_id', 'theirs'],
+    ]),
+  ).toBeNull()
+  expect(
+    fieldErrors([
+      { fact: 'named', path: 'settlement', code: 'where_unknown' },
+      { fact: 'unit_id', path: '', code: 'outside_reach' },
+    ]),
+  ).toEqual([
+    { field: 'named.settlement', code: 'where_unknown' },
+    { field: 'named.settlement', code: 'outside_reach' },
+  ])
 })
 
 test('phones stand in the order that somebody gave them, and a new one has a line of its own', () => {

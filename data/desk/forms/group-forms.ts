@@ -6,6 +6,7 @@ import { accessibilityFeatures } from '../../vocabulary/accessibility.ts'
 import { audiences } from '../../vocabulary/audience.ts'
 import { costs } from '../../vocabulary/cost.ts'
 import { locationVisibilities } from '../../vocabulary/location-visibility.ts'
+import { providerKinds } from '../../vocabulary/provider-kind.ts'
 import { providerStatuses } from '../../vocabulary/provider-status.ts'
 import { spokenLanguages } from '../../vocabulary/spoken-language.ts'
 import { topics } from '../../vocabulary/topic.ts'
@@ -15,6 +16,8 @@ import * as closures from './closures.ts'
 import {
   type Facts,
   type FormField,
+  idsField,
+  keptIdField,
   lineField,
   linesField,
   localizedField,
@@ -27,6 +30,7 @@ import * as notices from './notices.ts'
 import * as phones from './phones.ts'
 import * as position from './position.ts'
 import { readDate } from './read-date.ts'
+import * as sources from './sources.ts'
 
 /** A group with a form of its own; beside those that are checked together what holds for a while, and what stays inside. */
 export type FormGroup = CheckGroup | 'closures' | 'notices' | 'note'
@@ -42,8 +46,8 @@ const dateField = (fact: string): FormField => {
   }
 }
 
-/** What is said of a form as a whole: on which revision it stands, why, how it was checked, whose value stands. */
-const ofWhole = /^(?:base|reason|check|acts|ask|keep\..+)$/
+/** What is said of a form as a whole: on which revision it stands, why, how it was checked, whose value stands; and what has no id yet. */
+const ofWhole = /^(?:base|reason|check|acts|ask|keep\..+|named\..+)$/
 const isOfWhole = (name: string) => ofWhole.test(name)
 
 /** A field that is read with the record around it. */
@@ -69,12 +73,16 @@ const isAddress = (text: string) => (/^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/.test(te
 
 export const groupFields: Readonly<Record<FormGroup, readonly FormField[]>> = {
   existence: [
+    wordField('kind', providerKinds),
     wordField('status', providerStatuses, 'unknown'),
     dateField('opened_on'),
     dateField('closed_on'),
+    keptIdField('successor_id'),
     localizedField('operator', 300),
     linesField('supported_by', 200),
     dateField('supported_until'),
+    ownField('sources', (name) => name.startsWith('source_') && name !== 'source_date', sources),
+    dateField('source_date'),
   ],
   name: [localizedField('name', 300)],
   place: [
@@ -101,6 +109,7 @@ export const groupFields: Readonly<Record<FormGroup, readonly FormField[]>> = {
     wordField('cost', costs),
     wordsField('languages', spokenLanguages),
     wordsField('audiences', audiences),
+    idsField('serves_units'),
   ],
   access: [wordsField('accessibility', accessibilityFeatures)],
   web: [lineField('email', 300, isMail), lineField('website', 2000, isAddress)],

@@ -44,10 +44,12 @@ export const deskCenter = z
       .record(z.string(), z.unknown())
       .describe('All facts of the center, as the model has them; without `note` for who may not read it.'),
     units: z.array(unitName).describe('The units that it lies in, its own first.'),
+    serves: z.array(unitName).describe('The units that it says it serves beside its own.'),
     checks: z.array(groupCheck),
     older: z
       .record(z.string(), z.array(z.enum(languages)))
       .describe('By fact, the languages whose text was not touched since another one was written anew.'),
+    successor: z.strictObject({ id: z.string(), name: localized }).nullable().describe('The center that goes on with its work.'),
     seen: providerAnswer.describe('What the public sees.'),
     reviews: z.array(waitingReview),
     rights: centerRights,

@@ -19,9 +19,17 @@ export const checkSaid = z
   })
   .describe('The person made sure of all facts of these groups, as they stand after the save.')
 
+const named = z
+  .strictObject({
+    settlement: z.string().max(200).optional().describe('A town or village, or the district or oblast where no more is known.'),
+    successor: z.string().max(2000).optional().describe('The center that goes on with the work: its name, id, or address.'),
+  })
+  .describe('What is known by its name and not by its id: the server finds what is meant, or says that it cannot.')
+
 export const saveRequest = z
   .strictObject({
     facts: z.record(z.string(), z.unknown()).default({}).describe('New values by fact; facts that are left out stay.'),
+    named: named.optional(),
     check: checkSaid.optional(),
     reason: reasonText.default(''),
     acts: deskActs.optional(),

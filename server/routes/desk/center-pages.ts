@@ -1,5 +1,5 @@
 /** The pages of one center, and the plain forms by which it is put right: the same service as the API's, for whoever has no JavaScript. */
-import { centerResource, visitsResource } from '@legalmap/data/desk/addresses.ts'
+import { centerResource, servedUnits, visitsResource } from '@legalmap/data/desk/addresses.ts'
 import type { FormEntries, SentForm } from '@legalmap/data/desk/desk-page.ts'
 import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { fieldErrors } from '@legalmap/data/desk/forms/field-errors.ts'
@@ -18,6 +18,7 @@ import { readVisits } from '../../desk/read-visits.ts'
 import { DeskRefusal } from '../../desk/refusal.ts'
 import { saveCenter } from '../../desk/save-center.ts'
 import { type DeskPages, patternOf } from './desk-pages.ts'
+import { allUnits } from './listed-units.ts'
 import { answering, languageOf } from './page-of-person.ts'
 
 const idOf = (c: Context) => c.req.param('id') ?? ''
@@ -25,7 +26,8 @@ const idOf = (c: Context) => c.req.param('id') ?? ''
 export function centerPages(routes: Routes, desk: Desk, pages: DeskPages): void {
   async function draw(c: Context, name: PlacedDeskPage, form?: SentForm, status?: number): Promise<Response> {
     const id = idOf(c)
-    const resources = { [centerResource(id).address]: await readCenter(desk, personOf(c), id) }
+    const units = name === 'edit' && c.req.path.endsWith('/help') && { [servedUnits.address]: allUnits(desk.pack.gazetteer) }
+    const resources = { [centerResource(id).address]: await readCenter(desk, personOf(c), id), ...units }
     return pages.draw(c, name, { resources, ...(form && { form }), ...(status && { status }) })
   }
 

@@ -65,6 +65,8 @@ export const sampleRecord: Provider = exampleProvider({
   note: 'Түшкү тыныгуудан кийин чалуу керек.\nДиректору: кечке чейин орунда.',
 })
 
+export const sampleUnits = exampleGazetteer.units.map(({ id, name, parent_id, level }) => ({ id, name, parent_id, level }))
+
 const checkOf = (group: GroupCheck['group'], place: number): GroupCheck => {
   const base = { group, months: 0 }
   if (place % 3 === 0) return { ...base, state: 'never', checked_at: '', by: { ...aigul, account_id: '' }, how: '' }
@@ -86,8 +88,10 @@ export const sampleCenter = (record: Provider = sampleRecord, given: Partial<Des
   revision: 7,
   record: { ...record },
   units: [unit],
+  serves: [unit],
   checks: checkGroups.map(checkOf),
   older: { address: ['ru'] },
+  successor: record.successor_id === '' ? null : { id: record.successor_id, name: record.name },
   seen: toProviderAnswer(toPublicProvider(record, exampleGazetteer), '2026-11-23'),
   reviews: [],
   rights: { edit: true, check: true, note: true, revert: true, propose: true, second_look: true },

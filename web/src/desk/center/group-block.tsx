@@ -1,6 +1,7 @@
 /** One group of a center's facts: what is known, how sure it is, and the two things that can be done about it. */
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
 import type { DeskCenter } from '@legalmap/data/desk/resources/center.ts'
+import { localize } from '@legalmap/data/model/language.ts'
 import type { CheckGroup } from '@legalmap/data/model/provider-facts.ts'
 import { providerFacts } from '@legalmap/data/model/provider-facts.ts'
 import { useDeskWords } from '../desk-words.tsx'
@@ -38,7 +39,11 @@ export function GroupBlock({ center, group }: { center: DeskCenter; group: Check
               {facts.length > 1 && <dt>{nameOf(fact)}</dt>}
               {facts.length === 1 && <dt className="hidden">{nameOf(fact)}</dt>}
               <dd>
-                <FactValue fact={fact} value={record[fact]} />
+                {fact === 'serves_units' ? (
+                  center.serves.map(({ name, id: unit }) => localize(name, language)?.text ?? unit).join(', ')
+                ) : (
+                  <FactValue fact={fact} value={record[fact]} />
+                )}
               </dd>
             </div>
           ))}

@@ -1,7 +1,8 @@
+import { servedUnits } from '@legalmap/data/desk/addresses.ts'
 import { formOf } from '@legalmap/data/desk/forms/group-forms.ts'
 import type { Examples } from '../../review/examples.ts'
 import { onDesk } from '../../review/on-desk.tsx'
-import { sampleCenter, sampleRecord } from '../../review/sample-desk.ts'
+import { sampleCenter, sampleRecord, sampleUnits } from '../../review/sample-desk.ts'
 import { GroupFields } from './group-fields.tsx'
 
 export default {
@@ -54,7 +55,7 @@ export default {
     draw: (look) =>
       onDesk(
         look,
-        { form: { entries: formOf('help', sampleRecord), errors: [] } },
+        { form: { entries: formOf('help', sampleRecord), errors: [] }, resources: { [servedUnits.address]: sampleUnits } },
         <GroupFields center={sampleCenter()} group="help" />,
       ),
     finds: ['group', () => ''],

@@ -6,7 +6,6 @@ import { accessibilityFeatures } from '@legalmap/data/vocabulary/accessibility.t
 import { audiences } from '@legalmap/data/vocabulary/audience.ts'
 import { costs } from '@legalmap/data/vocabulary/cost.ts'
 import { locationVisibilities } from '@legalmap/data/vocabulary/location-visibility.ts'
-import { providerStatuses } from '@legalmap/data/vocabulary/provider-status.ts'
 import { spokenLanguages } from '@legalmap/data/vocabulary/spoken-language.ts'
 import { topics } from '@legalmap/data/vocabulary/topic.ts'
 import { waysToCome } from '@legalmap/data/vocabulary/way-to-come.ts'
@@ -14,12 +13,15 @@ import type { ReactNode } from 'react'
 import { useDeskWords } from '../desk-words.tsx'
 import { useFactWords } from '../facts/fact-words.ts'
 import { Choices } from '../form/choices.tsx'
-import { TextArea, TextField } from '../form/field.tsx'
-import { useField } from '../form/form-state.ts'
+import { TextField } from '../form/field.tsx'
 import { HoursEditor } from '../hours-editor/hours-editor.tsx'
 import { PositionField } from '../position/position-field.tsx'
+import { ExistenceFields } from './existence-fields.tsx'
 import { LocalizedField } from './localized-field.tsx'
 import { PhoneFields } from './phone-fields.tsx'
+import { ServedUnits } from './served-units.tsx'
+import { SettlementField } from './settlement-field.tsx'
+import { WordChoices } from './word-choices.tsx'
 
 interface FieldsProps {
   center: DeskCenter
@@ -28,51 +30,12 @@ interface FieldsProps {
 /** The answer of the API has the facts as the model has them. */
 const recordOf = ({ record }: DeskCenter) => record as unknown as Provider
 
-interface ListProps {
-  fact: string
-  words: readonly string[]
-  type: 'radio' | 'checkbox'
-  /** A choice that says that nobody knows. */
-  unknown?: boolean
-}
-
-/** A closed list, by the words that the public reads. */
-function WordChoices({ fact, words, type, unknown = false }: ListProps) {
-  const { t } = useDeskWords()
-  const { nameOf, wordOf } = useFactWords()
-  const { value } = useField(fact)
-  const known = words.map((word) => ({ value: word, label: wordOf(fact, word) }))
-  return (
-    <Choices
-      type={type}
-      name={fact}
-      legend={nameOf(fact)}
-      starts={[value]}
-      choices={unknown ? [...known, { value: '', label: t('field.not_known') }] : known}
-    />
-  )
-}
-
-function Existence({ center }: FieldsProps) {
-  const { t } = useDeskWords()
-  const { nameOf } = useFactWords()
-  return (
-    <>
-      <WordChoices type="radio" fact="status" words={providerStatuses} />
-      <TextField name="opened_on" label={nameOf('opened_on')} hint={t('field.date_hint')} inputMode="numeric" />
-      <TextField name="closed_on" label={nameOf('closed_on')} hint={t('field.date_hint')} inputMode="numeric" />
-      <LocalizedField name="operator" legend={nameOf('operator')} most={300} older={center.older.operator} />
-      <TextArea name="supported_by" label={nameOf('supported_by')} hint={t('field.lines_hint')} />
-      <TextField name="supported_until" label={nameOf('supported_until')} hint={t('field.supported_hint')} inputMode="numeric" />
-    </>
-  )
-}
-
 function Place({ center }: FieldsProps) {
   const { t } = useDeskWords()
   const { nameOf } = useFactWords()
   return (
     <>
+      <SettlementField center={center} />
       <LocalizedField
         name="address"
         legend={nameOf('address')}
@@ -116,6 +79,7 @@ function Help({ center }: FieldsProps) {
       <WordChoices type="radio" fact="cost" words={costs} unknown />
       <WordChoices type="checkbox" fact="languages" words={spokenLanguages} />
       <WordChoices type="checkbox" fact="audiences" words={audiences} />
+      <ServedUnits />
     </>
   )
 }
@@ -140,7 +104,7 @@ function Name({ center }: FieldsProps) {
 const Access = () => <WordChoices type="checkbox" fact="accessibility" words={accessibilityFeatures} />
 
 const fields = {
-  existence: Existence,
+  existence: ExistenceFields,
   name: Name,
   place: Place,
   phones: PhoneFields,
