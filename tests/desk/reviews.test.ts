@@ -109,6 +109,17 @@ describe('what waits for a second person', () => {
     expect([(await stored()).phones, (await waiting(bermet)).items]).toEqual([[old, fresh], []])
   })
 
+  test('is withdrawn by who asked, who is told that it is as it was', async () => {
+    const { review } = await save(aigul, { phones: [old, fresh] })
+    const sent = await site.app.request(`/ky/desk/reviews/${review}`, {
+      method: 'POST',
+      body: new URLSearchParams({ decision: 'withdraw' }),
+      headers: { origin: 'https://legalmap.example', 'x-test-person': aigul.account_id },
+    })
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/ky/desk/reviews?said=undone'])
+    expect((await waiting(bermet)).items).toEqual([])
+  })
+
   test('is sent back with a reason, once, and who asked reads why', async () => {
     const { review } = await save(aigul, { phones: [old, fresh] })
     expect((await decide(bermet, review, { decision: 'return' })).body.errors).toEqual([

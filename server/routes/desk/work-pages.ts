@@ -96,9 +96,8 @@ export function workPages(routes: Routes, desk: Desk, pages: DeskPages): void {
         const request = { decision: entryOf(entries, 'decision'), reason: entryOf(entries, 'reason') }
         try {
           const { decision, left } = await decideReview(desk, personOf(c), c.req.param('review') ?? '', request)
-          return pages.seeOther(
-            withSaid(reviews, decision === 'return' ? 'returned' : left.length > 0 ? 'approved_partly' : 'approved'),
-          )
+          const said = { approve: left.length > 0 ? 'approved_partly' : 'approved', return: 'returned', withdraw: 'undone' }
+          return pages.seeOther(withSaid(reviews, said[decision]))
         } catch (error) {
           if (!(error instanceof DeskRefusal)) throw error
           if (error.errors.length > 0) return drawReview(c, { entries, error })
