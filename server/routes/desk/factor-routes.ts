@@ -4,7 +4,6 @@ import { readCode } from '@legalmap/data/desk/forms/account-sign-in.ts'
 import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
 import { appSecret, recoveryCodes } from '@legalmap/data/desk/resources/account.ts'
-import type { Language } from '@legalmap/data/model/language.ts'
 import { qrSvg } from '@legalmap/data/publish/qr.ts'
 import type { Context } from 'hono'
 import type { NotNow } from '../../accounts/accounts.ts'
@@ -17,6 +16,7 @@ import { readDeskCookie } from './desk-cookies.ts'
 import { type DeskPages, patternOf } from './desk-pages.ts'
 import { readKeyAnswer } from './key-answer.ts'
 import { notLetIn } from './let-in.ts'
+import { languageOf } from './page-of-person.ts'
 
 const own = { action: 'self.security' } as const
 /** What a code app calls the address of a secret. */
@@ -25,7 +25,6 @@ const secretAddress = /^otpauth:\/\/totp\/[\w\-.~%:?=&+]{1,1000}$/
 export function factorRoutes(routes: Routes, desk: Desk, pages: DeskPages): void {
   const { accounts, public_url: origin } = desk
   const tokenOf = (c: Context) => readDeskCookie(c, 'session', desk.secure)
-  const languageOf = (c: Context) => c.req.param('language') as Language
   const security = (c: Context, said?: string) => pages.seeOther(deskAddress(languageOf(c), 'security', {}, said ? { said } : {}))
   /** The name of the site, as code apps and keys of devices show it. */
   const nameOf = (c: Context) => wordsOf[languageOf(c)].t('site.name')

@@ -5,7 +5,6 @@ import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { orphanUnits } from '@legalmap/data/desk/orphan-units.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
 import { type LinkPurpose, madeLink, peopleList, personForms } from '@legalmap/data/desk/resources/account.ts'
-import type { Language } from '@legalmap/data/model/language.ts'
 import type { Context } from 'hono'
 import { type Account, type LinkMade, linkPurposes, type PeopleRefusal } from '../../accounts/accounts.ts'
 import { type Desk, personOf } from '../../classes/desk.ts'
@@ -13,6 +12,7 @@ import { readForm } from '../../classes/form-body.ts'
 import type { Routes } from '../../classes/route-class.ts'
 import { type DeskPages, patternOf } from './desk-pages.ts'
 import { allUnits, unitsOf } from './listed-units.ts'
+import { languageOf } from './page-of-person.ts'
 import { toldEvents } from './told-events.ts'
 
 const managing = { action: 'people.manage' } as const
@@ -35,7 +35,6 @@ function errorsOf(refusal: PeopleRefusal): FormError[] {
 export function peopleRoutes(routes: Routes, desk: Desk, pages: DeskPages): void {
   const { accounts, publisher, public_url } = desk
   const { gazetteer } = desk.pack
-  const languageOf = (c: Context) => c.req.param('language') as Language
   const known: KnownReach = {
     unit: (id) => gazetteer.unit(id) !== undefined,
     provider: (id) => publisher.current().by_id.has(id),

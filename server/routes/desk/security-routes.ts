@@ -6,7 +6,6 @@ import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
 import { ownSecurity } from '@legalmap/data/desk/resources/account.ts'
 import { whereTo } from '@legalmap/data/desk/where-to.ts'
-import type { Language } from '@legalmap/data/model/language.ts'
 import type { Context } from 'hono'
 import type { Desk } from '../../classes/desk.ts'
 import { personOf } from '../../classes/desk.ts'
@@ -17,6 +16,7 @@ import { readDeskCookie } from './desk-cookies.ts'
 import { type DeskPages, patternOf } from './desk-pages.ts'
 import { letIn, notLetIn } from './let-in.ts'
 import { unitsOf } from './listed-units.ts'
+import { languageOf } from './page-of-person.ts'
 import { toldEvents } from './told-events.ts'
 
 const own = { action: 'self.security' } as const
@@ -25,7 +25,6 @@ const eventsShown = 30
 export function securityRoutes(routes: Routes, desk: Desk, pages: DeskPages): void {
   const { accounts, pack } = desk
   const tokenOf = (c: Context) => readDeskCookie(c, 'session', desk.secure)
-  const languageOf = (c: Context) => c.req.param('language') as Language
   const back = (c: Context, said: string) => pages.seeOther(deskAddress(languageOf(c), 'security', {}, { said }))
 
   routes.get(patternOf('security'), { ...own, parameters: ['said'] }, async (c) => {

@@ -5,7 +5,6 @@ import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { deskAddress, deskPaths } from '@legalmap/data/desk/pages.ts'
 import { secondWays } from '@legalmap/data/desk/resources/account.ts'
 import { whereTo } from '@legalmap/data/desk/where-to.ts'
-import type { Language } from '@legalmap/data/model/language.ts'
 import type { Context } from 'hono'
 import type { SignInAnswer } from '../../accounts/accounts.ts'
 import { anybodyOf, type Desk } from '../../classes/desk.ts'
@@ -17,9 +16,9 @@ import { readDeskCookie, withCookies } from './desk-cookies.ts'
 import { type DeskPages, patternOf } from './desk-pages.ts'
 import { readKeyAnswer } from './key-answer.ts'
 import { askSecond, letIn, notLetIn, readHalf } from './let-in.ts'
+import { languageOf } from './page-of-person.ts'
 
 const open = { open: true } as const
-const languageOf = (c: Context) => c.req.param('language') as Language
 
 export function signInRoutes(routes: Routes, desk: Desk, pages: DeskPages): void {
   const { accounts, public_url: origin } = desk
