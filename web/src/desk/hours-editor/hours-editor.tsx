@@ -172,7 +172,7 @@ export function HoursEditor({ provider }: { provider: Pick<Provider, 'schedule' 
         <h3>{t('hours.week')}</h3>
         <p className="hint">{t('hours.hint')}</p>
         <Days form={form} />
-        <div className="day-row">
+        <div className="day-row pause-row">
           <span className="day-name">{t('hours.pause')}</span>
           <TimePair form={form} name="pause" labels={[t('hours.pause.from'), t('hours.pause.to')]} />
         </div>
