@@ -11,9 +11,9 @@ export interface Answer {
 }
 
 /** Throws where the answer is not of the status that is expected. */
-export function get(address: string, expected = 200): Promise<Answer> {
+export function get(address: string, expected = 200, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request = ask(address, { headers: { 'accept-encoding': 'br' } }, (response) => {
+    const request = ask(address, { headers: { 'accept-encoding': 'br', ...headers } }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.once('error', reject)

@@ -1,9 +1,10 @@
-/** `bench page`: how many bytes a first visit takes, before and behind the map. */
+/** `bench page`: how many bytes a first visit takes, before and behind the map, and what the pages of the desk weigh. */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { languages } from '@legalmap/data/model/language.ts'
 import { builtFolder } from '../build.ts'
+import { benchDeskPages } from './desk-pages.ts'
 import type { Figure } from './figure.ts'
 import { get, textOf } from './get.ts'
 import { readInlineStyles, readRequests, readStaticImports } from './read-page.ts'
@@ -98,5 +99,5 @@ export async function benchPage(): Promise<Figure[]> {
     unit: 'bytes',
     details: { files: listed(later) },
   })
-  return figures
+  return [...figures, ...(await benchDeskPages(site.address, folder.path))]
 }

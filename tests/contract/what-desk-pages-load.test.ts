@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { languages } from '@legalmap/data/model/language.ts'
-import { checkGroups } from '@legalmap/data/model/provider-facts.ts'
+import { weighedDeskPages } from '@legalmap/scripts/bench/weighed-desk-pages.ts'
 import { builtFolder } from '@legalmap/scripts/build.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administrator, type DeskSite, siteWithDesk } from '../desk/site-with-desk.ts'
@@ -14,20 +14,6 @@ const mostOfPage = 30_000
 /** Scripts before the map, brotli. */
 const mostScript = 160_000
 
-const ofCenter = '/desk/centers/flac-kerben'
-const pages = [
-  '/desk',
-  ofCenter,
-  ...checkGroups.map((group) => `${ofCenter}/${group}`),
-  `${ofCenter}/closures`,
-  `${ofCenter}/notices`,
-  `${ofCenter}/notes`,
-  `${ofCenter}/history`,
-  '/desk/reviews',
-  '/desk/history',
-  '/desk/bulk',
-]
-
 let site: DeskSite
 beforeAll(async () => {
   const built = await builtPages()
@@ -37,7 +23,7 @@ afterAll(() => site[Symbol.asyncDispose]())
 
 const file = (address: string) => readFileSync(join(builtFolder(), 'desk', address))
 
-test.each(pages)('%s is light in every language, and hands the browser no map', async (path) => {
+test.each(weighedDeskPages)('%s is light in every language, and hands the browser no map', async (path) => {
   for (const language of languages) {
     const response = await site.app.request(`/${language}${path}`, { headers: { 'x-test-person': administrator.account_id } })
     expect(response.status, language).toBe(200)
