@@ -1,8 +1,8 @@
 /** What a page of the desk is handed. Nothing of it is public: it is never kept, shared or drawn without a network. */
 import type { Language } from '../model/language.ts'
-import type { Conflict } from '../model/merge.ts'
 import type { DeskPageName } from './pages.ts'
 import type { DeskPerson } from './person.ts'
+import type { DeskConflict } from './resources/fact-change.ts'
 
 export type FormEntries = readonly (readonly [name: string, value: string])[]
 
@@ -17,7 +17,7 @@ export interface FormError {
 export interface SentForm {
   entries: FormEntries
   errors: readonly FormError[]
-  conflicts?: readonly Conflict[]
+  conflicts?: readonly DeskConflict[]
 }
 
 /**

@@ -11,3 +11,7 @@ export const dayInKyrgyzstan = (instant: number): string => new Date(instant + b
 
 /** The same of an ISO instant, which is written in UTC: its first ten letters are the day before, from midnight here until six. */
 export const dayOfInstant = (instant: string): string => dayInKyrgyzstan(Date.parse(instant))
+
+/** Minutes from midnight in Kyrgyzstan, of an ISO instant. */
+export const minutesOfInstant = (instant: string): number =>
+  Math.floor(((Date.parse(instant) + bishkekOffset) % 86_400_000) / 60_000)

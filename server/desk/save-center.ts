@@ -24,6 +24,7 @@ import { readRequest } from './read-request.ts'
 import { DeskRefusal, noSuch, wrongFacts } from './refusal.ts'
 import { requireMay } from './require-may.ts'
 import { recordAt } from './revision.ts'
+import { whoChanged } from './who-changed.ts'
 import { writeEdits } from './write-edits.ts'
 
 type Asked = z.output<typeof saveRequest>
@@ -63,7 +64,11 @@ async function settle(desk: DeskParts, person: DeskPerson, current: Stored<Provi
   ]
   if (conflicts.length > 0)
     throw new DeskRefusal(412, 'Somebody else changed the same facts meanwhile.', {
-      stale: { revision: current.revision, conflicts, merged: recordFor(person, merge.record, desk) },
+      stale: {
+        revision: current.revision,
+        conflicts: await whoChanged(desk, current.record.id, base_revision, conflicts),
+        merged: recordFor(person, merge.record, desk),
+      },
     })
   const theirs = namesOfChanged(base, current.record).filter((fact) => !changed.includes(fact))
   return { record: merge.record, merged: notes ? theirs : theirs.filter((fact) => fact !== 'note') }

@@ -16,8 +16,8 @@ test.afterEach(({ visitor }) => {
 
 const everywhere = { reach: { country: true, units: [], providers: [] } }
 
-async function coordinator(page: Page, language: 'ky' | 'ru' | 'en' = 'ky'): Promise<DeskVisitor> {
-  const { path } = await invite({ ...everywhere, name: 'Айгүл Токтосунова' })
+async function coordinator(page: Page, language: 'ky' | 'ru' | 'en' = 'ky', name = 'Айгүл Токтосунова'): Promise<DeskVisitor> {
+  const { path } = await invite({ ...everywhere, name })
   const visitor = new DeskVisitor(page, language)
   await visitor.join(path)
   return visitor
@@ -69,7 +69,7 @@ test('two at once: different facts merge by themselves, the same one is asked, a
   const id = 'flac-kerben'
   const aigul = await coordinator(page)
   const other = await browser.newContext({ viewport: { width: 360, height: 740 } })
-  const bakyt = await coordinator(await other.newPage(), 'ru')
+  const bakyt = await coordinator(await other.newPage(), 'ru', 'Бакыт Осмонов')
   for (const desk of [aigul, bakyt]) {
     await edit(desk, id, 'place')
     await alive(desk.page)
@@ -83,6 +83,7 @@ test('two at once: different facts merge by themselves, the same one is asked, a
   await aigul.press(aigul.say('save.button'))
   await expect(page.getByRole('heading', { name: aigul.say('conflict.title') })).toBeVisible()
   await expect(page.locator('.contested')).toContainText('ул. Ленина, 1')
+  await expect(page.locator('.contested')).toContainText('Бакыт Осмонов')
   // what the other one added is there, what she typed too, and not deciding is no decision
   await expect(page.locator('[name="landmark.ru"]')).toHaveValue('рядом со школой')
   await expect(page.locator('[name="address.ky"]')).toHaveValue('Нуркулов көчөсү, 5')

@@ -113,7 +113,14 @@ describe('two at once', () => {
     await save(aigul, { email: 'a@mail.example' })
     const { status, etag, body } = await save(bermet, { email: 'b@mail.example', cost: 'free' })
     expect([status, etag, body.revision]).toEqual([412, '"2"', 2])
-    expect(body.conflicts).toEqual([{ fact: 'email', before: '', mine: 'b@mail.example', theirs: 'a@mail.example' }])
+    expect(body.conflicts).toEqual([
+      {
+        ...{ fact: 'email', before: '', mine: 'b@mail.example', theirs: 'a@mail.example' },
+        // and whom to ask
+        by: expect.objectContaining({ account_id: 'aigul', name: 'Айгүл' }),
+        at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
+      },
+    ])
     expect(body.merged).toMatchObject({ email: 'a@mail.example', cost: 'free' })
     expect(await stored()).toMatchObject({ email: 'a@mail.example', cost: '' })
     expect((await save(bermet, { email: 'b@mail.example', cost: 'free' }, 2)).status).toBe(200)

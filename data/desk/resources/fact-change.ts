@@ -1,5 +1,6 @@
 /** What becomes of one fact of a record, as histories, reviews and conflicts show it. */
 import { z } from 'zod'
+import { who } from './who.ts'
 
 const value = z.unknown().describe('What the fact holds; null where there is no record.')
 
@@ -23,6 +24,8 @@ export const deskConflict = z
     before: value.describe('What it held when the edit was begun.'),
     mine: value.describe('What the edit wants it to hold.'),
     theirs: value.describe('What it holds now.'),
+    by: who.optional().describe('Who changed it last; left out where that is not asked, or too long ago.'),
+    at: z.string().optional().describe('When, an ISO instant.'),
   })
   .describe('A fact that two people changed, each in another way.')
 export type DeskConflict = z.infer<typeof deskConflict>

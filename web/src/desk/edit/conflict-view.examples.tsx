@@ -9,7 +9,16 @@ export default {
         look,
         {},
         <ConflictView
-          conflicts={[{ fact: 'address.ky', before: 'Эски көчө', mine: 'Ынтымак көчөсү, 12', theirs: 'Ынтымак көчөсү, 14' }]}
+          conflicts={[
+            {
+              fact: 'address.ky',
+              before: 'Эски көчө',
+              mine: 'Ынтымак көчөсү, 12',
+              theirs: 'Ынтымак көчөсү, 14',
+              by: { account_id: 'a2', name: 'Бакыт Асанов', office: 'Ош', role: 'coordinator' },
+              at: '2026-11-20T04:30:00.000Z',
+            },
+          ]}
         />,
       ),
     finds: ['radio', ({ language }) => sayOnDesk(language)('conflict.theirs')],

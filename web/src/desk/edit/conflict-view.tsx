@@ -1,13 +1,15 @@
 /** What two people changed at once, side by side: how it was, what stands now, what I want. One of them is chosen; nothing goes by itself. */
 import { choiceEntry } from '@legalmap/data/desk/forms/rebase.ts'
-import type { Conflict } from '@legalmap/data/model/merge.ts'
+import type { DeskConflict } from '@legalmap/data/desk/resources/fact-change.ts'
+import { dayOfInstant, minutesOfInstant } from '@legalmap/data/model/instant.ts'
+import { formatDay, formatTime } from '@legalmap/data/text/dates.ts'
 import { useDeskWords } from '../desk-words.tsx'
 import { FactValue } from '../facts/fact-value.tsx'
 import { useFactWords } from '../facts/fact-words.ts'
 import { useField } from '../form/form-state.ts'
 
-function Contested({ fact, before, mine, theirs }: Conflict) {
-  const { t } = useDeskWords()
+function Contested({ fact, before, mine, theirs, by, at }: DeskConflict) {
+  const { t, language } = useDeskWords()
   const { nameOf } = useFactWords()
   const name = choiceEntry(fact)
   const { id, value, error } = useField(name)
@@ -19,6 +21,14 @@ function Contested({ fact, before, mine, theirs }: Conflict) {
     <fieldset className="field contested" id={id} tabIndex={-1} data-wrong={error ? '' : undefined}>
       <legend>{nameOf(fact)}</legend>
       {error && <p className="error">{error}</p>}
+      {by && at && (
+        <p className="small">
+          {t('conflict.who', {
+            name: [by.name || t('someone'), by.office].filter(Boolean).join(', '),
+            when: `${formatDay(dayOfInstant(at), language, { year: true })}, ${formatTime(minutesOfInstant(at))}`,
+          })}
+        </p>
+      )}
       <div className="contested-before">
         <span className="small muted">{t('conflict.before')}</span>
         <FactValue fact={fact} value={before} />
@@ -36,7 +46,7 @@ function Contested({ fact, before, mine, theirs }: Conflict) {
   )
 }
 
-export function ConflictView({ conflicts }: { conflicts: readonly Conflict[] }) {
+export function ConflictView({ conflicts }: { conflicts: readonly DeskConflict[] }) {
   const { t } = useDeskWords()
   return (
     <section className="conflict" aria-labelledby="conflict" role="alert">

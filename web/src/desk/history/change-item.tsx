@@ -1,14 +1,12 @@
 /** One change in history: who, when and why, before and after by fact, and how to take it or a part of it back. */
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
 import type { HistoryChange } from '@legalmap/data/desk/resources/history.ts'
-import { bishkekOffset, dayOfInstant } from '@legalmap/data/model/instant.ts'
+import { dayOfInstant, minutesOfInstant } from '@legalmap/data/model/instant.ts'
 import { localize } from '@legalmap/data/model/language.ts'
 import { formatDay, formatTime } from '@legalmap/data/text/dates.ts'
 import { useDeskWords } from '../desk-words.tsx'
 import { FactSteps } from '../facts/fact-steps.tsx'
 import { RevertForm } from './revert-form.tsx'
-
-const minutesOfDay = (at: string) => Math.floor(((Date.parse(at) + bishkekOffset) % 86_400_000) / 60_000)
 
 /** More facts than these are opened by who wants to see them. */
 const mostOpen = 6
@@ -57,7 +55,7 @@ export function ChangeItem({ change, named = false, center }: ChangeItemProps) {
       <p>
         <b>{isPerson ? by.name || t('someone') : actor}</b>
         {by.office && `, ${by.office}`} · {formatDay(day, language, { year: true })},{' '}
-        <span className="number">{formatTime(minutesOfDay(at))}</span>
+        <span className="number">{formatTime(minutesOfInstant(at))}</span>
       </p>
       <p className="small muted">
         {noun === 'visit' && `${t('change.of_visit')} · `}
