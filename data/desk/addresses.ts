@@ -1,7 +1,7 @@
 /** The resources of the register's desk: where each answers, and with what. Server and page name them alike. */
 import { type Resource, resource } from './resource.ts'
 import type { ListedUnit } from './resources/account.ts'
-import type { BulkAnswer } from './resources/bulk.ts'
+import type { BulkAnswer, BulkChoices, ProgramList } from './resources/bulk.ts'
 import type { DeskCenter } from './resources/center.ts'
 import type { CenterList } from './resources/center-list.ts'
 import type { HistoryPage } from './resources/history.ts'
@@ -26,6 +26,8 @@ function withQuery(path: string, query: Query): string {
 
 export interface CentersQuery {
   q?: string | undefined
+  /** The id of a settlement. */
+  place?: string | undefined
   unit?: string | undefined
   due?: string | undefined
   cursor?: string | undefined
@@ -33,8 +35,8 @@ export interface CentersQuery {
 /** So many at once: what most people answer for comes whole, and is searched without asking again. */
 export const mostAtOnce = 200
 
-export const centersResource = ({ q, unit, due, cursor }: CentersQuery): Resource<CenterList> =>
-  resource(withQuery('/centers', { q, unit, due, cursor, limit: String(mostAtOnce) }))
+export const centersResource = ({ q, place, unit, due, cursor }: CentersQuery): Resource<CenterList> =>
+  resource(withQuery('/centers', { q, place, unit, due, cursor, limit: String(mostAtOnce) }))
 export const centerAddress = (id: string): string => `${root}/centers/${encodeURIComponent(id)}`
 export const centerResource = (id: string): Resource<DeskCenter> => resource(centerAddress(id))
 export const centerHistoryResource = (id: string, before?: string): Resource<HistoryPage> =>
@@ -64,3 +66,5 @@ export const bulkPreview: Resource<BulkAnswer> = resource(`${root}/bulk`)
 
 /** The units that a center can say it serves: handed to its form. */
 export const servedUnits: Resource<readonly ListedUnit[]> = resource('#units')
+export const bulkChoices: Resource<BulkChoices> = resource('#bulk')
+export const programList: Resource<ProgramList> = resource('#programs')

@@ -14,9 +14,13 @@ export interface KeptCenters {
   index: SearchIndex
 }
 
-/** What the desk may search by: the words also of what the public is not told, and of what is closed. */
-const searched = (record: Provider, gazetteer: Gazetteer): PublicProvider =>
-  toPublicProvider({ ...record, location_visibility: 'public', status: 'open' }, gazetteer)
+/** What the desk may search by: the words also of what the public is not told, and of what is closed; the place no nearer than it is told. */
+function searched(record: Provider, gazetteer: Gazetteer): PublicProvider {
+  const listed = { ...record, status: 'open' as const }
+  const { location, location_precision, location_visibility, serves_units } = toPublicProvider(listed, gazetteer)
+  const words = toPublicProvider({ ...listed, location_visibility: 'public' }, gazetteer)
+  return { ...words, location, location_precision, location_visibility, serves_units }
+}
 
 const atOnce = 200
 

@@ -104,3 +104,55 @@ describe('my centers', () => {
     expect((await site.get(null, '/centers')).status).toBe(401)
   })
 })
+
+describe('somebody who calls from a village', () => {
+  const q = (words: string) => `?limit=200&q=${encodeURIComponent(words)}`
+  let near: DeskSite
+  beforeEach(async () => {
+    const at = (longitude: number, latitude: number) => ({ location: { longitude, latitude } })
+    near = await siteWithDesk({
+      records: [
+        named('far', 'Дальний центр', { ...at(75.3, 41.4), note: 'Звонить после обеда' }),
+        named('close', 'Ближний центр', at(75.99, 41.43)),
+        named('shelter', 'Приют Умут', { ...at(75.99, 41.43), location_visibility: 'hidden' }),
+        named('other', 'Центр в Оше', { unit_id: 'osh', ...at(72.79, 40.53) }),
+      ],
+    })
+  })
+  afterEach(() => near[Symbol.asyncDispose]())
+  const ask = async (person = operator, query = q('Нарын')) => (await near.get<CenterList>(person, `/centers${query}`)).body
+  const own = ({ items }: CenterList) =>
+    ids({ items } as CenterList).filter((id) => ['far', 'close', 'shelter', 'other'].includes(id))
+
+  test('hears of the nearest first, each with its distance, and of a hidden one by its oblast alone', async () => {
+    const list = await ask()
+    expect(list.around).toMatchObject({ type: 'place', name: { ru: expect.stringContaining('Нарын') } })
+    expect(own(list).indexOf('close')).toBeLessThan(own(list).indexOf('far'))
+    expect(own(list).at(-1)).toBe('other')
+    const distanceOf = (id: string) => list.items.find((row) => row.id === id)?.distance
+    expect(distanceOf('close')).toBeLessThan(5_000)
+    expect(distanceOf('far')).toBeGreaterThan(40_000)
+    expect(distanceOf('shelter')).toBeNull()
+    // wherever in the oblast it lies, it stands behind what is measured and near
+    expect(own(list).indexOf('shelter')).toBeGreaterThan(own(list).indexOf('close'))
+  })
+
+  test('is meant by one of several villages of a name, and another of them is chosen by its id', async () => {
+    const list = await ask(operator, q('Ак-Суу'))
+    expect(list.namesakes.length).toBeGreaterThan(1)
+    const another = list.namesakes.find(({ type }) => type === 'place')
+    const there = await ask(operator, `${q('Ак-Суу')}&place=${another?.id}`)
+    expect(there.around?.id).toBe(another?.id)
+    expect(there.items[0]?.id).not.toBe(undefined)
+    expect((await near.get(operator, '/centers?place=s999999999')).status).toBe(422)
+  })
+
+  test('is told by notes for who may read them, and nobody hears of what lies out of her reach', async () => {
+    const noteOf = (list: CenterList) => list.items.find(({ id }) => id === 'far')?.note
+    expect(noteOf(await ask())).toBe('Звонить после обеда')
+    expect(noteOf(await ask(reader))).toBe('')
+    expect(noteOf(await ask(aigul, '?limit=200'))).toBe('')
+    expect(own(await ask(stranger))).toEqual(['other'])
+    expect(own(await ask(aigul))).not.toContain('other')
+  })
+})

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { localized } from '../../api/localized.ts'
 import { partialDate } from '../../model/partial-date.ts'
+import type { ListedUnit } from './account.ts'
 import { leftRow } from './history.ts'
 import { reasonText } from './save.ts'
 
@@ -33,6 +34,16 @@ export const programEnded = z
     dry_run: z.literal(true).optional(),
   })
   .describe('A program that has ended, or will.')
+
+/** What the form for many centers can choose from: the units in which who asks may write. */
+export interface BulkChoices {
+  units: ListedUnit[]
+}
+
+/** The programs that centers within reach are supported by: how many name each, and until when, where they say one day. */
+export interface ProgramList {
+  programs: { name: string; centers: number; until: string }[]
+}
 
 export const bulkAnswer = z
   .strictObject({

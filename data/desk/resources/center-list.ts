@@ -11,7 +11,8 @@ import { unitName } from './center.ts'
 const groups = z.array(z.enum(checkGroups))
 
 export const centersParameters = {
-  q: z.string().max(200).optional().describe('Words of name, place, address or phone number.'),
+  q: z.string().max(200).optional().describe('Words of name, place, address or phone number; or where help is needed.'),
+  place: z.string().max(30).optional().describe('The id of a settlement: the nearest to it come first.'),
   unit: z.string().max(100).optional().describe('The id of a unit: what lies in it.'),
   due: z
     .union([z.literal('any'), z.enum(checkGroups)])
@@ -20,6 +21,19 @@ export const centersParameters = {
   cursor: z.string().max(120).optional().describe('The `next` of an earlier answer.'),
   limit: z.coerce.number().int().min(1).max(200).optional().describe('How many at most, up to 200.'),
 } as const
+
+export const nextVisit = z
+  .strictObject({ starts_at: z.string(), ends_at: z.string(), where: localized })
+  .describe('When lawyers come, or are on duty.')
+export type NextVisit = z.infer<typeof nextVisit>
+
+const searchedAround = z.strictObject({
+  id: z.string(),
+  type: z.enum(['place', 'unit']),
+  name: localized,
+  within: localized.nullable().describe('What it lies in.'),
+})
+export type SearchedAround = z.infer<typeof searchedAround>
 
 const centerRow = z
   .strictObject({
@@ -39,6 +53,12 @@ const centerRow = z
       .nullable()
       .describe('A day while a closure is on, empty for one without an end; null where there is none.'),
     waiting: z.int().min(0).describe('How many reviews wait.'),
+    note: z
+      .string()
+      .describe('The beginning of the internal note; empty for who may not read it, and, but for the hotline, without a search.'),
+    next_visit: nextVisit.nullable(),
+    distance: z.number().nullable().describe('Metres from what is searched around; null where nobody knows, or may know.'),
+    approximate: z.boolean().describe('One end of it is only a district.'),
   })
   .describe('A center in the list.')
 export type CenterRow = z.infer<typeof centerRow>
@@ -55,6 +75,8 @@ export const centerList = z
     total: z.int().min(0),
     due: z.strictObject(countByGroup).describe('How many of all that are within reach, by group.'),
     gap: centerGap.nullable(),
+    around: searchedAround.nullable().describe('What the centers are ranked from, the nearest first.'),
+    namesakes: z.array(searchedAround).describe('Other places that the words can mean.'),
     items: z.array(centerRow),
     next: z.string().nullable(),
   })

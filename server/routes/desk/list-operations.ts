@@ -11,13 +11,14 @@ export const listDeskCenters: DeskOperation = {
   summary: 'My centers',
   description:
     'What lies within the reach of who asks: the best matches first with `q`, otherwise what has most to be checked. ' +
+    'Where `q` is a settlement or a district, or `place` names one, the nearest to it come first, each with its distance. ' +
     '`due` counts all of it by group, and `gap` says how many centers were reported last.',
   action: 'record.read',
   parameters: centersParameters,
   answer: 'DeskCenterList',
   refusals: {
     400: 'A parameter is unknown, repeated or unreadable.',
-    422: 'There is no such unit, or no list gave this cursor.',
+    422: 'There is no such unit or place, or no list gave this cursor.',
   },
   answerTo: (desk, { c, person }) => listCenters(desk, person, readParameters(c, centersParameters)),
 }

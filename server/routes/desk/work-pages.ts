@@ -60,8 +60,8 @@ export function workPages(routes: Routes, desk: Desk, pages: DeskPages): void {
     routes.get(patternOf(name), { action }, answering(desk, pages, action, answer))
   }
 
-  const { q: words, unit, due } = centersParameters
-  page('centers', 'record.read', { q: words, unit, due }, async (c, query) => {
+  const { limit: _, ...asked } = centersParameters
+  page('centers', 'record.read', asked, async (c, query) => {
     const q = query.q?.trim() || undefined
     const list = await listCenters(desk, personOf(c), { ...query, q, limit: mostAtOnce })
     return { [centersResource({ ...query, q }).address]: list }

@@ -124,6 +124,10 @@ const row = (given: Partial<CenterRow> = {}): CenterRow => ({
   never: ['access'],
   closed_until: '2026-11-27',
   waiting: 1,
+  note: '',
+  next_visit: null,
+  distance: null,
+  approximate: false,
   ...given,
 })
 
@@ -148,6 +152,8 @@ export const sampleList: CenterList = {
   total: 3,
   due: { existence: 0, name: 0, place: 1, phones: 2, hours: 2, help: 1, access: 2, web: 0 },
   gap: { reported: 43, known: 24, year: '2025' },
+  around: null,
+  namesakes: [],
   items: Object.values(sampleRows),
   next: null,
 }

@@ -28,6 +28,13 @@ export function NowBlock({ center }: { center: DeskCenter }) {
           <FactValue fact="notices" value={notices} />
         </>
       )}
+      {!rights.edit && rights.propose && (
+        <div className="actions">
+          <a className="button primary" href={deskAddress(language, 'closures', { id })}>
+            {t('now.propose_closed')}
+          </a>
+        </div>
+      )}
       {rights.edit && (
         <div className="actions">
           <a className="button primary" href={deskAddress(language, 'closures', { id })}>

@@ -4,6 +4,29 @@ import { sampleRows } from '../../review/sample-desk.ts'
 import { CenterRow } from './center-row.tsx'
 
 export default {
+  'for who has a caller on the line': {
+    draw: (look) =>
+      onDesk(
+        look,
+        {},
+        <ul>
+          <CenterRow
+            row={{
+              ...sampleRows.due,
+              distance: 12_400,
+              note: 'Түшкү тыныгуудан кийин чалуу керек.',
+              next_visit: {
+                starts_at: '2026-12-01T09:00:00+06:00',
+                ends_at: '2026-12-01T12:00:00+06:00',
+                where: { ky: 'Көл-Башы', ru: 'Кёль-Баши', en: 'Kol-Bashy' },
+              },
+            }}
+            proposes
+          />
+        </ul>,
+      ),
+    finds: ['link', ({ language }) => sayOnDesk(language)('propose')],
+  },
   'due, closed, and something waits': {
     draw: (look) =>
       onDesk(

@@ -9,6 +9,7 @@ import { PhoneLink } from '../../ui/phone-link.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { useDeskWords } from '../desk-words.tsx'
 import { useFactWords } from '../facts/fact-words.ts'
+import { NextVisitLine } from '../visits/next-visit-line.tsx'
 
 /** What was never checked, or too long ago; one line where that is everything. */
 function ToCheck({ due, never }: Pick<Row, 'due' | 'never'>) {
@@ -20,7 +21,20 @@ function ToCheck({ due, never }: Pick<Row, 'due' | 'never'>) {
   return <p className="small attention">{t('centers.to_check', { groups: groups.map(groupOf).join(', ') })}</p>
 }
 
-export function CenterRow({ row }: { row: Row }) {
+/** How far it is from what was searched around; what must not be found is told by its oblast alone. */
+function Distance({ row: { distance, approximate } }: { row: Row }) {
+  const { t, distance: said } = useWords()
+  if (distance === null) return null
+  return <b className="number">{approximate ? t('distance.approximate', { distance: said(distance) }) : said(distance)}</b>
+}
+
+interface RowProps {
+  row: Row
+  /** Whether who looks sends corrections instead of writing. */
+  proposes?: boolean
+}
+
+export function CenterRow({ row, proposes = false }: RowProps) {
   const { t, language } = useDeskWords()
   const { t: site } = useWords()
   const name = localize(row.name, language)
@@ -42,7 +56,7 @@ export function CenterRow({ row }: { row: Row }) {
           </a>
         </h2>
         <p className="small muted">
-          {!name?.text.startsWith(kind) && `${kind} · `}
+          <Distance row={row} /> {!name?.text.startsWith(kind) && `${kind} · `}
           {where}
           {row.status !== 'open' && ` · ${t(`word.status.${row.status}`)}`}
         </p>
@@ -56,12 +70,28 @@ export function CenterRow({ row }: { row: Row }) {
               : t('centers.closed_open')}
           </p>
         )}
-        {row.waiting > 0 && <p className="small attention">{t('centers.waiting', { count: row.waiting })}</p>}
-        <ToCheck due={row.due} never={row.never} />
         {phone ? (
           <PhoneLink number={phone.number} extension={phone.extension} whose={name?.text ?? row.id} />
         ) : (
           <p className="small muted">{t('centers.no_phone')}</p>
+        )}
+        {row.waiting > 0 && <p className="small attention">{t('centers.waiting', { count: row.waiting })}</p>}
+        <ToCheck due={row.due} never={row.never} />
+        {row.next_visit && (
+          <p className="small">
+            {t('centers.next_visit')} <NextVisitLine visit={row.next_visit} />
+          </p>
+        )}
+        {row.note && (
+          <p className="small as-typed note-line">
+            {t('note.title')}: {row.note}
+          </p>
+        )}
+        {proposes && (
+          <a className="way small" href={deskAddress(language, 'edit', { id: row.id, group: 'phones' })}>
+            {t('propose')}
+            <span className="hidden">: {name?.text ?? row.id}</span>
+          </a>
         )}
       </div>
     </li>

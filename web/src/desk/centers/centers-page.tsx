@@ -1,5 +1,6 @@
 /** The first page of the desk: the centers that somebody answers for, what is due, and what is missing. */
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
+import { may } from '@legalmap/data/desk/roles.ts'
 import { type CheckGroup, checkGroups } from '@legalmap/data/model/provider-facts.ts'
 import { useState } from 'react'
 import { Icon } from '../../ui/icon.tsx'
@@ -7,7 +8,9 @@ import { type ShownPage, usePerson } from '../desk-view.ts'
 import { useDeskWords } from '../desk-words.tsx'
 import { useFactWords } from '../facts/fact-words.ts'
 import { DeskMain } from '../frame/desk-main.tsx'
+import { Around } from './around.tsx'
 import { CenterRow } from './center-row.tsx'
+import { centersAddress } from './centers-address.ts'
 import { GapRow } from './gap-row.tsx'
 import { useCenters } from './use-centers.ts'
 
@@ -42,20 +45,24 @@ function DueFilter({ due, chosen }: { due: Readonly<Partial<Record<CheckGroup, n
 
 export default function CentersPage({ page }: { page: ShownPage }) {
   const { t, language } = useDeskWords()
-  const { role } = usePerson()
-  const query = new URLSearchParams(page.search)
+  const person = usePerson()
+  const { role } = person
+  const entries = new URLSearchParams(page.search)
   const asked = {
-    q: query.get('q')?.trim() || undefined,
-    unit: query.get('unit') || undefined,
-    due: query.get('due') || undefined,
+    q: entries.get('q')?.trim() || undefined,
+    place: entries.get('place') || undefined,
+    unit: entries.get('unit') || undefined,
+    due: entries.get('due') || undefined,
+    cursor: entries.get('cursor') || undefined,
   }
   const [typed, type] = useState(asked.q ?? '')
-  const { handed, list, waits } = useCenters(asked, typed)
+  const { handed, list, query, waits } = useCenters(asked, typed)
+  const proposes = may(person, 'proposal.send') && !may(person, 'record.edit')
   const title = role === 'hotline' ? t('centers.title_hotline') : t('way.centers')
   return (
     <DeskMain title={title}>
       <search>
-        <form className="search" method="get" onSubmit={(event) => handed.next === null && event.preventDefault()}>
+        <form className="search" method="get">
           <label className="hidden" htmlFor="q">
             {t('centers.search')}
           </label>
@@ -75,26 +82,28 @@ export default function CentersPage({ page }: { page: ShownPage }) {
           </button>
         </form>
       </search>
-      <DueFilter due={handed.due} chosen={asked.due} />
+      {role !== 'hotline' && <DueFilter due={handed.due} chosen={asked.due} />}
       <p role="status" className="small muted" data-waits={waits || undefined}>
         {t('centers.count', { count: list.total })}
       </p>
+      <Around list={list} query={query} />
       {list.items.length > 0 ? (
         <ul className="center-rows">
           {list.items.map((row) => (
-            <CenterRow key={row.id} row={row} />
+            <CenterRow key={row.id} row={row} proposes={proposes} />
           ))}
-          {handed.gap && typed === '' && <GapRow gap={handed.gap} />}
+          {handed.gap && typed === '' && list.next === null && !asked.place && <GapRow gap={handed.gap} />}
         </ul>
       ) : (
         <p>{t('centers.none')}</p>
       )}
-      {typed.trim() !== '' && (
+      {list.next && (
         <p>
-          <a href={`/${language}?q=${encodeURIComponent(typed.trim())}`}>{t('centers.nearest', { place: typed.trim() })}</a>
+          <a className="button" href={centersAddress(language, { ...query, cursor: list.next })}>
+            {t('centers.next')}
+          </a>
         </p>
       )}
-      {list.next && <p className="muted">{t('centers.more')}</p>}
     </DeskMain>
   )
 }
