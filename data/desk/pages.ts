@@ -10,6 +10,7 @@ export const deskPaths = {
   review: '/desk/reviews/:review',
   changes: '/desk/history',
   bulk: '/desk/bulk',
+  programs: '/desk/programs',
   sign_in: '/desk/sign-in',
   sign_in_code: '/desk/sign-in/code',
   sign_in_help: '/desk/sign-in/help',

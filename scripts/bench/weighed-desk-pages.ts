@@ -14,4 +14,5 @@ export const weighedDeskPages: readonly string[] = [
   '/desk/reviews',
   '/desk/history',
   '/desk/bulk',
+  '/desk/programs',
 ]

@@ -98,6 +98,7 @@ const searches = (told: Told): Record<PlacedDeskPage, readonly string[]> => ({
   review: [''],
   changes: ['', `?batch=${told.batch}&said=saved`, `?who=${told.account}&day=${dayAhead(0)}`],
   bulk: [''],
+  programs: [''],
   sign_in: [''],
   sign_in_code: [],
   sign_in_help: [''],

@@ -10,9 +10,21 @@ export type ReadBulk = { request: BulkRequest } | { errors: readonly FormError[]
 /** The names of its lines: the form has one of each, and `what` says which counts. */
 export const bulkLines = { closure: 'closure_1', notice: 'notice_1' } as const
 
+/** What the button says that leads back to the first page of centers. */
+export const firstPage = 'first'
+
+/** The page of centers that the form stands at: `turn` is the button that was pressed, `page` where it stood before. */
+export function bulkCursor(entries: FormEntries): string | undefined {
+  const cursor = entryOf(entries, 'turn') || entryOf(entries, 'page')
+  return cursor === '' || cursor === firstPage ? undefined : cursor
+}
+
 export function readBulk(entries: FormEntries): ReadBulk {
-  const centers = valuesOf(entries, 'centers')
-  const errors: FormError[] = centers.length === 0 ? [{ field: 'centers', code: 'choose_centers' }] : []
+  const centers = [...new Set(valuesOf(entries, 'centers'))]
+  const unit = entryOf(entries, 'unit')
+  const errors: FormError[] = []
+  if (unit === '' && centers.length === 0) errors.push({ field: 'centers', code: 'choose_centers' })
+  if (unit !== '' && centers.length > 0) errors.push({ field: 'unit', code: 'unit_or_centers' })
   const isNotice = entryOf(entries, 'what') === 'notice'
   const read = isNotice ? readNotices(entries) : readClosures(entries)
   errors.push(...read.errors)
@@ -26,5 +38,5 @@ export function readBulk(entries: FormEntries): ReadBulk {
     )
   if (errors.length > 0) return { errors }
   const reason = entryOf(entries, 'reason')
-  return { request: { centers, reason, ...(closure && { closure }), ...(notice && { notice }) } }
+  return { request: { ...(unit ? { unit } : { centers }), reason, ...(closure && { closure }), ...(notice && { notice }) } }
 }

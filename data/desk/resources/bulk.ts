@@ -34,6 +34,7 @@ export const programEnded = z
     dry_run: z.literal(true).optional(),
   })
   .describe('A program that has ended, or will.')
+export type ProgramEnded = z.input<typeof programEnded>
 
 /** What the form for many centers can choose from: the units in which who asks may write. */
 export interface BulkChoices {

@@ -1,15 +1,16 @@
 /** The page by which many centers are told of at once: first it says which they would be, then it is done as one batch. */
-import { bulkPreview, centersResource, mostAtOnce } from '@legalmap/data/desk/addresses.ts'
+import { bulkChoices, bulkPreview, centersResource, mostAtOnce } from '@legalmap/data/desk/addresses.ts'
 import type { SentForm } from '@legalmap/data/desk/desk-page.ts'
 import { entryOf } from '@legalmap/data/desk/forms/entries.ts'
 import { fieldErrors } from '@legalmap/data/desk/forms/field-errors.ts'
-import { bulkLines, readBulk } from '@legalmap/data/desk/forms/read-bulk.ts'
+import { bulkCursor, bulkLines, readBulk } from '@legalmap/data/desk/forms/read-bulk.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
 import type { Context } from 'hono'
 import { type Desk, personOf } from '../../classes/desk.ts'
 import { readForm } from '../../classes/form-body.ts'
 import type { Routes } from '../../classes/route-class.ts'
 import { bulkEdit } from '../../desk/bulk.ts'
+import { bulkChoices as choicesFor } from '../../desk/bulk-choices.ts'
 import { listCenters } from '../../desk/list-centers.ts'
 import { DeskRefusal } from '../../desk/refusal.ts'
 import { type DeskPages, patternOf } from './desk-pages.ts'
@@ -20,13 +21,21 @@ const mostOfForm = 131_072
 
 export function bulkPage(routes: Routes, desk: Desk, pages: DeskPages): void {
   async function draw(c: Context, form?: SentForm, more: Readonly<Record<string, unknown>> = {}): Promise<Response> {
-    const list = await listCenters(desk, personOf(c), { limit: mostAtOnce })
+    const cursor = bulkCursor(form?.entries ?? [])
+    const list = await listCenters(desk, personOf(c), { limit: mostAtOnce, cursor })
     const status = form && form.errors.length > 0 ? 422 : 200
-    return pages.draw(c, 'bulk', { resources: { [centersResource({}).address]: list, ...more }, ...(form && { form }), status })
+    const resources = {
+      [centersResource({ cursor }).address]: list,
+      [bulkChoices.address]: choicesFor(desk, personOf(c)),
+      ...more,
+    }
+    return pages.draw(c, 'bulk', { resources, ...(form && { form }), status })
   }
 
   async function send(c: Context): Promise<Response> {
     const entries = await readForm(c, mostOfForm)
+    // another page of the centers: what is ticked and typed goes along
+    if (entryOf(entries, 'turn') !== '') return draw(c, { entries, errors: [] })
     const read = readBulk(entries)
     if ('errors' in read) return draw(c, { entries, errors: read.errors })
     const isConfirmed = entryOf(entries, 'confirm') !== ''

@@ -12,6 +12,7 @@ import { linkRoutes } from './link-routes.ts'
 import { mergePage } from './merge-page.ts'
 import { newCenterPage } from './new-center-page.ts'
 import { peopleRoutes } from './people-routes.ts'
+import { programsPage } from './programs-page.ts'
 import { redactionsPage } from './redactions-page.ts'
 import { securityRoutes } from './security-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
@@ -26,6 +27,7 @@ const parts = [
   peopleRoutes,
   workPages,
   bulkPage,
+  programsPage,
   visitsPages,
   newCenterPage,
   mergePage,

@@ -1,14 +1,21 @@
-import { bulkPreview } from '@legalmap/data/desk/addresses.ts'
+import { bulkChoices, bulkPreview } from '@legalmap/data/desk/addresses.ts'
 import type { Examples } from '../../review/examples.ts'
 import { onDesk, sayOnDesk } from '../../review/on-desk.tsx'
 import { sampleRecord, sampleResources } from '../../review/sample-desk.ts'
 import BulkPage from './bulk-page.tsx'
 
+const lake = {
+  id: 'lake',
+  level: 'district' as const,
+  parent_id: '',
+  name: { ky: 'Көл району', ru: 'Кёльский район', en: 'Lake District' },
+}
+const handed = { ...sampleResources, [bulkChoices.address]: { units: [lake] } }
 const preview = { batch: null, changed: [{ record_id: 'all-known', name: sampleRecord.name }], left: [] }
 
 export default {
   'to be filled in': {
-    draw: (look) => onDesk(look, { name: 'bulk', resources: sampleResources }, (page) => <BulkPage page={page} />),
+    draw: (look) => onDesk(look, { name: 'bulk', resources: handed }, <BulkPage />),
     finds: ['group', ({ language }) => sayOnDesk(language)('bulk.centers')],
   },
   'nothing is chosen': {
@@ -17,10 +24,10 @@ export default {
         look,
         {
           name: 'bulk',
-          resources: sampleResources,
+          resources: handed,
           form: { entries: [], errors: [{ field: 'centers', code: 'choose_centers' }] },
         },
-        (page) => <BulkPage page={page} />,
+        <BulkPage />,
       ),
     finds: ['alert', () => ''],
   },
@@ -30,10 +37,10 @@ export default {
         look,
         {
           name: 'bulk',
-          resources: { ...sampleResources, [bulkPreview.address]: preview },
+          resources: { ...handed, [bulkPreview.address]: preview },
           form: { entries: [['centers', 'all-known']], errors: [] },
         },
-        (page) => <BulkPage page={page} />,
+        <BulkPage />,
       ),
     finds: ['button', ({ language }) => sayOnDesk(language)('bulk.confirm')],
   },

@@ -1,50 +1,79 @@
 /** One closure or notice for many centers at once: chosen, looked at once more, and taken back as one where it was a mistake. */
-import { bulkPreview, centersResource } from '@legalmap/data/desk/addresses.ts'
-import { bulkLines } from '@legalmap/data/desk/forms/read-bulk.ts'
+import { bulkChoices, bulkPreview, centersResource } from '@legalmap/data/desk/addresses.ts'
+import { valuesOf } from '@legalmap/data/desk/forms/entries.ts'
+import { bulkCursor, bulkLines, firstPage } from '@legalmap/data/desk/forms/read-bulk.ts'
 import { deskAddress } from '@legalmap/data/desk/pages.ts'
 import { localize } from '@legalmap/data/model/language.ts'
+import { useHanded, useMaybeHanded } from '../account/handed.ts'
 import { NewClosure } from '../closures/closure-line.tsx'
 import { EndChoices } from '../closures/end-choices.tsx'
-import type { ShownPage } from '../desk-view.ts'
+import { useDeskPage } from '../desk-view.ts'
 import { useDeskWords } from '../desk-words.tsx'
 import { LocalizedField } from '../edit/localized-field.tsx'
 import { Choices } from '../form/choices.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
-import { TextField } from '../form/field.tsx'
+import { SelectField, TextField } from '../form/field.tsx'
 import { DeskMain } from '../frame/desk-main.tsx'
 import { useResource } from '../queries.ts'
+import { Preview } from './preview.tsx'
 
-/** Which centers it would be, before it is done. */
-function Preview({ page }: { page: ShownPage }) {
+/** Oblasts with what lies in them behind each. */
+function useUnitOptions() {
   const { t, language } = useDeskWords()
-  const { changed, left } = useResource(bulkPreview)
+  const { units } = useHanded(bulkChoices)
+  const known = new Set(units.map(({ id }) => id))
+  const below = (parent: string, depth: number): { value: string; label: string }[] =>
+    units
+      .filter(({ parent_id }) => (depth === 0 ? !known.has(parent_id) : parent_id === parent))
+      .flatMap((unit) => [
+        { value: unit.id, label: `${'\u2003'.repeat(depth)}${localize(unit.name, language)?.text ?? unit.id}` },
+        ...below(unit.id, depth + 1),
+      ])
+  return [{ value: '', label: t('bulk.no_unit') }, ...below('', 0)]
+}
+
+/** What was ticked on other pages, and the way between them. */
+function OtherPages({
+  items,
+  next,
+  cursor,
+}: {
+  items: readonly { id: string }[]
+  next: string | null
+  cursor: string | undefined
+}) {
+  const { t } = useDeskWords()
+  const { form } = useDeskPage()
+  const here = new Set(items.map(({ id }) => id))
+  const elsewhere = [...new Set(valuesOf(form?.entries ?? [], 'centers'))].filter((id) => !here.has(id))
+  if (next === null && cursor === undefined) return null
   return (
-    <form className="desk-block" method="post" action={deskAddress(language, 'bulk')} aria-labelledby="preview">
-      <h2 id="preview">{t('bulk.preview', { count: changed.length })}</h2>
-      <ul className="bullets">
-        {changed.map(({ record_id, name }) => (
-          <li key={record_id}>{localize(name, language)?.text ?? record_id}</li>
-        ))}
-      </ul>
-      {left.length > 0 && <p className="attention">{t('bulk.left', { count: left.length })}</p>}
-      {page.form?.entries.map(([name, value]) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+    <div className="actions">
+      {elsewhere.map((id) => (
+        <input key={id} type="hidden" name="centers" value={id} />
       ))}
-      <div className="actions">
-        {changed.length > 0 && (
-          <button type="submit" name="confirm" value="yes" className="button primary">
-            {t('bulk.confirm')}
-          </button>
-        )}
-        <a href={deskAddress(language, 'bulk')}>{t('save.cancel')}</a>
-      </div>
-    </form>
+      {cursor && <input type="hidden" name="page" value={cursor} />}
+      {elsewhere.length > 0 && <p>{t('bulk.elsewhere', { count: elsewhere.length })}</p>}
+      {cursor && (
+        <button type="submit" name="turn" value={firstPage} className="button">
+          {t('bulk.first_page')}
+        </button>
+      )}
+      {next && (
+        <button type="submit" name="turn" value={next} className="button">
+          {t('centers.next')}
+        </button>
+      )}
+    </div>
   )
 }
 
 function Fields() {
   const { t, language } = useDeskWords()
-  const { items } = useResource(centersResource({}))
+  const { form } = useDeskPage()
+  const cursor = bulkCursor(form?.entries ?? [])
+  const { items, next } = useResource(centersResource({ cursor }))
+  const units = useUnitOptions()
   return (
     <form className="form" method="post" action={deskAddress(language, 'bulk')}>
       <ErrorSummary />
@@ -69,6 +98,7 @@ function Fields() {
           <EndChoices line={bulkLines.notice} />
         </div>
       </details>
+      <SelectField name="unit" label={t('bulk.unit')} hint={t('bulk.unit_hint')} options={units} />
       <Choices
         type="checkbox"
         name="centers"
@@ -80,6 +110,7 @@ function Fields() {
           hint: unit ? localize(unit.name, language)?.text : undefined,
         }))}
       />
+      <OtherPages items={items} next={next} cursor={cursor} />
       <TextField name="reason" label={t('save.reason')} hint={t('save.reason_hint')} maxLength={1000} autoComplete="off" />
       <div className="actions">
         <button type="submit" className="button primary">
@@ -90,13 +121,13 @@ function Fields() {
   )
 }
 
-export default function BulkPage({ page }: { page: ShownPage }) {
+export default function BulkPage() {
   const { t } = useDeskWords()
-  const isLooked = page.form !== null && page.form.errors.length === 0
+  const isLooked = useMaybeHanded(bulkPreview) !== null
   return (
     <DeskMain title={t('way.bulk')}>
       <p>{t('bulk.lead')}</p>
-      {isLooked ? <Preview page={page} /> : <Fields />}
+      {isLooked ? <Preview name="bulk" /> : <Fields />}
     </DeskMain>
   )
 }

@@ -13,6 +13,7 @@ const ways = [
   ['centers', 'record.read'],
   ['reviews', 'review.decide'],
   ['bulk', 'bulk.edit'],
+  ['programs', 'bulk.edit'],
   ['new_center', 'record.create'],
   ['changes', 'history.read'],
   ['people', 'people.manage'],
