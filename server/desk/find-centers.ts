@@ -41,8 +41,9 @@ function originOf(hit: PlaceHit, index: Index): Origin | null {
 function told(hit: PlaceHit, { gazetteer }: Index): SearchedAround {
   const { type } = hit
   const { id, name } = hit.type === 'place' ? hit.place : hit.unit
-  const within = gazetteer.unit(hit.type === 'place' ? hit.place.unit_id : hit.unit.parent_id)
-  return { id, type, name, within: within?.name ?? null }
+  // a town that is a unit of its own lies in the next greater one
+  const above = gazetteer.chain(hit.type === 'place' ? hit.place.unit_id : hit.unit.parent_id)
+  return { id, type, name, within: above.find((unit) => unit.name.ru !== name.ru)?.name ?? null }
 }
 
 /** Whether a name has all words that were asked. */
@@ -56,7 +57,12 @@ function rankedAround(index: Index, hit: PlaceHit, origin: Origin, q: string, no
   return new Map(
     hits.map(({ provider, distance, approximate }, place) => [
       provider.id,
-      { rank: (hit.exact && callsItself(provider, q) ? named : 0) - place, distance, approximate },
+      {
+        rank: (hit.exact && callsItself(provider, q) ? named : 0) - place,
+        distance,
+        // what is told by its town stands in the middle of it
+        approximate: approximate || provider.location_visibility !== 'public',
+      },
     ]),
   )
 }

@@ -40,6 +40,7 @@ interface Found {
 const usualLimit = 50
 /** So much of a note stands in a list: who calls has a question now. */
 const mostOfNote = 240
+const beginningOf = (note: string) => (note.length > mostOfNote ? `${note.slice(0, mostOfNote)}…` : note)
 
 /** What is closed for good is no work: it comes last, and only what works is due. */
 const works = ({ status }: Provider) => listedStatuses.includes(status)
@@ -93,7 +94,7 @@ function rowOf(
     never,
     closed_until: state && state.closure.kind === 'closed' ? state.until : null,
     waiting: waiting.get(id) ?? 0,
-    note: tellsNote(record) ? record.note.slice(0, mostOfNote) : '',
+    note: tellsNote(record) ? beginningOf(record.note) : '',
     next_visit: visits.get(id)?.[0] ?? null,
     distance,
     approximate,

@@ -115,6 +115,7 @@ describe('somebody who calls from a village', () => {
         named('far', 'Дальний центр', { ...at(75.3, 41.4), note: 'Звонить после обеда' }),
         named('close', 'Ближний центр', at(75.99, 41.43)),
         named('shelter', 'Приют Умут', { ...at(75.99, 41.43), location_visibility: 'hidden' }),
+        named('town', 'Кризисный центр', { unit_id: 'naryn-town', location_visibility: 'town', note: 'а'.repeat(300) }),
         named('other', 'Центр в Оше', { unit_id: 'osh', ...at(72.79, 40.53) }),
       ],
     })
@@ -133,6 +134,11 @@ describe('somebody who calls from a village', () => {
     expect(distanceOf('close')).toBeLessThan(5_000)
     expect(distanceOf('far')).toBeGreaterThan(40_000)
     expect(distanceOf('shelter')).toBeNull()
+    // what is told by its town stands in the middle of it, and says so
+    expect(list.items.find(({ id }) => id === 'town')).toMatchObject({ approximate: true, note: `${'а'.repeat(240)}…` })
+    expect(list.items.find(({ id }) => id === 'close')?.approximate).toBe(false)
+    // the town is a unit of its own: what it lies in is the oblast
+    expect(list.around?.within?.ru).toMatch(/область/)
     // wherever in the oblast it lies, it stands behind what is measured and near
     expect(own(list).indexOf('shelter')).toBeGreaterThan(own(list).indexOf('close'))
   })

@@ -22,7 +22,7 @@ export const centersParameters = {
   limit: z.coerce.number().int().min(1).max(200).optional().describe('How many at most, up to 200.'),
 } as const
 
-export const nextVisit = z
+const nextVisit = z
   .strictObject({ starts_at: z.string(), ends_at: z.string(), where: localized })
   .describe('When lawyers come, or are on duty.')
 export type NextVisit = z.infer<typeof nextVisit>
