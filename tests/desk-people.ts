@@ -13,7 +13,7 @@ let made = 0
 /** Invites somebody with a sign-in name of her own to the site whose database lies in `folder`; gives that and the path of the link behind the language. */
 export async function invite(
   given: Partial<NewPerson> = {},
-  folder = process.env.BROWSER_TEST_FOLDER ?? '',
+  folder = join(process.env.BROWSER_TEST_FOLDER ?? '', 'desk'),
 ): Promise<{ name: string; path: string }> {
   const accounts = await openAccounts(join(folder, 'accounts.sqlite'), { now: Date.now })
   const name = given.sign_in_name ?? `aigul-${process.pid}-${++made}`

@@ -10,16 +10,42 @@ import { playwrightFirefox } from './playwright-firefox.ts'
 const project = join(import.meta.dirname, '..')
 const results = join(project, 'test-results')
 
-// every worker reads this file too: one port and one folder for all, chosen by the first process, which removes the folder
+// every worker reads this file too: the same ports and one folder for all, chosen by the first process, which removes the folder
 process.env.BROWSER_TEST_PORT ??= String(await freePort())
+process.env.BROWSER_TEST_DESK_PORT ??= String(await freePort())
 const port = Number(process.env.BROWSER_TEST_PORT)
+const deskPort = Number(process.env.BROWSER_TEST_DESK_PORT)
 if (!process.env.BROWSER_TEST_FOLDER) {
   const folder = mkdtempSync(join(tmpdir(), 'legalmap-browser-'))
   process.env.BROWSER_TEST_FOLDER = folder
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 }
 
+/** What coordinators do changes the register: they have a site of their own, and all others see the register as it is shipped. */
+const atTheDesk = /(?:desk-[a-z-]+|people|signing-in)\.spec\.ts$/
+
 const inEveryBrowser = /(?:every-page|finding|keyboard|without-javascript|provider|eligibility)\.spec\.ts$/
+
+const launchOptions = { executablePath, args: launchArguments }
+
+/** A service on a port, with a register of its own in a folder. */
+const site = (at: number, folder: string) => ({
+  // Playwright starts it apart from itself: it ends with Playwright's process also where that is killed
+  command: 'node --import ./scripts/end-with-parent.mjs scripts/start.mjs',
+  cwd: project,
+  url: `http://localhost:${at}/readyz`,
+  timeout: 120_000,
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
+  env: {
+    PORT: String(at),
+    NODE_ENV: 'production',
+    ACCESS_LOG: 'off',
+    // the neutral page of the tests: another origin, and nobody else's
+    LEAVE_TO: `http://127.0.0.1:${at}/healthz`,
+    DATABASE_PATH: join(folder, 'register.sqlite'),
+  },
+})
 
 export default defineConfig({
   testDir: 'browser',
@@ -49,7 +75,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'chromium', use: { launchOptions: { executablePath, args: launchArguments } } },
+    { name: 'chromium', testIgnore: atTheDesk, use: { launchOptions } },
+    { name: 'desk', testMatch: atTheDesk, use: { launchOptions, baseURL: `http://localhost:${deskPort}` } },
     // what must work in every browser, where there is a second one
     ...(playwrightFirefox
       ? [
@@ -61,21 +88,8 @@ export default defineConfig({
         ]
       : []),
   ],
-  webServer: {
-    // Playwright starts it apart from itself: it ends with Playwright's process also where that is killed
-    command: 'node --import ./scripts/end-with-parent.mjs scripts/start.mjs',
-    cwd: project,
-    url: `http://localhost:${port}/readyz`,
-    timeout: 120_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-    env: {
-      PORT: String(port),
-      NODE_ENV: 'production',
-      ACCESS_LOG: 'off',
-      // the neutral page of the tests: another origin, and nobody else's
-      LEAVE_TO: `http://127.0.0.1:${port}/healthz`,
-      DATABASE_PATH: join(process.env.BROWSER_TEST_FOLDER ?? '', 'register.sqlite'),
-    },
-  },
+  webServer: [
+    site(port, process.env.BROWSER_TEST_FOLDER ?? ''),
+    site(deskPort, join(process.env.BROWSER_TEST_FOLDER ?? '', 'desk')),
+  ],
 })

@@ -37,6 +37,7 @@ describe('the root README', () => {
       'NO_COLOR',
       'HOME',
       'PATH',
+      'BROWSER_TEST_DESK_PORT',
       'BROWSER_TEST_FOLDER',
       'BROWSER_TEST_PORT',
       'EVERY_COMBINATION',
