@@ -1,4 +1,5 @@
 /** Made-up records of every noun, each valid: what a test is about is given on top. */
+import { blankClosure } from '../model/blank-closure.ts'
 import { blankProvider } from '../model/blank-provider.ts'
 import type { ConsultationCount } from '../model/consultation-count.ts'
 import { emptyLocalized, type Localized } from '../model/language.ts'
@@ -18,12 +19,7 @@ export const exampleProvider = ({ id = 'example', ...given }: Partial<Provider> 
 
 /** It is closed, with nothing more known, but for what is given. */
 export const exampleClosure = (given: Partial<Closure> = {}): Closure => ({
-  kind: 'closed',
-  from: '',
-  until: '',
-  reason: emptyLocalized(),
-  schedule: '',
-  place: emptyLocalized(),
+  ...blankClosure(),
   ...given,
 })
 

@@ -1,10 +1,11 @@
 /** The rules of a provider's row that look at several cells, or at what the register already knows. */
+
 import { distance } from '../geo/geodesic.ts'
 import { parseHours } from '../hours/parse-hours.ts'
+import { blankClosure } from '../model/blank-closure.ts'
 import { askDoor } from '../model/door-rules.ts'
 import { isEqual } from '../model/equal.ts'
-import { emptyLocalized } from '../model/language.ts'
-import { type Closure, type Provider, provider } from '../model/provider.ts'
+import { type Provider, provider } from '../model/provider.ts'
 import { type AssurableFact, providerFacts } from '../model/provider-facts.ts'
 import { isMorePublic } from '../vocabulary/location-visibility.ts'
 import { listedStatuses } from '../vocabulary/provider-status.ts'
@@ -68,15 +69,6 @@ function placeByCoordinates(draft: ProviderDraft): void {
   const reading = readCoordinates(longitude ?? '', latitude ?? '')
   if ('finding' in reading) draft.findings.push(reading.finding)
   else draft.record = { ...draft.record, location: reading.value }
-}
-
-const closedUntil: Closure = {
-  kind: 'closed',
-  from: '',
-  until: '',
-  reason: emptyLocalized(),
-  schedule: '',
-  place: emptyLocalized(),
 }
 
 /** Metres: no settlement reaches further from its point, no district from its seat. */
@@ -207,7 +199,7 @@ function closeUntil(draft: ProviderDraft): void {
     return
   }
   const others = draft.record.closures.filter(({ kind, from }) => kind !== 'closed' || from !== '')
-  const known = draft.record.closures.find((closure) => !others.includes(closure)) ?? closedUntil
+  const known = draft.record.closures.find((closure) => !others.includes(closure)) ?? blankClosure()
   draft.record = { ...draft.record, closures: reading ? [...others, { ...known, until: reading.value }] : others }
 }
 
