@@ -17,7 +17,7 @@ import { stepsOf } from './fact-steps.ts'
 import { mayBeNamedTo } from './find-named.ts'
 import { reviewHeadOf, waitingKinds } from './keep-review.ts'
 import { olderTexts } from './older-texts.ts'
-import { type Names, namesOf, waitsForSecond } from './people.ts'
+import { askingOnce, type Names, namesOf, waitsForSecond } from './people.ts'
 import { noSuch } from './refusal.ts'
 import { requireMay } from './require-may.ts'
 import { recordFor } from './save-center.ts'
@@ -60,7 +60,8 @@ async function successorOf(desk: DeskParts, person: DeskPerson, { successor_id }
 const named = ({ id, level, name }: Unit) => ({ id, level, name })
 
 /** Throws DeskRefusal: 403, 404. */
-export async function readCenter(desk: DeskParts, person: DeskPerson, id: string): Promise<DeskCenter> {
+export async function readCenter(given: DeskParts, person: DeskPerson, id: string): Promise<DeskCenter> {
+  const desk = askingOnce(given)
   const stored = await desk.store.record('provider', id)
   if (!stored) throw noSuch('center')
   const { revision, record } = stored
