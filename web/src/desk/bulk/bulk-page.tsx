@@ -12,7 +12,8 @@ import { useDeskWords } from '../desk-words.tsx'
 import { LocalizedField } from '../edit/localized-field.tsx'
 import { Choices } from '../form/choices.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
-import { SelectField, TextField } from '../form/field.tsx'
+import { SelectField } from '../form/field.tsx'
+import { ReasonField } from '../form/reason-field.tsx'
 import { DeskMain } from '../frame/desk-main.tsx'
 import { useResource } from '../queries.ts'
 import { Preview } from './preview.tsx'
@@ -111,7 +112,7 @@ function Fields() {
         }))}
       />
       <OtherPages items={items} next={next} cursor={cursor} />
-      <TextField name="reason" label={t('save.reason')} hint={t('save.reason_hint')} maxLength={1000} autoComplete="off" />
+      <ReasonField />
       <div className="actions">
         <button type="submit" className="button primary">
           {t('bulk.look')}

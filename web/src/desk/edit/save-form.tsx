@@ -7,8 +7,8 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useDeskPage, usePerson } from '../desk-view.ts'
 import { useDeskWords } from '../desk-words.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
-import { TextField } from '../form/field.tsx'
 import { SentFormContext, useField } from '../form/form-state.ts'
+import { ReasonField } from '../form/reason-field.tsx'
 import { ConflictView } from './conflict-view.tsx'
 import { DraftLine } from './draft-line.tsx'
 import { SaveLine } from './save-line.tsx'
@@ -82,7 +82,7 @@ export function SaveForm({ center, group, check, children }: SaveFormProps) {
           )}
           {children}
           {check}
-          <TextField name="reason" label={t('save.reason')} hint={t('save.reason_hint')} maxLength={1000} autoComplete="off" />
+          <ReasonField />
         </div>
       </SentFormContext>
       <div className="actions">

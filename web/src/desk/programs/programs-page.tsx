@@ -7,6 +7,7 @@ import { useDeskWords } from '../desk-words.tsx'
 import { Choices } from '../form/choices.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { TextField } from '../form/field.tsx'
+import { ReasonField } from '../form/reason-field.tsx'
 import { DeskMain } from '../frame/desk-main.tsx'
 
 function Fields() {
@@ -30,7 +31,7 @@ function Fields() {
         }))}
       />
       <TextField name="ended_on" label={t('programs.ended_on')} hint={t('field.date_hint')} maxLength={20} autoComplete="off" />
-      <TextField name="reason" label={t('save.reason')} hint={t('save.reason_hint')} maxLength={1000} autoComplete="off" />
+      <ReasonField />
       <div className="actions">
         <button type="submit" className="button primary">
           {t('bulk.look')}
